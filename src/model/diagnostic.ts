@@ -1,0 +1,71 @@
+import type { Span } from './span.ts';
+
+/** One finding: what is wrong, where, and what to do about it. Lower case, no full stop, no blame. */
+export interface Diagnostic {
+  /** `area/name`, as `envoi explain` takes it. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The remedy, as an instruction; it never repeats the message. */
+  readonly help: string | null;
+  /** The smallest place that still shows the mistake; null for a finding about the run. */
+  readonly span: Span | null;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  /** Set where the message allows this finding, with its reason; such a finding is not counted. */
+  readonly suppressed: Suppression | null;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Another place that explains a finding: the first of two duplicates, the schema's line, the guard. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** True where the edits cannot change the meaning. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Suppression {
+  readonly because: string;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly until: string | null;
+  readonly span: Span;
+}
+
+/** How a stage tells what it found. It goes on after each finding; it throws only for a bug in envoi. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+export interface Details {
+  readonly help?: string | null;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+export function error(code: string, span: Span | null, message: string, details: Details = {}): Diagnostic {
+  return finding('error', code, span, message, details);
+}
+
+export function warning(code: string, span: Span | null, message: string, details: Details = {}): Diagnostic {
+  return finding('warning', code, span, message, details);
+}
+
+function finding(
+  severity: Severity,
+  code: string,
+  span: Span | null,
+  message: string,
+  { help = null, related = [], fixes = [] }: Details,
+): Diagnostic {
+  return { code, severity, message, help, span, related, fixes, suppressed: null };
+}

@@ -1,0 +1,61 @@
+/** A language pack: `languages/TAG.yaml`, as described by `schemas/language.schema.json`. */
+export interface LanguagePack {
+  readonly version: 1;
+  /** BCP 47. */
+  readonly tag: string;
+  /** The language's own name, such as `Norsk bokmål`. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  /**
+   * The greeting for each form of address, with `{greet_as}`, `{given_name}`, `{patronymic}`, `{honorific}`,
+   * `{family_name}` and `{name}` as places. A form that the language does not use is left out.
+   */
+  readonly greeting: { readonly [form in FormOfAddress]?: string };
+  readonly closing: Closing;
+  /** Only for languages that address in the vocative. */
+  readonly vocative?: Vocative;
+  readonly dates: DateWords;
+  readonly labels: Labels;
+  /** Whole sender names that are no person: `Support`, `Отдел продаж`. Matched without regard to case. */
+  readonly impersonal_senders: readonly string[];
+  /** Marks that a subject continues a thread, without the colon: `Re`, `SV`, `Отв`. */
+  readonly reply_prefixes: readonly string[];
+}
+
+/** From the most to the least wished; the first whose parts are all known is taken. */
+export type FormOfAddress = 'greet_as' | 'given_patronymic' | 'given' | 'honorific_family' | 'name';
+
+export interface Closing {
+  readonly help: string;
+  readonly wish: { readonly [wish in Wish]: string };
+  readonly farewell: string;
+}
+
+/** `neutral` where the hour of sending is not known. */
+export type Wish = 'day' | 'evening' | 'weekend' | 'neutral';
+
+export interface Vocative {
+  /** Nominative to vocative, for names and words whose form is certain. */
+  readonly words: { readonly [nominative: string]: string };
+  /** Endings that are certain, the longest first: `{ from: івна, to: івно }`. */
+  readonly endings: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface DateWords {
+  /** January to December, each with every form that stands in a date; the first is the one we write. */
+  readonly months: readonly (readonly string[])[];
+  /** Monday to Sunday, each with every form; the first is the one we write. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** With `{weekday}`, `{day}`, `{month}`, `{year}`: `{weekday} {day}. {month}`. */
+  readonly date: string;
+  readonly date_with_year: string;
+  /** With `{hour}`, `{minute}`: `{hour}.{minute}`. */
+  readonly time: string;
+}
+
+/** What templates and envoi itself say in the letter's language. */
+export interface Labels {
+  readonly reply: string;
+  readonly phone: string;
+  readonly [label: string]: string;
+}

@@ -1,0 +1,40 @@
+/** What a recipient gets. */
+export interface Letter {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly preheader: string;
+  readonly html: string;
+  readonly text: string;
+  readonly headers: readonly Header[];
+  /** The whole mail as RFC 5322 octets. */
+  readonly eml: Uint8Array;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What stands around a letter's two parts: the envelope that is written on the .eml. */
+export interface Envelope {
+  readonly from: Mailbox;
+  readonly to: Mailbox;
+  readonly cc: readonly Mailbox[];
+  readonly replyTo: Mailbox | null;
+  readonly subject: string;
+  /** RFC 3339; a letter without it is a draft, and its date is set when it is sent. */
+  readonly sendAt: string | null;
+  readonly thread: { readonly inReplyTo: string; readonly references: readonly string[] } | null;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly content: Uint8Array;
+}

@@ -1,0 +1,68 @@
+import type { LanguagePack } from './language.ts';
+import type { SenderData } from './message.ts';
+import type { Message } from './message.ts';
+import type { MapNode } from './node.ts';
+import type { Schema } from './schema.ts';
+import type { Template } from './template.ts';
+
+/** The closed world of one run: everything that messages can refer to, found, parsed and named. */
+export interface Project {
+  readonly config: Config;
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly partials: ReadonlyMap<string, Template>;
+  /** By file name: `follow-up.schema.json`. */
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** By BCP 47 tag; a project's pack is already joined with the shipped one. */
+  readonly languages: ReadonlyMap<string, LanguagePack>;
+  readonly messages: readonly Message[];
+}
+
+/** `envoi.yaml`, as described by `schemas/project.schema.json`. */
+export interface Config {
+  /** The tree, for the places of senders; null where the project has no `envoi.yaml`. */
+  readonly root: MapNode | null;
+  readonly data: ConfigData;
+}
+
+export interface ConfigData {
+  readonly version: 1;
+  readonly language?: string;
+  readonly sender?: string;
+  readonly company?: CompanyData;
+  readonly senders?: { readonly [name: string]: SenderData };
+  readonly brand?: { readonly accent?: string };
+}
+
+export interface CompanyData {
+  readonly name: string;
+  readonly address?: string;
+  readonly registration?: string;
+  /** https */
+  readonly logo?: string;
+}
+
+/** A file as it was found: its path shown to people and its bytes. */
+export interface File {
+  /** `messages/kari.yaml`; `envoi/templates/follow-up.mjml` for what the package ships. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a run, the project's and the package's apart: the project's win. */
+export interface ProjectFiles {
+  /** Null where there is no `envoi.yaml`. */
+  readonly config: File | null;
+  readonly messages: readonly File[];
+  readonly project: Library;
+  readonly shipped: Library;
+  /** Every name under `messages/`, read or not: ids must be unique in the whole project. */
+  readonly messagePaths: readonly string[];
+}
+
+/** Templates, partials, schemas and language packs of one origin. */
+export interface Library {
+  readonly templates: readonly File[];
+  readonly partials: readonly File[];
+  readonly schemas: readonly File[];
+  readonly languages: readonly File[];
+}
