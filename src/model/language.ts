@@ -18,12 +18,12 @@ export interface LanguagePack {
   readonly labels: Labels;
   /** Whole sender names that are no person: `Support`, `Отдел продаж`. Matched without regard to case. */
   readonly impersonal_senders: readonly string[];
-  /** Marks that a subject continues a thread, without the colon: `Re`, `SV`, `Отв`. */
+  /** Marks that a subject continues a thread, without the colon: `Re`, `SV`, `Отв`. Matched without regard to case. */
   readonly reply_prefixes: readonly string[];
 }
 
 /** From the most to the least wished; the first whose parts are all known is taken. */
-export type FormOfAddress = 'greet_as' | 'given_patronymic' | 'given' | 'honorific_family' | 'name';
+export type FormOfAddress = 'greet_as' | 'given_patronymic' | 'honorific_given' | 'given' | 'honorific_family' | 'name';
 
 export interface Closing {
   readonly help: string;
@@ -35,17 +35,40 @@ export interface Closing {
 export type Wish = 'day' | 'evening' | 'weekend' | 'neutral';
 
 export interface Vocative {
+  /** The Unicode script of the table's words. A name in another script is not declined: `John` stays `John`. */
+  readonly script: string;
+  /** A whole form of address, to show how one is written: `Ларисо Миколаївно`. */
+  readonly example: string;
   /** Nominative to vocative, for names and words whose form is certain. */
   readonly words: { readonly [nominative: string]: string };
-  /** Endings that are certain, the longest first: `{ from: івна, to: івно }`. */
-  readonly endings: readonly { readonly from: string; readonly to: string }[];
+  /** Endings that are certain for the parts of a name that they are `of`; the longest that fits is taken. */
+  readonly endings: readonly VocativeEnding[];
 }
 
+export interface VocativeEnding {
+  /** `name` is a later word of a whole name, which may be a family name. */
+  readonly of: 'given_name' | 'patronymic' | 'name';
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A form in small letters is read with a capital and in capitals too; a form with a capital is not read in small
+ * letters, since `march` and `may` are other words.
+ */
 export interface DateWords {
   /** January to December, each with every form that stands in a date; the first is the one we write. */
   readonly months: readonly (readonly string[])[];
   /** Monday to Sunday, each with every form; the first is the one we write. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Monday to Sunday: forms that mean the day only beside a date, such as `Sun`, since they are other words too. */
+  readonly weekdays_beside_date?: readonly (readonly string[])[];
+  /** What may stand between a weekday, a day and a month: `the`, `of`, `den`. */
+  readonly joiners?: readonly string[];
+  /** What may follow the number of a day at once: `.`, `st`, `-го`. */
+  readonly day_marks?: readonly string[];
+  /** True where a date may also be written with the month first: `November 23`. */
+  readonly month_first?: boolean;
   /** With `{weekday}`, `{day}`, `{month}`, `{year}`: `{weekday} {day}. {month}`. */
   readonly date: string;
   readonly date_with_year: string;

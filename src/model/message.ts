@@ -20,6 +20,10 @@ export interface Message {
   readonly language: LanguagePack | null;
   /** The map that describes the sender, in the message itself or in `envoi.yaml`. */
   readonly sender: MapNode | null;
+  /** The sender's name in `envoi.yaml`; null where the message itself describes the sender. */
+  readonly senderName: string | null;
+  /** The sender's company, after the default of `envoi.yaml`. */
+  readonly company: string | null;
   readonly subject: Text | null;
   readonly body: readonly Prose[];
   readonly options: readonly Prose[];
@@ -39,7 +43,7 @@ export interface MessageData {
   readonly body: string | readonly string[];
   readonly options?: readonly { readonly text: string; readonly advantage?: string }[];
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  readonly next_step: { readonly summary: string; readonly action: ActionData };
+  readonly next_step: { readonly summary: string; readonly action: ActionData; readonly deadline?: string };
   readonly deadline?: string;
   readonly closing?: string | { readonly help?: string; readonly wish?: string; readonly farewell?: string };
   readonly send_at?: string;

@@ -5,4 +5,7 @@
 export interface Program {
   readonly html: string;
   readonly text: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly preheader: string;
 }

@@ -1,11 +1,10 @@
 import type { LanguagePack } from './language.ts';
 import type { SenderData } from './message.ts';
-import type { Message } from './message.ts';
 import type { MapNode } from './node.ts';
 import type { Schema } from './schema.ts';
 import type { Template } from './template.ts';
 
-/** The closed world of one run: everything that messages can refer to, found, parsed and named. */
+/** The closed world of one run: everything that a message can name. */
 export interface Project {
   readonly config: Config;
   readonly templates: ReadonlyMap<string, Template>;
@@ -13,15 +12,21 @@ export interface Project {
   /** By file name: `follow-up.schema.json`. */
   readonly schemas: ReadonlyMap<string, Schema>;
   /** By BCP 47 tag; a project's pack is already joined with the shipped one. */
-  readonly languages: ReadonlyMap<string, LanguagePack>;
-  readonly messages: readonly Message[];
+  readonly languages: Lookup<LanguagePack>;
+}
+
+/** Things by name that are read when they are first asked for; undefined for an unknown or a broken one. */
+export interface Lookup<T> {
+  readonly names: readonly string[];
+  readonly get: (name: string) => T | undefined;
 }
 
 /** `envoi.yaml`, as described by `schemas/project.schema.json`. */
 export interface Config {
-  /** The tree, for the places of senders; null where the project has no `envoi.yaml`. */
+  /** As written: what is valid in it can be used beside mistakes. Null where the project has no `envoi.yaml`. */
   readonly root: MapNode | null;
-  readonly data: ConfigData;
+  /** Null where its schema does not accept it. */
+  readonly data: ConfigData | null;
 }
 
 export interface ConfigData {
@@ -55,8 +60,10 @@ export interface ProjectFiles {
   readonly messages: readonly File[];
   readonly project: Library;
   readonly shipped: Library;
-  /** Every name under `messages/`, read or not: ids must be unique in the whole project. */
+  /** Every file under `messages/`, read or not: ids must be unique in the whole project. */
   readonly messagePaths: readonly string[];
+  /** True where the run looks at the whole project and not at named messages only. */
+  readonly isWhole: boolean;
 }
 
 /** Templates, partials, schemas and language packs of one origin. */

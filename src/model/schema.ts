@@ -6,7 +6,8 @@ export interface Schema {
   /** The file's name, by which schemas refer to each other: `message.schema.json`. */
   readonly name: string;
   readonly source: Source;
-  readonly root: Node;
+  /** The places of its parts; null for the package's own, which nobody has to mend. */
+  readonly root: Node | null;
   readonly json: JsonSchema;
 }
 

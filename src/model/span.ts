@@ -9,3 +9,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** The place of a finding about a file as such: its name, its kind, its bytes. */
+export function spanOfFile(file: string): Span {
+  return { source: { file, text: '' }, start: 0, end: 0 };
+}

@@ -1,0 +1,163 @@
+import { error } from '../model/diagnostic.ts';
+import type { Diagnostic, Report } from '../model/diagnostic.ts';
+import type { MapNode, Node, Path, ScalarNode } from '../model/node.ts';
+import { spanInText } from '../model/text.ts';
+import { codePoint } from './alphabets.ts';
+import { mixedAlphabets } from './mixed-alphabets.ts';
+import { nameOf } from './place.ts';
+import { shown } from './wordings.ts';
+
+/**
+ * Looks at the characters of every text of a message or of `envoi.yaml`: line breaks and control characters that would
+ * break a header, marks that turn the direction of writing, names in two alphabets, places that nobody filled in. Also
+ * those written as escapes. Texts with a format (addresses, links, dates) are left to it, but for `{{`.
+ */
+export function checkCharacters(root: MapNode, report: Report): void {
+  visit(root, []);
+
+  function visit(node: Node, path: Path): void {
+    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, [...path, key.text.value]);
+    else if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+    else for (const finding of findingsIn(node, path)) report(finding);
+  }
+}
+
+function findingsIn(node: ScalarNode, path: Path): readonly Diagnostic[] {
+  const names = isName(path) ? oddLetters(node, path) : [];
+  // Nearly every text has none of these and is done here.
+  if (!/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]|\{\{/u.test(node.text.value)) return names;
+  if (hasFormat(path)) return placeholders(node);
+  return [...placeholders(node), ...controlCharacters(node, path), ...directionMarks(node), ...names];
+}
+
+/** Keys whose values have a format, which says what is wrong with them. */
+const FORMATTED: ReadonlySet<string> = new Set([
+  'template',
+  'language',
+  'intent',
+  'email',
+  'reply_to',
+  'phone',
+  'timezone',
+  'url',
+  'logo',
+  'accent',
+  'deadline',
+  'send_at',
+  'in_reply_to',
+  'references',
+  'file',
+  'rule',
+  'until',
+]);
+
+function hasFormat(path: Path): boolean {
+  return FORMATTED.has(lastKey(path)) && path[0] !== 'details' && path[0] !== 'context';
+}
+
+/** Keys of people's names. */
+const NAMES: ReadonlySet<string> = new Set([
+  'given_name',
+  'family_name',
+  'patronymic',
+  'honorific',
+  'name',
+  'greet_as',
+  'vocative',
+]);
+
+/** Where names of people stand: not the names of companies and files. */
+const PEOPLE: ReadonlySet<string | number | undefined> = new Set(['recipient', 'sender', 'senders', 'cc']);
+
+function isName(path: Path): boolean {
+  return NAMES.has(lastKey(path)) && PEOPLE.has(path[0]);
+}
+
+/** Texts that may have several lines: what is prose, and what never leaves the file. */
+function isProse(path: Path): boolean {
+  const [root, inner] = path;
+  if (root === 'body' || root === 'closing' || root === 'details' || root === 'context' || root === 'allow')
+    return true;
+  return (root === 'next_step' && inner === 'summary') || (root === 'options' && lastKey(path) === 'text');
+}
+
+function lastKey(path: Path): string {
+  return path.findLast((step) => typeof step === 'string') ?? '';
+}
+
+function controlCharacters(node: ScalarNode, path: Path): readonly Diagnostic[] {
+  const { value } = node.text;
+  const lineBreak = isProse(path) ? null : /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u.exec(value);
+  // A line break in a value is one mistake, however many there are; the other characters are one for each word.
+  if (lineBreak !== null) return [lineBreakIn(node, path, lineBreak.index, lineBreak[0].length)];
+  const others = isProse(path) ? /[^\P{Cc}\t\n\r\u0085]+/gu : /\p{Cc}+/gu;
+  return onePerWord(value, others).map(({ index, found }) => {
+    const message = `${nameOf(path)} has ${controlName(found)} in it, which nobody can see`;
+    const span = spanInText(node.text, index, index + 1);
+    return error('schema/control-character', span, message, { help: 'take it out' });
+  });
+}
+
+function lineBreakIn(node: ScalarNode, path: Path, index: number, length: number): Diagnostic {
+  const isBlock = node.style === 'literal' || node.style === 'folded';
+  const header = { ...node.span, end: node.span.start + 1 };
+  const span = isBlock ? header : spanInText(node.text, index, index + length);
+  const help = isBlock
+    ? `write it behind the colon, without \`${node.style === 'literal' ? '|' : '>'}\``
+    : 'write it in one line';
+  return error('schema/line-break', span, `${nameOf(path)} must be one line, and has a line break in it`, { help });
+}
+
+/** Marks that show text in another order than it has (CVE-2021-42574). Those that right-to-left writing needs pass. */
+function directionMarks({ text }: ScalarNode): readonly Diagnostic[] {
+  return onePerWord(text.value, /[\u202A-\u202E\u2066-\u2069]/gu).map(({ index, found }) => {
+    const message = `the invisible character ${codePoint(found)} changes the order in which the text is shown`;
+    const help =
+      'take it out; if a word needs its own direction, put it into the text as a right-to-left mark (U+200F)';
+    return error('schema/bidi-control', spanInText(text, index, index + 1), message, { help });
+  });
+}
+
+function oddLetters({ text }: ScalarNode, path: Path): readonly Diagnostic[] {
+  return mixedAlphabets(text.value).map(({ word, letter, index, alphabet, other, replacement }) => {
+    const span = spanInText(text, index, index + letter.length);
+    const message = `\`${word}\` in ${nameOf(path)} has the ${alphabet} letter \`${letter}\` (${codePoint(letter)}) among ${other} ones`;
+    const help = `type the name again in ${other} letters`;
+    const title = `write the ${other} \`${replacement ?? ''}\``;
+    const fixes = replacement === null ? [] : [{ title, safe: false, edits: [{ span, text: replacement }] }];
+    return error('greeting/name-correct', span, message, { help, fixes });
+  });
+}
+
+function placeholders({ text }: ScalarNode): readonly Diagnostic[] {
+  return [...text.value.matchAll(/\{\{\{?.*?\}\}\}?|\{\{\S*/gsu)].map(({ index, 0: found }) => {
+    const span = spanInText(text, index, index + found.length);
+    const help = 'write what should stand there: a message to one person has nothing that is filled in';
+    return error('personal/no-leftover-placeholder', span, `${shown(found)} is a place that nobody filled in`, {
+      help,
+    });
+  });
+}
+
+interface Hit {
+  readonly index: number;
+  readonly found: string;
+}
+
+/** The first match in each word. */
+function onePerWord(text: string, pattern: RegExp): readonly Hit[] {
+  const hits: Hit[] = [];
+  let wordEnd = 0;
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    if (index < wordEnd) continue;
+    hits.push({ index, found });
+    const length = text.slice(index + found.length).search(/[ \n]/u);
+    wordEnd = length < 0 ? text.length : index + found.length + length;
+  }
+  return hits;
+}
+
+function controlName(character: string): string {
+  if (character.startsWith('\t')) return 'a tab';
+  return `the control character ${codePoint(character)}`;
+}

@@ -1,0 +1,118 @@
+import { follow, isSchema, own } from '../link/subschemas.ts';
+import type { SchemaSet } from '../link/subschemas.ts';
+import type { Path } from '../model/node.ts';
+import type { JsonSchema } from '../model/schema.ts';
+import { meaningOf } from './key-meaning.ts';
+import { placeAt } from './place.ts';
+import type { Subject } from './place.ts';
+import type { Violation } from './violation.ts';
+
+/** What a reader would call mistakes: one for each value, each missing key and each unknown key. */
+export function mistakesAmong(violations: readonly Violation[], subject: Subject): readonly Violation[] {
+  const plain = withoutBranches(violations, subject);
+  const mistakes = new Map<string, Violation>();
+  for (const violation of plain) {
+    const about = JSON.stringify([violation.path, violation.key]);
+    const first = mistakes.get(about);
+    if (first === undefined || rankOf(violation) < rankOf(first)) mistakes.set(about, violation);
+  }
+  return withoutConsequences([...mistakes.values()], subject);
+}
+
+/** The keyword that says most about a value comes first; what is not listed comes last. */
+const TELLING = ['type', 'const', 'enum', 'minLength', 'format', 'pattern', 'maxLength'];
+
+function rankOf({ keyword }: Violation): number {
+  const rank = TELLING.indexOf(keyword);
+  return rank < 0 ? TELLING.length : rank;
+}
+
+/**
+ * `anyOf` and `oneOf` fail together with all their branches. Left is what is wrong with the branch that was meant, or
+ * the one sentence that none fits. ajv reports the branches before the keyword.
+ */
+function withoutBranches(violations: readonly Violation[], subject: Subject): readonly Violation[] {
+  let kept: Violation[] = [];
+  for (const violation of violations) {
+    const { keyword, schema } = violation;
+    // `if` only says which branch failed, and the branch has said so itself.
+    if (keyword !== 'if') kept.push(violation);
+    const alternatives = keyword === 'anyOf' ? schema.anyOf : schema.oneOf;
+    if ((keyword !== 'anyOf' && keyword !== 'oneOf') || alternatives === undefined) continue;
+    kept.pop();
+    const root = rootOf(violation, subject);
+    const parts = alternatives.map((branch) => reachable(branch, root, subject.schemas));
+    const perBranch = parts.map((schemas) =>
+      kept.filter((one) => isAt(one.path, violation.path) && schemas.has(one.schema)),
+    );
+    const ofBranches = new Set(perBranch.flat());
+    kept = kept.filter((one) => !ofBranches.has(one)).concat(meantBranch(violation, perBranch));
+  }
+  return kept;
+}
+
+function meantBranch(whole: Violation, perBranch: readonly (readonly Violation[])[]): readonly Violation[] {
+  // More than one branch of a `oneOf` fits.
+  if (perBranch.some((branch) => branch.length === 0)) return [whole];
+  const fitting = perBranch.filter((branch) => !branch.some((one) => isKind(one, whole.path.length)));
+  if (fitting.length === 0) return [noKindFits(whole, perBranch.flat())];
+  const tagged = fitting.filter((branch) => !branch.some((one) => isTag(one, whole.path.length + 1)));
+  const candidates = tagged.length > 0 ? tagged : fitting;
+  return candidates.length === 1 && candidates[0] !== undefined ? candidates[0] : [whole];
+}
+
+function isKind({ path, keyword }: Violation, depth: number): boolean {
+  return path.length === depth && (keyword === 'type' || keyword === 'const' || keyword === 'enum');
+}
+
+function isTag({ path, keyword }: Violation, depth: number): boolean {
+  return path.length === depth && (keyword === 'const' || keyword === 'enum');
+}
+
+/** A value of none of the types that the branches want is one mistake about its type. */
+function noKindFits(whole: Violation, violations: readonly Violation[]): Violation {
+  const kinds = violations.filter((one) => isKind(one, whole.path.length));
+  if (kinds.some(({ keyword }) => keyword !== 'type')) return whole;
+  return { ...whole, keyword: 'type', demand: [...new Set(kinds.flatMap(({ demand }) => demand))] };
+}
+
+/** A key that is missing because it is misspelt or stands in the wrong place is one mistake with the key that is there. */
+function withoutConsequences(mistakes: readonly Violation[], subject: Subject): readonly Violation[] {
+  const meant = mistakes
+    .filter(({ keyword }) => keyword === 'unevaluatedProperties')
+    .flatMap(({ path, key }) => meaningOf(key ?? '', placeAt(path, subject), subject).meant);
+  return mistakes.filter(({ keyword, path, key }) => {
+    if (keyword !== 'required' || key === null) return true;
+    return !meant.some((one) => isSamePath(one, [...path, key]));
+  });
+}
+
+function rootOf({ path, schema }: Violation, subject: Subject): JsonSchema {
+  const { described } = placeAt(path, subject);
+  return described.find((subschema) => subschema.schema === schema)?.root ?? subject.schema;
+}
+
+/** A subschema and all that are inside it or that it refers to. */
+function reachable(schema: JsonSchema, root: JsonSchema, schemas: SchemaSet): ReadonlySet<unknown> {
+  const seen = new Set<unknown>();
+  const visit = (value: unknown, file: JsonSchema): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    for (const part of Object.values(value)) visit(part, file);
+    const reference = isSchema(value) ? own(value, '$ref') : undefined;
+    const target = typeof reference === 'string' ? follow(reference, file, schemas) : null;
+    if (target !== null) visit(target.schema, target.root);
+  };
+  visit(schema, root);
+  return seen;
+}
+
+function isAt(path: Path, start: Path): boolean {
+  return start.every((step, index) => path[index] === step);
+}
+
+/** Entries of lists are alike: what belongs into one of them may be missing in another. */
+function isSamePath(one: Path, other: Path): boolean {
+  const isSame = (step: string | number, index: number): boolean => step === other[index] || typeof step === 'number';
+  return one.length === other.length && one.every(isSame);
+}

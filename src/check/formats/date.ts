@@ -1,0 +1,87 @@
+import { didYouMean } from '../../model/did-you-mean.ts';
+import type { Fault } from './fault.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** RFC 3339 full-date: `2026-11-23`, a day that there is. */
+export function dateFault(text: string): Fault | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (!parts) return { what: 'is not a date', help: `write year-month-day: ${asWritten(text)}` };
+  const why = dayFault(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return why === null ? null : { what: `is not a date: ${why}`, help: 'write year-month-day, such as 2026-11-23' };
+}
+
+/** RFC 3339 date-time: `2026-11-20T10:00:00+01:00`. Leap seconds are refused: no program sends a letter in one. */
+export function dateTimeFault(text: string): Fault | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/u.exec(text);
+  const help = 'write date, T, time and offset from UTC: 2026-11-20T10:00:00+01:00';
+  if (!parts) return { what: 'is not a date with a time', help };
+  const [, year, month, day, hour, minute, second, offset] = parts;
+  const why =
+    dayFault(Number(year), Number(month), Number(day)) ?? timeFault(Number(hour), Number(minute), Number(second));
+  if (why !== null) return { what: `is not a date with a time: ${why}`, help };
+  if (offset === undefined) {
+    return {
+      what: 'does not say in which time zone it is',
+      help: `add the offset from UTC: ${text}+01:00, or Z for UTC`,
+    };
+  }
+  const isOffset = offset === 'Z' || (Number(offset.slice(1, 3)) <= 14 && Number(offset.slice(4)) <= 59);
+  return isOffset ? null : { what: `is not a date with a time: there is no offset ${offset}`, help };
+}
+
+/** A name of the IANA database. An offset is refused: it is wrong for half of the year. */
+export function timeZoneFault(text: string): Fault | null {
+  if (!/^[+-]?\d/u.test(text) && isTimeZone(text)) return null;
+  const zones = Intl.supportedValuesOf('timeZone');
+  const wanted = `/${text.toLowerCase().replaceAll(' ', '_')}`;
+  const meant = zones.find((zone) => zone.toLowerCase().endsWith(wanted)) ?? didYouMean(text, zones);
+  const help = meant === null ? 'write continent and city, such as Europe/Oslo' : `did you mean \`${meant}\`?`;
+  return { what: 'is not a time zone', help };
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function dayFault(year: number, month: number, day: number): string | null {
+  const name = MONTHS[month - 1];
+  if (name === undefined) return `there is no month ${month}`;
+  const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  if (day >= 1 && day <= days) return null;
+  return `${name}${month === 2 ? ` ${year}` : ''} has ${days} days`;
+}
+
+function timeFault(hour: number, minute: number, second: number): string | null {
+  if (hour > 23) return `there is no hour ${hour}`;
+  return minute > 59 || second > 59 ? 'minutes and seconds end at 59' : null;
+}
+
+/** The date that `23.11.2026` or `2026-11-3` means, as it should stand; an example where that is not sure. */
+function asWritten(text: string): string {
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text) ?? [];
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u.exec(text) ?? [];
+  const date = `${year ?? isoYear}-${twoDigits(month ?? isoMonth)}-${twoDigits(day ?? isoDay)}`;
+  return /^\d{4}-\d\d-\d\d$/u.test(date) && dateFault(date) === null ? date : '2026-11-23';
+}
+
+function twoDigits(number: string | undefined): string {
+  return (number ?? '').padStart(2, '0');
+}

@@ -1,0 +1,49 @@
+import { linkLanguage } from '../link/language-pack.ts';
+import type { LanguageFiles } from '../link/library.ts';
+import { readValues } from '../link/read-values.ts';
+import type { Report } from '../model/diagnostic.ts';
+import type { LanguagePack } from '../model/language.ts';
+import type { MapNode } from '../model/node.ts';
+import type { File } from '../model/project.ts';
+import { readMap } from './config.ts';
+import type { SchemaChecker } from './schema.ts';
+
+const SCHEMA = 'language.schema.json';
+const EXTENSION = 'language-extension.schema.json';
+
+/**
+ * The pack of a language: the shipped one, extended by the project's own; undefined where it is not a pack. A shipped
+ * pack that nobody has touched is held against its schema only where `isWhole`: our tests do so for every release, and
+ * it would cost the check of one message a fifth of its time.
+ */
+export function readLanguage(
+  tag: string,
+  { shipped, own }: LanguageFiles,
+  checker: SchemaChecker,
+  isWhole: boolean,
+  report: Report,
+): LanguagePack | undefined {
+  const shippedPack = readPack(shipped, SCHEMA, checker, report);
+  const ownPack = readPack(own, shipped ? EXTENSION : SCHEMA, checker, report);
+  const root = ownPack?.root ?? shippedPack?.root;
+  if (root === undefined || (own !== null && ownPack === null)) return undefined;
+  if (shipped && ownPack && !checker.check(EXTENSION, ownPack.root, ownPack.values, report)) return undefined;
+  const pack = linkLanguage(tag, shippedPack?.values ?? null, ownPack?.values ?? null);
+  if (own === null && !isWhole && isOurs(pack)) return pack;
+  return checker.check<LanguagePack>(SCHEMA, root, pack, report) ? pack : undefined;
+}
+
+/** Takes the word of our tests (`test/link/shipped-packs.test.ts`). */
+function isOurs(pack: unknown): pack is LanguagePack {
+  return pack !== null;
+}
+
+interface Pack {
+  readonly root: MapNode;
+  readonly values: unknown;
+}
+
+function readPack(file: File | null, schema: string, checker: SchemaChecker, report: Report): Pack | null {
+  const root = file && readMap(file, report);
+  return root && { root, values: readValues(root, checker.schemas.get(schema) ?? {}, checker.schemas) };
+}

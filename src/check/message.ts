@@ -1,0 +1,36 @@
+import type { CleanMessage } from '../link/letter-model.ts';
+import { readValues } from '../link/read-values.ts';
+import type { Report } from '../model/diagnostic.ts';
+import type { Message, MessageData, SenderData } from '../model/message.ts';
+import type { ConfigData, Project } from '../model/project.ts';
+import { structuralRules } from '../rules/structural.ts';
+import { checkCharacters } from './characters.ts';
+import { ANY_MESSAGE } from './project.ts';
+import type { SchemaChecker } from './schema.ts';
+
+/**
+ * Holds a message against its schema and the structural rules. What comes back is ready to become a letter if nothing
+ * was reported on the way; null where not even its parts are there.
+ */
+export function checkMessage(
+  message: Message,
+  { config }: Pick<Project, 'config'>,
+  checker: SchemaChecker,
+  report: Report,
+): CleanMessage | null {
+  const name = message.schema?.name ?? ANY_MESSAGE;
+  const data = readValues(message.root, checker.schemas.get(name) ?? {}, checker.schemas);
+  const isData = checker.check<MessageData>(name, message.root, data, report);
+  checkCharacters(message.root, report);
+  for (const rule of structuralRules) rule.check(message, report);
+  const sender = isData && config.data ? senderOf(message, data, config.data) : null;
+  const { template, language } = message;
+  if (!isData || !template || !language || !config.data || !sender) return null;
+  return { message, data, template, language, sender, config: config.data };
+}
+
+/** The sender's values: from the message, or those of the map in envoi.yaml that the message was joined with. */
+function senderOf(message: Message, data: MessageData, config: ConfigData): SenderData | null {
+  if (typeof data.sender === 'object') return data.sender;
+  return config.senders?.[message.senderName ?? ''] ?? null;
+}

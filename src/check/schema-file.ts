@@ -1,0 +1,127 @@
+import { applied, follow, rootSubschema } from '../link/subschemas.ts';
+import type { SchemaSet } from '../link/subschemas.ts';
+import { error } from '../model/diagnostic.ts';
+import type { Report } from '../model/diagnostic.ts';
+import { entryOf, nodeAt } from '../model/node.ts';
+import type { MapNode, Node } from '../model/node.ts';
+import type { JsonSchema, Schema } from '../model/schema.ts';
+import { endlessReference } from './endless-reference.ts';
+import { checkKeyword } from './keyword.ts';
+import { placeAt } from './place.ts';
+import { shapeOf } from './schema-keywords.ts';
+import type { SchemaChecker } from './schema.ts';
+import { wordingOf } from './wordings.ts';
+
+/** Schemas that describe something else than the messages of a template. */
+const NO_MESSAGE: ReadonlySet<string> = new Set(
+  ['message', 'letter', 'language', 'project', 'report'].map((name) => `${name}.schema.json`),
+);
+
+/** What a schema of messages has to refer to. */
+const BASE = 'message.schema.json';
+
+/**
+ * Holds a schema that a project brings against JSON Schema 2020-12, envoi's vocabulary and what can be checked without
+ * network, in bounded time. Every finding is placed in the schema's own file.
+ */
+export function checkSchemaFile({ name, root, json }: Schema, checker: SchemaChecker, report: Report): void {
+  if (root === null) return;
+  let isSound = true;
+  const reportAll: Report = (finding) => {
+    isSound = false;
+    report(finding);
+  };
+  visit(root, { json, name, schemas: checker.schemas, report: reportAll });
+  if (isSound) reportMetaViolations(root, json, checker, reportAll);
+  const circle = isSound ? endlessReference(json, checker.schemas) : null;
+  if (circle !== null) reportCircle(circle, root, reportAll);
+  if (isSound) reportRefusal(name, root, checker, reportAll);
+  if (!NO_MESSAGE.has(name) && !refersToBase(json, root, checker.schemas)) {
+    const help = `add \`"$ref": "${BASE}"\`, so that its messages have a recipient, a subject, a body and a next step`;
+    report(
+      error(
+        'project/schema-base',
+        entryOf(root, '$schema')?.key.span ?? startOf(root),
+        `${name} does not extend ${BASE}`,
+        { help },
+      ),
+    );
+  }
+}
+
+export interface SchemaFile {
+  readonly name: string;
+  readonly json: JsonSchema;
+  readonly schemas: SchemaSet;
+  readonly report: Report;
+}
+
+/** Looks at each keyword of a subschema, then at the subschemas in it. */
+function visit(node: Node, file: SchemaFile): void {
+  if (node.kind !== 'map') return;
+  for (const entry of node.entries) {
+    checkKeyword(entry, node, file);
+    for (const inner of subschemasIn(shapeOf(entry.key.text.value), entry.value)) visit(inner, file);
+  }
+}
+
+function subschemasIn(shape: ReturnType<typeof shapeOf>, node: Node): readonly Node[] {
+  if (shape === 'schema') return [node];
+  if (shape === 'schemas') return node.kind === 'sequence' ? node.items : [];
+  return shape === 'map of schemas' && node.kind === 'map' ? node.entries.map(({ value }) => value) : [];
+}
+
+function reportMetaViolations(root: Node, json: JsonSchema, checker: SchemaChecker, report: Report): void {
+  const reported = new Set<string>();
+  for (const violation of checker.metaViolations(root, json)) {
+    const place = placeAt(violation.path, { root, schema: {}, schemas: new Map() });
+    const about = violation.path.join('/');
+    if (reported.has(about)) continue;
+    reported.add(about);
+    const { message, help } = wordingOf(violation, place);
+    report(error('schema/keyword', place.entry?.key.span ?? startOf(place.node), message, { help }));
+  }
+}
+
+function reportCircle(circle: readonly string[], root: Node, report: Report): void {
+  const message = `\`$ref\` leads in a circle: ${circle.join(' → ')}`;
+  const help = 'let one of them describe a value itself; a schema may refer to itself only for a part of the value';
+  report(error('schema/ref', startOf(root), message, { help }));
+}
+
+/** What is left: combinations that ajv does not accept, in its own words. */
+function reportRefusal(name: string, root: Node, { refusal }: SchemaChecker, report: Report): void {
+  const words = refusal(name);
+  if (words === null) return;
+  const pointer = /(?:at|path) "[^"#]*#([^"]*)"/u.exec(words)?.[1] ?? '';
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+  const node = nodeAt(root, path) ?? root;
+  const missing = /missing type "?([\w,]+)"? for keyword "(\w+)"/u.exec(words);
+  const message = missing
+    ? `\`${missing[2]}\` needs a \`type\` beside it`
+    : `the schema cannot be used: ${words.replace(/^strict mode: /u, '').replace(/ at (?:path )?"[^"]*".*$/u, '')}`;
+  const help = missing ? `add "type": "${missing[1]}"` : 'see JSON Schema 2020-12 for what the keyword needs';
+  const span = (missing && entryOf(node, missing[2] ?? '')?.key.span) || startOf(node);
+  report(error('schema/keyword', span, message, { help }));
+}
+
+/** A schema of rows describes recipients; every other one messages. */
+function refersToBase(json: JsonSchema, root: Node, schemas: SchemaSet): boolean {
+  const target = follow(BASE, json, schemas)?.schema;
+  return (
+    target !== undefined &&
+    applied([rootSubschema(json)], emptyMap(root), schemas).some(({ schema }) => schema === target)
+  );
+}
+
+function emptyMap({ span }: Node): MapNode {
+  return { kind: 'map', span, entries: [] };
+}
+
+function startOf(node: Node): Node['span'] {
+  if (node.kind === 'map') return node.entries[0]?.key.span ?? node.span;
+  return node.span;
+}

@@ -1,0 +1,154 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { isSchema, rootSubschema } from '../link/subschemas.ts';
+import type { SchemaSet } from '../link/subschemas.ts';
+import type { Diagnostic, Report } from '../model/diagnostic.ts';
+import type { Node } from '../model/node.ts';
+import type { JsonSchema } from '../model/schema.ts';
+import { mistakesAmong } from './collapse.ts';
+import { isEqual, repeatedItem } from './equality.ts';
+import { formats } from './formats.ts';
+import { pathInTree } from './place.ts';
+import { diagnosticOf } from './sentences.ts';
+import { unknownKeys } from './unknown-keys.ts';
+import type { Violation } from './violation.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export interface SchemaChecker {
+  readonly schemas: SchemaSet;
+  /**
+   * Whether a value is as the schema of that name wants it; each mistake is reported at its place in the tree that the
+   * value was read from. A schema that cannot be used itself accepts nothing and says nothing here: what is wrong with
+   * it is the finding of `checkSchemaFile`.
+   */
+  // oxlint-disable-next-line no-unnecessary-type-parameters -- the caller knows which type a schema stands for
+  check<Data>(name: string, root: Node, value: unknown, report: Report): value is Data;
+  /** Why the schema of that name cannot be used, in ajv's words; null where it can. */
+  readonly refusal: (name: string) => string | null;
+  /** How a schema violates JSON Schema itself. */
+  readonly metaViolations: (root: Node, schema: unknown) => readonly Violation[];
+}
+
+/** Makes ready to check against schemas, by file name. Each is compiled when it is first needed. */
+export function compileSchemas(schemas: SchemaSet): SchemaChecker {
+  const ajv = newAjv();
+  const compiled = new Map<string, ValidateFunction | string>();
+  for (const [name, schema] of schemas) {
+    const refusal = refusalOf(() => ajv.addSchema(withType(schema), name));
+    if (typeof refusal === 'string') compiled.set(name, refusal);
+  }
+  const compile = (name: string): ValidateFunction | string => {
+    const known = compiled.get(name) ?? refusalOf(() => ajv.getSchema(name)) ?? `there is no schema ${name}`;
+    compiled.set(name, known);
+    return known;
+  };
+  return {
+    schemas,
+    // oxlint-disable-next-line no-unnecessary-type-parameters -- as above
+    check<Data>(name: string, root: Node, value: unknown, report: Report): value is Data {
+      const validate = compile(name);
+      const schema = schemas.get(name);
+      if (typeof validate === 'string' || schema === undefined) return false;
+      const violations = [
+        ...(validate(value) ? [] : violationsIn(validate.errors, root)),
+        ...unknownKeys(root, rootSubschema(schema), schemas),
+      ];
+      const mistakes = mistakesAmong(violations, { root, schema, schemas });
+      const findings = mistakes.map((mistake) => diagnosticOf(mistake, { root, schema, schemas }));
+      for (const finding of findings.toSorted(byPlace)) report(finding);
+      return mistakes.length === 0;
+    },
+    refusal(name) {
+      const validate = compile(name);
+      return typeof validate === 'string' ? validate : null;
+    },
+    metaViolations(root, schema) {
+      const isValid = typeof schema === 'boolean' || ajv.validateSchema({ ...Object(schema), $schema: DRAFT });
+      return isValid === true ? [] : violationsIn(ajv.errors, root);
+    },
+  };
+}
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+function newAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    ownProperties: true,
+    allErrors: true,
+    verbose: true,
+    // Shipped schemas are proved by tests, a project's own by `checkSchemaFile`; the meta-schema costs more than both.
+    validateSchema: false,
+    // Optimised code would run faster a thousand times over, but a check compiles each schema once and uses it once.
+    code: { optimize: false },
+    logger: false,
+  });
+  for (const [name, fault] of formats) ajv.addFormat(name, (text: string) => fault(text) === null);
+  for (const { keyword, schemaType } of vocabulary) ajv.addKeyword({ keyword, schemaType });
+  replaceKeywords(ajv);
+  return ajv;
+}
+
+/**
+ * ajv compares objects by a function that a key named `valueOf` makes throw, and looks for repeated items in square
+ * time. Its `unevaluatedProperties` takes keys such as `constructor` for known ones, and reports every key of a map in
+ * which something else is wrong; `unknownKeys` does that part.
+ */
+function replaceKeywords(ajv: Ajv2020): void {
+  for (const keyword of ['const', 'enum', 'uniqueItems', 'unevaluatedProperties']) ajv.removeKeyword(keyword);
+  ajv.addKeyword({ keyword: 'const', validate: isEqual });
+  ajv.addKeyword({
+    keyword: 'enum',
+    schemaType: 'array',
+    validate: (values: readonly unknown[], value: unknown) => values.some((one) => isEqual(one, value)),
+  });
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    validate: (isWanted: boolean, items: readonly unknown[]) => !isWanted || repeatedItem(items) === null,
+  });
+  ajv.addKeyword({ keyword: 'unevaluatedProperties', schemaType: 'boolean' });
+}
+
+/** ajv wants to see that a schema describes a map; one that extends another with `$ref` need not repeat it. */
+function withType(schema: JsonSchema): JsonSchema {
+  return schema.$ref === undefined || schema.type !== undefined ? schema : { ...schema, type: 'object' };
+}
+
+/** What ajv makes of a schema, or its words for why it cannot use it. */
+function refusalOf<Made>(make: () => Made): Made | string {
+  try {
+    return make();
+  } catch (refusal) {
+    return refusal instanceof Error ? refusal.message : String(refusal);
+  }
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return (one.span?.start ?? 0) - (other.span?.start ?? 0);
+}
+
+function violationsIn(errors: readonly ErrorObject[] | null | undefined, root: Node): readonly Violation[] {
+  return (errors ?? []).map((error) => violationOf(error, root));
+}
+
+function violationOf(error: ErrorObject, root: Node): Violation {
+  const schema: JsonSchema = isSchema(error.parentSchema) ? error.parentSchema : {};
+  // The two spellings of one mistake: a key that the schema does not know.
+  const keyword = error.keyword === 'additionalProperties' ? 'unevaluatedProperties' : error.keyword;
+  return {
+    path: pathInTree(error.instancePath, root),
+    keyword: error.propertyName === undefined ? keyword : 'propertyNames',
+    key: error.propertyName ?? keyOf(error.params),
+    demand: error.keyword === 'uniqueItems' ? repeatedItem(error.data) : error.schema,
+    schema,
+  };
+}
+
+function keyOf(params: Readonly<Record<string, unknown>>): string | null {
+  const key = params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName'];
+  return typeof key === 'string' ? key : null;
+}

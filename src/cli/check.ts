@@ -1,0 +1,26 @@
+import type { ExitCode } from './exit-code.ts';
+import type { Machine } from './machine.ts';
+import { keepOnly, readOnly } from './only.ts';
+import { judge, type ReportOptions, reportText } from './report.ts';
+import { answer, refuse } from './say.ts';
+import { findTarget } from './target.ts';
+
+export interface CheckOptions extends ReportOptions {
+  readonly only?: string;
+  readonly stdinPath?: string;
+  readonly today?: string;
+}
+
+/** `envoi check`: says what is wrong, and writes nothing. */
+export async function check(names: readonly string[], options: CheckOptions, machine: Machine): Promise<ExitCode> {
+  const only = readOnly(options.only);
+  if (only.kind === 'refusal') return refuse(only.refusal, machine);
+  const target = await findTarget(names, options.stdinPath, machine);
+  if (target.kind === 'refusal') return refuse(target.refusal, machine);
+
+  const { load } = await machine.library();
+  const project = await load(target.root, { today: options.today ?? machine.today });
+  const found = await project.check(target.selection);
+  const outcome = options.only === undefined ? found : keepOnly(found, only.matches);
+  return answer(reportText(outcome, options, machine), await judge(outcome, machine), machine);
+}

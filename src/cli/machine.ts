@@ -1,0 +1,36 @@
+import type { Outcome } from '../model/outcome.ts';
+import type { Selection } from '../run/read-files.ts';
+
+/** What a command may use of the world; tests give another one. */
+export interface Machine {
+  readonly cwd: string;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** `YYYY-MM-DD`, for allowances that end. */
+  readonly today: string;
+  readonly version: string;
+  /** Shows a file to the user; gives what went wrong in words, or null. */
+  readonly open: (file: string) => Promise<string | null>;
+  /** Loaded when it is needed: `--help` and `explain` do without. */
+  readonly library: () => Promise<Library>;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Cells of a line; undefined where it is no terminal. */
+  readonly columns: number | undefined;
+  /** Gives what went wrong in words, or null. A reader that has gone away (`| head`) is nothing wrong. */
+  readonly write: (text: string) => Promise<string | null>;
+}
+
+/** The part of the library that the command line stands on. */
+export interface Library {
+  readonly load: (root: string, options: { readonly today: string }) => Promise<LoadedProject>;
+}
+
+export interface LoadedProject {
+  readonly check: (selection: Selection) => Promise<Outcome>;
+  readonly build: (selection: Selection) => Promise<Outcome>;
+}

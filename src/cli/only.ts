@@ -1,0 +1,44 @@
+import { didYouMean } from '../model/did-you-mean.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { knownCodes } from '../rules/index.ts';
+import type { Refusal } from './say.ts';
+
+/** Which codes a run shows and counts. */
+export type Only =
+  | { readonly kind: 'codes'; readonly matches: (code: string) => boolean }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal };
+
+/** Reads `--only`: codes and whole areas (`subject/*`), separated by commas; undefined means all. */
+export function readOnly(list: string | undefined): Only {
+  if (list === undefined) return { kind: 'codes', matches: () => true };
+  const known = knownCodes();
+  const patterns = list.split(',').map((pattern) => pattern.trim());
+  const unknown = patterns.find((pattern) => !known.some((code) => isMatch(code, pattern)));
+  if (unknown === undefined) {
+    return { kind: 'codes', matches: (code) => patterns.some((pattern) => isMatch(code, pattern)) };
+  }
+  const areas = known.map((code) => `${code.slice(0, code.indexOf('/'))}/*`);
+  const suggestion = didYouMean(unknown, unknown.endsWith('/*') ? areas : known);
+  const help =
+    suggestion === null
+      ? '`envoi explain` lists all codes; a whole area is written subject/*'
+      : `did you mean ${suggestion}?`;
+  return { kind: 'refusal', refusal: { problem: `--only ${unknown}: there is no such code`, help } };
+}
+
+/** The outcome with nothing but the findings of these codes, counted anew. */
+export function keepOnly(outcome: Outcome, matches: (code: string) => boolean): Outcome {
+  const diagnostics = outcome.diagnostics.filter(({ code }) => matches(code));
+  const counted = (severity: string): number =>
+    diagnostics.filter((diagnostic) => diagnostic.suppressed === null && diagnostic.severity === severity).length;
+  const suppressed = diagnostics.filter((diagnostic) => diagnostic.suppressed !== null).length;
+  return {
+    ...outcome,
+    diagnostics,
+    summary: { ...outcome.summary, errors: counted('error'), warnings: counted('warning'), suppressed },
+  };
+}
+
+function isMatch(code: string, pattern: string): boolean {
+  return pattern.endsWith('/*') ? code.startsWith(pattern.slice(0, -1)) : code === pattern;
+}

@@ -1,0 +1,166 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CANNOT_DO, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
+import type { Machine } from './machine.ts';
+
+/**
+ * Runs the command that `args` name and gives the exit code. Each command is loaded when it is called, so that
+ * `explain` does not wait for the compiler.
+ */
+export async function runProgram(args: readonly string[], machine: Machine): Promise<ExitCode> {
+  const said: Said = { out: [], err: [] };
+  const result: Result = { code: NOTHING_WRONG };
+  const program = createProgram(machine, said);
+  addCheck(program, machine, result);
+  addBuild(program, machine, result);
+  addExplain(program, machine, result);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return result.code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    await machine.stdout.write(said.out.join(''));
+    await machine.stderr.write(said.err.join(''));
+    return error.exitCode === 0 ? NOTHING_WRONG : CANNOT_DO;
+  }
+}
+
+/** commander writes at once; here its words wait until they can be written with an eye on the result. */
+interface Said {
+  readonly out: string[];
+  readonly err: string[];
+}
+
+interface Result {
+  code: ExitCode;
+}
+
+function createProgram({ stdout, stderr, version }: Machine, said: Said): Command {
+  return new Command('envoi')
+    .description('a compiler for letters: checks messages and builds the letters that customers get')
+    .usage('<command> [options]')
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => said.out.push(text),
+      writeErr: (text) => said.err.push(text),
+      getOutHelpWidth: () => stdout.columns ?? HELP_WIDTH,
+      getErrHelpWidth: () => stderr.columns ?? HELP_WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(text.replace(/^error: /, 'envoi: ')),
+    })
+    .showHelpAfterError('`envoi --help` and `envoi COMMAND --help` show what is possible')
+    .addHelpText('after', EXIT_CODES);
+}
+
+const HELP_WIDTH = 100;
+
+const EXIT_CODES = `
+Exit codes:
+  0   nothing wrong (warnings do not fail)
+  1   errors were found
+  2   wrong usage, nothing to check, or a fault of the machine, such as a file without permission
+  70  a bug in envoi
+
+Examples:
+  $ envoi check                 check the whole project
+  $ envoi build --open          build all letters and look at them
+  $ envoi explain next-step/required`;
+
+function addCheck(program: Command, machine: Machine, result: Result): void {
+  const command = program
+    .command('check')
+    .summary('check messages and write nothing')
+    .description(
+      'Checks the whole project, or the named messages, and says what is wrong, where, and what to do. Writes nothing.',
+    )
+    .argument('[path...]', 'message files, folders or ids; `-` reads one message from standard input')
+    .addOption(
+      new Option('--only <codes>', 'show and count only these codes: a list with commas, subject/* for an area'),
+    )
+    .option('--stdin-path <file>', 'the file that standard input stands for, such as messages/kari.yaml');
+  addReportOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ envoi check
+  $ envoi check messages/kari.yaml
+  $ envoi check kari
+  $ envoi check --only next-step/required,subject/*
+  $ envoi check --format json > report.json
+  $ envoi check - --stdin-path messages/kari.yaml < draft.yaml`,
+    )
+    .action(async (names: readonly string[], options) => {
+      const { check } = await import('./check.ts');
+      result.code = await check(names, { quiet: false, ...options }, machine);
+    });
+}
+
+function addBuild(program: Command, machine: Machine, result: Result): void {
+  const command = program
+    .command('build')
+    .summary('check messages, then write their letters')
+    .description(
+      'Checks, then writes each letter as .html, .txt and .eml: all of them, or none where an error was found.',
+    )
+    .argument('[path...]', 'message files, folders or ids; without, the whole project')
+    .option('-o, --out <folder>', 'where the letters go (default: out/ of the project)')
+    .option('--open', 'write out/index.html, which shows the letters, and open it in the browser');
+  addReportOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ envoi build
+  $ envoi build kari --open
+  $ envoi build messages/november -o letters`,
+    )
+    .action(async (names: readonly string[], options) => {
+      const { build } = await import('./build.ts');
+      result.code = await build(names, { quiet: false, open: false, ...options }, machine);
+    });
+}
+
+function addExplain(program: Command, machine: Machine, result: Result): void {
+  program
+    .command('explain')
+    .summary('tell why a rule exists')
+    .description(
+      'Tells why a rule exists, what it rests on, and shows a bad and a good example. Without a code: lists all.',
+    )
+    .argument('[code]', 'a code from a report')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ envoi explain
+  $ envoi explain next-step/required`,
+    )
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./explain.ts');
+      result.code = await explain(code, machine);
+    });
+}
+
+function addReportOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how findings are shown').choices(['pretty', 'json']).default('pretty'))
+    .option('--quiet', 'show errors only: no warnings, no summary, no list (json is always whole)')
+    .addOption(
+      new Option('--today <date>', 'the day on which allowances are judged, as YYYY-MM-DD').argParser(
+        (text: string) => {
+          if (!isDate(text)) throw new InvalidArgumentError('A day looks like 2026-11-23.');
+          return text;
+        },
+      ),
+    );
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { didYouMean } from '../model/did-you-mean.ts';
+import { findProject } from '../run/find-project.ts';
+import type { Selection } from '../run/read-files.ts';
+import { readStdin } from '../run/read-stdin.ts';
+import { type Selected, selectMessages } from '../run/select-messages.ts';
+import type { Machine } from './machine.ts';
+import type { Refusal } from './say.ts';
+
+/** What a command works on. */
+export type Target =
+  | { readonly kind: 'target'; readonly root: string; readonly selection: Selection }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal };
+
+/** The project and the messages that the arguments name. The project is the one of the first path that exists. */
+export async function findTarget(
+  names: readonly string[],
+  stdinPath: string | undefined,
+  machine: Machine,
+): Promise<Target> {
+  if (!names.includes('-')) {
+    return stdinPath === undefined
+      ? targetOf(names, machine)
+      : refusal('--stdin-path goes with `-`, which reads standard input');
+  }
+  if (names.length > 1) return refusal('`-` stands alone: standard input is one message');
+  return stdinTarget(stdinPath, machine);
+}
+
+function targetOf(names: readonly string[], machine: Machine): Target {
+  const first = names.map((name) => resolve(machine.cwd, name)).find((path) => existsSync(path));
+  const place = findProject(first ?? machine.cwd);
+  if (place.kind === 'none') return noProject(place.start);
+  const selected = selectMessages(place.root, machine.cwd, names);
+  if (selected.kind !== 'selection') return { kind: 'refusal', refusal: why(selected, place.root) };
+  return { kind: 'target', root: place.root, selection: selected.selection };
+}
+
+async function stdinTarget(stdinPath: string | undefined, machine: Machine): Promise<Target> {
+  const file = stdinPath === undefined ? null : resolve(machine.cwd, stdinPath);
+  const place = findProject(file !== null && existsSync(dirname(file)) ? dirname(file) : machine.cwd);
+  if (place.kind === 'none') return noProject(place.start);
+  const path = file === null ? 'messages/stdin.yaml' : relative(place.root, file).split(sep).join('/');
+  if (!/^messages\/.+\.yaml$/.test(path)) {
+    return refusal(`--stdin-path ${path} is no place of a message`, 'name a file such as messages/kari.yaml');
+  }
+  return { kind: 'target', root: place.root, selection: { kind: 'text', path, bytes: await readStdin(machine.stdin) } };
+}
+
+function why(selected: Exclude<Selected, { readonly kind: 'selection' }>, root: string): Refusal {
+  switch (selected.kind) {
+    case 'outside':
+      return {
+        problem: `${selected.path} is outside the project ${root}`,
+        help: 'name messages of one project at a time',
+      };
+    case 'no-message':
+      return {
+        problem: `${selected.path} is no message and holds none`,
+        help: 'messages are the .yaml files under messages/',
+      };
+    case 'fault':
+      return { problem: `${selected.fault.path}: ${selected.fault.problem}`, help: null };
+    case 'unknown':
+      return unknown(selected.path, selected.ids);
+  }
+}
+
+function unknown(name: string, ids: readonly string[]): Refusal {
+  const meant = name.replace(/^messages\/|\.ya?ml$/g, '');
+  const suggestion = ids.includes(meant) ? meant : didYouMean(meant, ids);
+  const help =
+    suggestion === null
+      ? 'name a file, a folder or an id, such as messages/kari.yaml or kari'
+      : `did you mean ${suggestion}?`;
+  return { problem: `there is no message ${name}`, help };
+}
+
+function noProject(start: string): Target {
+  return refusal(
+    `no project found: neither envoi.yaml nor a folder messages/ in ${start} or above`,
+    'go to the folder of the project, or make a folder messages/ for the first message',
+  );
+}
+
+function refusal(problem: string, help: string | null = null): Target {
+  return { kind: 'refusal', refusal: { problem, help } };
+}

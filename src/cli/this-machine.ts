@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import { faultOf } from '../run/fault.ts';
+import { packageRoot } from '../run/find-project.ts';
+import { openInBrowser } from '../run/open-in-browser.ts';
+import type { Machine, Output } from './machine.ts';
+
+/** The process that envoi runs in, as commands see it. */
+export function createMachine(): Machine {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    today: new Date().toISOString().slice(0, 10),
+    version: version(),
+    open: openInBrowser,
+    library: () => import('../index.ts'),
+  };
+}
+
+function output(stream: WriteStream): Output {
+  // An error comes to the callback of `write` and as an event, which would end the process without this listener.
+  stream.on('error', () => undefined);
+  return {
+    isTerminal: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : undefined,
+    write: (text) =>
+      new Promise((resolve) => {
+        stream.write(text, (error) => resolve(error ? problemOf(error) : null));
+      }),
+  };
+}
+
+/** A reader that has gone away has seen what it wanted to see. */
+function problemOf(error: Error): string | null {
+  return 'code' in error && error.code === 'EPIPE' ? null : faultOf(error, 'standard output').problem;
+}
+
+function version(): string {
+  const content: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : '';
+}

@@ -1,0 +1,1 @@
+export { didYouMean } from '../model/did-you-mean.ts';

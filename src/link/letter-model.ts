@@ -1,0 +1,81 @@
+import type { LanguagePack } from '../model/language.ts';
+import type { LetterModel, RecipientModel, SenderModel } from '../model/letter-model.ts';
+import type { Message, MessageData, RecipientData, SenderData } from '../model/message.ts';
+import type { ConfigData } from '../model/project.ts';
+import type { Template } from '../model/template.ts';
+import { actionFor } from './action.ts';
+import { closingFor } from './closing.ts';
+import { greetingFor } from './greeting.ts';
+import { markupHtml } from './markup-html.ts';
+import { preheaderFrom } from './preheader.ts';
+
+/** A message that has passed every check, with everything it refers to. */
+export interface CleanMessage {
+  readonly message: Message;
+  readonly data: MessageData;
+  readonly template: Template;
+  readonly language: LanguagePack;
+  readonly sender: SenderData;
+  readonly config: ConfigData;
+}
+
+/** The accent of letters whose project names none: a calm blue, 6.3:1 against white. */
+const DEFAULT_ACCENT = '#1f5fa8';
+
+/** The letter model of a message: its own words, and the language's where it leaves something to envoi. */
+export function letterModel(clean: CleanMessage): LetterModel {
+  const { message, data, language, config } = clean;
+  const sender = senderModel(clean);
+  const { next_step: nextStep } = data;
+  const action = actionFor(nextStep.action, sender, data.subject, language.labels);
+  return {
+    language: language.tag,
+    dir: language.dir,
+    subject: data.subject,
+    preheader: data.preheader ?? preheaderFrom(message.body.map((paragraph) => paragraph.plain.value).join(' ')),
+    greeting: data.greeting ?? greetingText(data.recipient, language),
+    body: message.body.map((paragraph) => markupHtml(paragraph.inlines)),
+    ...optionsOf(clean),
+    ...(data.table && { table: data.table }),
+    next_step: { summary: markupHtml(message.summary?.inlines ?? []), ...(action && { action }) },
+    ...(data.deadline !== undefined && { deadline: data.deadline }),
+    ...(data.send_at !== undefined && { send_at: data.send_at }),
+    closing: closingFor(data.closing, language, data.send_at ?? null, data.recipient.timezone ?? null),
+    sender,
+    recipient: recipientModel(data.recipient),
+    labels: language.labels,
+    brand: { accent: config.brand?.accent ?? DEFAULT_ACCENT },
+    company: { ...config.company, name: config.company?.name ?? sender.company },
+    ...(data.details && { details: data.details }),
+  };
+}
+
+/** The name in the To header and in lists of letters: as a stranger would write it on an envelope. */
+export function fullName(recipient: RecipientData): string {
+  const parts = [recipient.given_name ?? recipient.honorific, recipient.family_name];
+  return recipient.name ?? parts.filter((part) => part !== undefined).join(' ');
+}
+
+function greetingText(recipient: RecipientData, language: LanguagePack): string {
+  const greeting = greetingFor(recipient, language);
+  if (greeting.kind === 'greeting') return greeting.text;
+  throw new Error(`a message without a form of address has passed the check (${greeting.kind})`);
+}
+
+function optionsOf({ message, data }: CleanMessage): Pick<LetterModel, 'options'> {
+  if (data.options === undefined) return {};
+  const options = message.options.map((option, index) => {
+    const advantage = data.options?.[index]?.advantage;
+    return { text: markupHtml(option.inlines), ...(advantage !== undefined && { advantage }) };
+  });
+  return { options };
+}
+
+function senderModel({ sender, message, config }: CleanMessage): SenderModel {
+  return { ...sender, company: sender.company ?? config.company?.name ?? message.company ?? '' };
+}
+
+function recipientModel(recipient: RecipientData): RecipientModel {
+  const { greet_as: _greetAs, vocative: _vocative, ...rest } = recipient;
+  return { ...rest, name: fullName(recipient) };
+}

@@ -1,0 +1,83 @@
+import { error, type Report } from '../model/diagnostic.ts';
+import type { File, Library, ProjectFiles } from '../model/project.ts';
+import { spanOfFile } from '../model/span.ts';
+
+/** Where each template, partial, schema and language pack of a run comes from: the project, then the package. */
+export interface LibraryIndex {
+  readonly templates: ReadonlyMap<string, File>;
+  readonly partials: ReadonlyMap<string, File>;
+  /** By file name. */
+  readonly schemas: ReadonlyMap<string, SchemaFile>;
+  readonly languages: ReadonlyMap<string, LanguageFiles>;
+}
+
+export interface SchemaFile {
+  readonly file: File;
+  readonly isOwn: boolean;
+}
+
+/** A project's pack extends the shipped one of the same language. */
+export interface LanguageFiles {
+  readonly shipped: File | null;
+  readonly own: File | null;
+}
+
+/** Schemas that say what a message, a project and envoi's own output are; a project that changed them would not be checked. */
+const RESERVED_SCHEMAS: ReadonlySet<string> = new Set(
+  ['message', 'letter', 'language', 'language-extension', 'project', 'report'].map((name) => `${name}.schema.json`),
+);
+
+export function indexLibrary({ project, shipped }: ProjectFiles, report: Report): LibraryIndex {
+  const templates = new Map([...byName(shipped.templates, '.mjml'), ...byName(project.templates, '.mjml')]);
+  const schemas = indexSchemas(project, shipped, report);
+  for (const file of project.templates) {
+    const name = nameOf(file, '.mjml');
+    if (!schemas.has(`${name}.schema.json`)) reportWithoutSchema(name, file, report);
+  }
+  return {
+    templates,
+    partials: new Map([...byName(shipped.partials, '.mjml'), ...byName(project.partials, '.mjml')]),
+    schemas,
+    languages: indexLanguages(project, shipped),
+  };
+}
+
+function indexSchemas(project: Library, shipped: Library, report: Report): LibraryIndex['schemas'] {
+  const schemas = new Map<string, SchemaFile>();
+  for (const file of shipped.schemas) schemas.set(nameOf(file, ''), { file, isOwn: false });
+  for (const file of project.schemas) {
+    const name = nameOf(file, '');
+    if (RESERVED_SCHEMAS.has(name)) {
+      const help = 'give the schema the name of its template, and extend message.schema.json with `$ref`';
+      report(
+        error('project/reserved-name', spanOfFile(file.path), `\`${name}\` is envoi's own and cannot be replaced`, {
+          help,
+        }),
+      );
+    } else schemas.set(name, { file, isOwn: true });
+  }
+  return schemas;
+}
+
+function indexLanguages(project: Library, shipped: Library): LibraryIndex['languages'] {
+  const own = byName(project.languages, '.yaml');
+  const packs = byName(shipped.languages, '.yaml');
+  const tags = new Set([...packs.keys(), ...own.keys()]);
+  return new Map([...tags].map((tag) => [tag, { shipped: packs.get(tag) ?? null, own: own.get(tag) ?? null }]));
+}
+
+function reportWithoutSchema(name: string, file: File, report: Report): void {
+  const help = `add schemas/${name}.schema.json with \`"$ref": "message.schema.json"\` and the template's own \`details\``;
+  report(
+    error('project/template-without-schema', spanOfFile(file.path), `the template \`${name}\` has no schema`, { help }),
+  );
+}
+
+function byName(files: readonly File[], ending: string): Map<string, File> {
+  return new Map(files.map((file) => [nameOf(file, ending), file]));
+}
+
+function nameOf(file: File, ending: string): string {
+  const base = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return base.endsWith(ending) ? base.slice(0, base.length - ending.length) : base;
+}

@@ -1,0 +1,93 @@
+/** A day and an hour as a clock on the wall shows them. */
+export interface LocalTime {
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+  readonly day: number;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/**
+ * An RFC 3339 date-time on the clock of an IANA zone, or without a zone as it is written, in its own offset. Both must
+ * be valid, as the schema has made sure: anything else is a RangeError.
+ */
+export function localTime(dateTime: string, timeZone: string | null): LocalTime {
+  const written = readDateTime(dateTime);
+  if (written === null) throw new RangeError(`not a date-time: ${dateTime}`);
+  return clockOf(timeZone === null ? written.utc + written.offset : zonedTime(written.utc, timeZone));
+}
+
+/** As `localTime`, for a message that no schema has accepted yet: null where the date-time or the zone is not valid. */
+export function localTimeIfValid(dateTime: string, timeZone: string | null): LocalTime | null {
+  try {
+    return localTime(dateTime, timeZone);
+  } catch (failure) {
+    if (failure instanceof RangeError) return null;
+    throw failure;
+  }
+}
+
+/** A day `YYYY-MM-DD` with its weekday; null where there is no such day. */
+export function dayIfValid(date: string): LocalTime | null {
+  return localTimeIfValid(`${date}T00:00:00Z`, null);
+}
+
+/** Year, month, day, hour, minute, second; what is missing is 0. */
+type Fields = readonly number[];
+
+/** RFC 3339 section 5.6: a space or small letters for T and Z are allowed, and a leap second is the next minute's 0. */
+const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
+
+function readDateTime(text: string): { readonly utc: number; readonly offset: number } | null {
+  const match = DATE_TIME.exec(text);
+  if (match === null) return null;
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.map(Number);
+  const sign = match[7] === '-' ? -1 : 1;
+  const offset = sign * (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0)) * MINUTE;
+  const isPossible = isDay(year, month, day) && hour < 24 && minute < 60 && second <= 60;
+  return isPossible ? { utc: timeOf([year, month, day, hour, minute, second]) - offset, offset } : null;
+}
+
+const MINUTE = 60_000;
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(timeOf([year, month, day]));
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+}
+
+/** What the zone's clock shows at an instant, as if it were UTC. */
+function zonedTime(utc: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(utc);
+  const field = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
+  return timeOf([field('year'), field('month'), field('day'), field('hour'), field('minute')]);
+}
+
+/** `Date.UTC` would read the years 0 to 99 as those of the twentieth century. */
+function timeOf([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]: Fields): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+function clockOf(time: number): LocalTime {
+  const date = new Date(time);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay() || 7,
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+  };
+}

@@ -1,0 +1,76 @@
+import { error, type Report } from '../model/diagnostic.ts';
+import { spanOfFile } from '../model/span.ts';
+
+const FOLDER = 'messages/';
+
+/** The id of a message: its path under `messages/` without `.yaml`. */
+export function idOf(path: string): string {
+  return (path.startsWith(FOLDER) ? path.slice(FOLDER.length) : path).replace(/\.yaml$/, '');
+}
+
+/** True for a file that can be a message; every other file under `messages/` is a finding. */
+export function isMessagePath(path: string): boolean {
+  return path.endsWith('.yaml');
+}
+
+/**
+ * Looks at the names of messages. `paths` are the files of this run, `all` those of the whole project: ids become file
+ * names, so two that some file system takes for one (other case, other Unicode form) may not both exist.
+ */
+export function checkMessagePaths(paths: readonly string[], all: readonly string[], report: Report): void {
+  const byName = new Map<string, string[]>();
+  for (const path of all.filter(isMessagePath))
+    byName.set(plainName(path), [...(byName.get(plainName(path)) ?? []), path]);
+  for (const path of paths) {
+    if (isMessagePath(path)) checkId(path, byName.get(plainName(path)) ?? [], report);
+    else reportStranger(path, report);
+  }
+}
+
+function plainName(path: string): string {
+  return idOf(path).normalize('NFC').toLowerCase();
+}
+
+function checkId(path: string, sameName: readonly string[], report: Report): void {
+  const id = idOf(path);
+  const twin = sameName.find((other) => other !== path);
+  if (twin !== undefined) {
+    const related = [{ span: spanOfFile(twin), message: 'the other message' }];
+    const message = `\`${id}\` and \`${idOf(twin)}\` would write the same letter files on some computers`;
+    report(error('project/duplicate-id', spanOfFile(path), message, { help: 'rename one of the two files', related }));
+  }
+  const problem = nameProblem(id);
+  if (problem !== null) {
+    const help = 'rename the file: letters, digits, `-` and `_` work on every computer';
+    report(error('project/id', spanOfFile(path), `the file's name cannot name its letter: ${problem}`, { help }));
+  }
+}
+
+/** Names that Windows reserves, whatever follows the first dot. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const MAX_NAME_BYTES = 200;
+
+function nameProblem(id: string): string | null {
+  for (const part of id.split('/')) {
+    if (RESERVED.test(part)) return `\`${part}\` is a reserved name on Windows`;
+    if (/[. ]$/.test(part) || part.startsWith(' ')) return 'it begins or ends with a space or a dot';
+    if (/[<>:"|?*\\\p{Cc}]/u.test(part)) return 'it holds a character that file names cannot have everywhere';
+    if (new TextEncoder().encode(part).length > MAX_NAME_BYTES) return `it is longer than ${MAX_NAME_BYTES} bytes`;
+  }
+  return id === 'index' ? '`index` is the page that `build --open` writes' : null;
+}
+
+function reportStranger(path: string, report: Report): void {
+  const isYml = path.toLowerCase().endsWith('.yml') || path.toLowerCase().endsWith('.yaml');
+  if (isYml) {
+    const name = path.slice(FOLDER.length).replace(/\.ya?ml$/i, '.yaml');
+    report(
+      error('project/yml', spanOfFile(path), 'the name of a message ends with `.yaml`', {
+        help: `rename it to \`${name}\``,
+      }),
+    );
+    return;
+  }
+  const help = 'move it out of messages/; data files of messages belong in messages/data/';
+  report(error('project/not-a-message', spanOfFile(path), 'this file is no message, but it is in messages/', { help }));
+}

@@ -1,0 +1,128 @@
+import { error, type Report } from '../model/diagnostic.ts';
+import type { Prose } from '../model/markup.ts';
+import type { Message } from '../model/message.ts';
+import { entryOf, type MapNode, type Node, nodeAt, type ScalarNode, textAt } from '../model/node.ts';
+import type { Config, Project } from '../model/project.ts';
+import { spanOfText, type Text } from '../model/text.ts';
+import { prose } from '../parse/markdown.ts';
+import { paragraphsOf } from '../parse/paragraphs.ts';
+import { didYouMean } from './did-you-mean.ts';
+
+/** The parts of a project that a message can name. */
+export type World = Pick<Project, 'config' | 'templates' | 'schemas' | 'languages'>;
+
+/** Joins a message with its template, schema, language and sender; what it names and nobody has is reported. */
+export function linkMessage(id: string, root: MapNode, world: World, report: Report): Message {
+  const template = linkTemplate(root, world, report);
+  const { card: sender, name: senderName } = linkSender(root, world.config, report);
+  return {
+    id,
+    source: root.span.source,
+    root,
+    template,
+    schema: template && (world.schemas.get(`${template.name}.schema.json`) ?? null),
+    language: linkLanguage(root, world, report),
+    sender,
+    senderName,
+    company: (textAt(sender, ['company']) ?? textAt(world.config.root, ['company', 'name']))?.value ?? null,
+    subject: textAt(root, ['subject']) ?? null,
+    body: textsOfBody(nodeAt(root, ['body'])).map((text) => prose(text, report)),
+    options: textsOfOptions(nodeAt(root, ['options'])).map((text) => prose(text, report)),
+    summary: proseAt(root, ['next_step', 'summary'], report),
+  };
+}
+
+function linkTemplate(root: MapNode, { templates }: World, report: Report): Message['template'] {
+  const name = textAt(root, ['template']);
+  if (name === undefined) return null;
+  const template = templates.get(name.value);
+  if (template) return template;
+  reportUnknown('template', name, [...templates.keys()], report);
+  return null;
+}
+
+function linkLanguage(root: MapNode, { config, languages }: World, report: Report): Message['language'] {
+  const entry = entryOf(root, 'language');
+  const written = textAt(root, ['language']);
+  const place = written ?? (entry ? undefined : textAt(config.root, ['language']));
+  if (place === undefined) {
+    if (!entry)
+      reportAbsent('language', 'add it, for example `language: en`, or set a default in envoi.yaml', root, report);
+    return null;
+  }
+  const language = languages.get(place.value);
+  if (language) return language;
+  if (!languages.names.includes(place.value)) reportUnknown('language', place, languages.names, report);
+  return null;
+}
+
+interface LinkedSender {
+  readonly card: MapNode | null;
+  readonly name: string | null;
+}
+
+const NO_SENDER: LinkedSender = { card: null, name: null };
+
+function linkSender(root: MapNode, { root: config }: Config, report: Report): LinkedSender {
+  const own = nodeAt(root, ['sender']);
+  if (own?.kind === 'map') return { card: own, name: null };
+  if (own && (own.kind === 'sequence' || own.style === 'empty')) return NO_SENDER;
+  const name = own?.text ?? defaultSender(config);
+  if (name === undefined) {
+    const help = 'add `sender:` with name, role, email and phone, or the name of one in envoi.yaml';
+    reportAbsent('sender', help, root, report);
+    return NO_SENDER;
+  }
+  const card = nodeAt(config, ['senders', name.value]);
+  if (card === undefined) {
+    const known = sendersOf(config).map((sender) => sender.value);
+    reportUnknown('sender', name, known, report);
+  }
+  return { card: card?.kind === 'map' ? card : null, name: name.value };
+}
+
+/** The `sender` of envoi.yaml, or the only one it knows. */
+function defaultSender(config: MapNode | null): Text | undefined {
+  const senders = sendersOf(config);
+  return textAt(config, ['sender']) ?? (senders.length === 1 ? senders[0] : undefined);
+}
+
+function sendersOf(config: MapNode | null): readonly Text[] {
+  const senders = nodeAt(config, ['senders']);
+  return senders?.kind === 'map' ? senders.entries.map((entry) => entry.key.text) : [];
+}
+
+function reportUnknown(kind: string, name: Text, known: readonly string[], report: Report): void {
+  const where = kind === 'sender' ? ' in envoi.yaml' : '';
+  const list = known.map((one) => `\`${one}\``).join(', ');
+  const suggestion = didYouMean(name.value, known);
+  const choice = known.length > 0 ? `there are ${list}` : `add it first: there is no ${kind} yet`;
+  const help = suggestion === null ? choice : `did you mean \`${suggestion}\`? ${choice}`;
+  report(error(`project/unknown-${kind}`, spanOfText(name), `there is no ${kind} \`${name.value}\`${where}`, { help }));
+}
+
+/** A default that neither the message nor the project gives; placed where all missing keys of a message are. */
+function reportAbsent(kind: 'language' | 'sender', help: string, root: MapNode, report: Report): void {
+  const span = root.entries[0]?.key.span ?? root.span;
+  const article =
+    kind === 'language'
+      ? 'the message does not say in which language it is written'
+      : 'the message does not say who sends it';
+  report(error(`project/no-${kind}`, span, article, { help }));
+}
+
+function textsOfBody(body: Node | undefined): readonly Text[] {
+  if (body?.kind === 'scalar') return paragraphsOf(body);
+  if (body?.kind !== 'sequence') return [];
+  return body.items.filter((item): item is ScalarNode => item.kind === 'scalar').flatMap(paragraphsOf);
+}
+
+function textsOfOptions(options: Node | undefined): readonly Text[] {
+  if (options?.kind !== 'sequence') return [];
+  return options.items.map((option) => textAt(option, ['text'])).filter((text) => text !== undefined);
+}
+
+function proseAt(root: MapNode, path: readonly string[], report: Report): Prose | null {
+  const text = textAt(root, path);
+  return text ? prose(text, report) : null;
+}

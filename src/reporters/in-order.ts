@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/**
+ * Findings by file, then by place, then by code. Names are compared by code unit, so that the order is the same in
+ * every locale; what concerns no file comes last, where a reader of a terminal looks first.
+ */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) =>
+      Number(a.span === null) - Number(b.span === null) ||
+      compare(a.span?.source.file, b.span?.source.file) ||
+      (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+      (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a = '', b = ''): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,79 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Outcome, Summary } from '../model/outcome.ts';
+import type { Citation } from '../model/rule.ts';
+import type { Span } from '../model/span.ts';
+import { explanationOf } from '../rules/index.ts';
+import { inOrder } from './in-order.ts';
+import { createPlaces, type Places, type Range } from './position.ts';
+import { inert } from './visible.ts';
+
+/**
+ * The report for programs, as `schemas/report.schema.json` describes it: a contract, changed only with its `version`.
+ * What a terminal or a build server would obey is written as `\uXXXX`.
+ */
+export function json({ summary, diagnostics }: Outcome): string {
+  const places = createPlaces();
+  const report: Report = {
+    version: 1,
+    summary,
+    diagnostics: inOrder(diagnostics).map((diagnostic) => entry(diagnostic, places)),
+  };
+  return `${inert(JSON.stringify(report, null, 2))}\n`;
+}
+
+interface Report {
+  readonly version: 1;
+  readonly summary: Summary;
+  readonly diagnostics: readonly Entry[];
+}
+
+interface Entry {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | null;
+  readonly file: string | null;
+  readonly range: Range | null;
+  /** The row of a recipient list and its field; null for a finding about a message. */
+  readonly row: number | null;
+  readonly field: string | null;
+  readonly related: readonly (Place & { readonly message: string })[];
+  readonly source: Citation | null;
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly edits: readonly (Place & { readonly text: string })[];
+  }[];
+  readonly suppressed: { readonly because: string; readonly until: string | null; readonly range: Range } | null;
+}
+
+interface Place {
+  readonly file: string;
+  readonly range: Range;
+}
+
+function entry(diagnostic: Diagnostic, places: Places): Entry {
+  const { code, severity, message, help, span, related, fixes, suppressed } = diagnostic;
+  const placeOf = (at: Span): Place => ({ file: at.source.file, range: places.rangeOf(at) });
+  return {
+    code,
+    severity,
+    message,
+    help,
+    file: span?.source.file ?? null,
+    range: span === null ? null : places.rangeOf(span),
+    row: null,
+    field: null,
+    related: related.map((other) => Object.assign(placeOf(other.span), { message: other.message })),
+    source: explanationOf(code)?.source ?? null,
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => Object.assign(placeOf(edit.span), { text: edit.text })),
+    })),
+    suppressed:
+      suppressed === null
+        ? null
+        : { because: suppressed.because, until: suppressed.until, range: places.rangeOf(suppressed.span) },
+  };
+}

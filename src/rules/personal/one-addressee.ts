@@ -1,0 +1,79 @@
+import { error, type Report } from '../../model/diagnostic.ts';
+import type { Message } from '../../model/message.ts';
+import { entryOf, type MapNode, textAt } from '../../model/node.ts';
+import type { Rule } from '../../model/rule.ts';
+import { spanInText, type Text } from '../../model/text.ts';
+import { legalForm } from './legal-form.ts';
+
+/**
+ * A recipient is one person with a name. A list of them, a missing recipient and a missing address are the schema's
+ * findings under the same code; here is what only a reader of names can see.
+ */
+export const oneAddressee: Rule = {
+  id: 'personal/one-addressee',
+  severity: 'error',
+  hard: true,
+  summary: 'a letter is addressed to one person, by name',
+  why: 'A letter to everybody is a letter to nobody: whoever is not named does not feel asked and does not answer. With one name on it, one person knows that the matter is theirs.',
+  source: { document: '001-nb', line: 101, quote: 'brevet må være adressert til en bestemt person' },
+  examples: {
+    bad: [
+      '«recipient»:\n  email: kari@example.no',
+      'recipient:\n  name: Nordmann Møbler «AS»\n  email: kari@example.no',
+      'recipient:\n  given_name: Kari «og Ola»\n  family_name: Nordmann\n  email: kari@example.no',
+    ],
+    good: [
+      'recipient:\n  given_name: Kari\n  family_name: Nordmann\n  email: kari@example.no',
+      'recipient:\n  honorific: Ms\n  family_name: Larsen\n  email: larsen@example.no',
+      'recipient:\n  name: Agnes As Holm\n  email: agnes@example.no',
+    ],
+  },
+  check,
+};
+
+function check(message: Message, report: Report): void {
+  const recipient = entryOf(message.root, 'recipient');
+  if (recipient?.value.kind !== 'map') return;
+  if (isNameless(recipient.value)) {
+    const help = 'add given_name (and family_name), or honorific and family_name, or the whole name as name';
+    report(error(oneAddressee.id, recipient.key.span, 'the letter is addressed to nobody by name', { help }));
+  }
+  for (const field of ['name', 'given_name', 'family_name']) {
+    const name = textAt(recipient.value, [field]);
+    if (name !== undefined) checkName(name, report);
+  }
+}
+
+/**
+ * False for a name that is empty or of a wrong kind, and beside a key that no recipient has: that has been reported
+ * where it stands, and the key may be what somebody else calls a name.
+ */
+function isNameless({ entries }: MapNode): boolean {
+  const keys = new Set(entries.map(({ key }) => key.text.value));
+  const hasName = keys.has('name') || keys.has('given_name') || (keys.has('honorific') && keys.has('family_name'));
+  return !hasName && [...keys].every((key) => BESIDE_A_NAME.has(key));
+}
+
+const BESIDE_A_NAME: ReadonlySet<string> = new Set(
+  'family_name patronymic honorific email greet_as vocative timezone'.split(' '),
+);
+
+function checkName(name: Text, report: Report): void {
+  const form = legalForm(name.value);
+  if (form !== null) {
+    const sentence = `“${name.value.slice(form.start, form.end)}” marks a company, and a letter goes to a person`;
+    const help = 'write to a person there, and put only their name here';
+    report(error(oneAddressee.id, spanInText(name, form.start, form.end), sentence, { help }));
+    return;
+  }
+  const another = ANOTHER_PERSON.exec(name.value);
+  if (another !== null) {
+    const span = spanInText(name, another.index, another.index + another[0].length);
+    const help = 'write a letter to each of them, or name the others under cc, each with the reason';
+    report(error(oneAddressee.id, span, 'more than one person stands in one name', { help }));
+  }
+}
+
+/** Behind “Kari”: “og Ola”, “/Ola”, “; Ola”. A comma alone says nothing: “Nordmann, Kari” is one person. */
+const ANOTHER_PERSON =
+  /(?<=\p{Lu}[\p{L}\p{M}'’-]*\s*)(?:(?<=\s)(?:&|\+|and|og|und|en|и|і|й|та)\s|[/;])\s*\p{Lu}.*?(?=\s*$)/u;

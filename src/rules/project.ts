@@ -1,0 +1,119 @@
+import type { Example, Explanation } from '../model/rule.ts';
+
+/** The codes of what stands around a message: file names, what it refers to, `envoi.yaml`. They have no check of their own. */
+export const projectCodes: readonly Explanation[] = [
+  {
+    ...hard('project/yml', 'the name of a message ends with .yaml'),
+    why: 'The id of a message is its path without .yaml. With two endings, kari.yml and kari.yaml would be two messages that write the same letter, and only one of them would be sent.',
+    ...examples('# messages/«kari.yml»', '# messages/kari.yaml'),
+  },
+  {
+    ...hard('project/not-a-message', 'only messages stand under messages/'),
+    why: 'Every file there is checked and built. A file that is passed over without a word may be a letter that somebody waits for, with a slip in its name.',
+    ...examples('# messages/«kari.txt»', '# messages/data/customers.csv'),
+  },
+  {
+    ...hard(
+      'project/duplicate-id',
+      'two messages do not differ only in upper and lower case or in how letters are coded',
+    ),
+    why: 'Windows and macOS take Kari.yaml and kari.yaml for one file. There the second letter would replace the first, and one customer would get nothing.',
+    ...examples(
+      '# messages/kari.yaml and messages/«Kari.yaml»',
+      '# messages/kari-delay.yaml and messages/kari-offer.yaml',
+    ),
+  },
+  {
+    ...hard('project/id', 'the name of a message can be the name of a file on every computer'),
+    why: 'Letters are written to files that are named like their message. A name that Windows reserves (con, nul), that is too long, or that ends with a dot or a space cannot be copied to every colleague. index is the page that build --open writes.',
+    ...examples('# messages/«con.yaml»', '# messages/contract-kari.yaml'),
+  },
+  {
+    ...hard('project/reserved-name', 'the schemas that envoi brings for itself are not replaced'),
+    why: 'message, letter, language, project and report say what a message and a letter are. A project that replaced them would no longer be checked, and nobody would notice.',
+    ...examples(
+      '# schemas/«message.schema.json»',
+      '# schemas/invoice.schema.json, which extends message.schema.json with $ref',
+    ),
+  },
+  {
+    ...hard('project/unknown-template', 'the template that a message names exists'),
+    why: 'Without its template a message has no form and cannot become a letter. It is looked for in templates/ of the project, then among those that envoi brings.',
+    ...examples('template: «folow-up»', 'template: follow-up'),
+  },
+  {
+    ...hard('project/unknown-language', 'there is a language pack for the language of a message'),
+    why: 'Greeting, closing, dates and forms of address come from the language pack. A letter in a language that envoi does not know would greet its reader in another one.',
+    ...examples('language: «xx»', 'language: nb'),
+  },
+  {
+    ...hard('project/unknown-sender', 'the sender that a message names stands in envoi.yaml'),
+    why: 'A letter comes from a person whom its reader can answer. A name that envoi.yaml does not know has no address and no phone.',
+    ...examples('sender: «olla»', 'sender: ola'),
+  },
+  {
+    ...hard('project/template-without-schema', 'each template has a schema of the same name'),
+    why: 'The schema says what a message of this kind must hold and what the template must show. Without it nothing can be proved about the template.',
+    ...examples('# templates/«invoice.mjml» alone', '# templates/invoice.mjml and schemas/invoice.schema.json'),
+  },
+  {
+    ...hard('project/schema-base', 'the schema of a template extends message.schema.json'),
+    why: 'message.schema.json demands the recipient, the subject, the body and the next step. A schema that does not refer to it would let through a letter without them.',
+    ...examples(
+      '# schemas/invoice.schema.json: «{ "type": "object" }»',
+      '# schemas/invoice.schema.json: { "$ref": "message.schema.json" }',
+    ),
+  },
+  {
+    ...hard('project/not-a-map', 'a file consists of keys and values'),
+    why: 'A message is a list of named parts: template, recipient, subject and so on. A file that holds only a text or a list says nothing about which part is which.',
+    ...examples('«Hei Kari, lampene er forsinket.»', 'body: Hei Kari, lampene er forsinket.'),
+  },
+  {
+    ...hard('project/hard-rule', 'a message allows only rules that may be allowed'),
+    why: 'Without an addressee, a subject, a body and a next step it is no letter, whatever the reason. These rules cannot be switched off, or a failed check would look like a good one.',
+    ...examples(
+      'allow:\n  - rule: «next-step/required»\n    because: the customer knows what to do',
+      'allow:\n  - rule: tone/no-slang\n    because: Slack is the name of the product',
+    ),
+  },
+  {
+    ...hard('project/unknown-rule', 'a message allows only rules that exist'),
+    why: 'An exception for a misspelled rule excepts nothing, and the next reader believes that it does.',
+    ...examples(
+      'allow:\n  - rule: «tone/no-slangg»\n    because: Slack is the name of the product',
+      'allow:\n  - rule: tone/no-slang\n    because: Slack is the name of the product',
+    ),
+  },
+  {
+    ...hard('project/attachment', 'each attached file exists inside the project and can be read'),
+    why: 'A letter that says “enclosed” and encloses nothing costs a second letter. Files outside the project are refused, so that no message can carry a private file away.',
+    ...examples(
+      'attachments:\n  - file: «../passwords.txt»',
+      'attachments:\n  - file: attachments/offer.pdf\n    name: Tilbud.pdf',
+    ),
+  },
+  {
+    ...hard('project/no-language', 'a message has a language, its own or the one of envoi.yaml'),
+    why: 'The language decides the greeting, the closing and how dates are written; screen readers and translation programs need it too. A guess would be wrong for somebody.',
+    ...examples('# no language: in the message nor in envoi.yaml', 'language: nb'),
+  },
+  {
+    ...hard('project/no-sender', 'a message has a sender, its own or the one of envoi.yaml'),
+    why: 'A letter comes from a person with a name, to whom the reader can turn. Without one it comes from nobody.',
+    ...examples('# no sender: in the message nor in envoi.yaml', 'sender: ola'),
+  },
+  {
+    ...hard('project/symlink', 'files of a project do not lead out of it'),
+    why: 'A link can lead to any file of the computer. Following it would put a file that is not part of the project into a letter or into a report.',
+    ...examples('# messages/«kari.yaml» -> /home/ola/private.yaml', '# messages/kari.yaml, the file itself'),
+  },
+];
+
+function hard(id: string, summary: string): Pick<Explanation, 'id' | 'severity' | 'hard' | 'summary' | 'source'> {
+  return { id, severity: 'error', hard: true, summary, source: null };
+}
+
+function examples(bad: Example, good: Example): Pick<Explanation, 'examples'> {
+  return { examples: { bad: [bad], good: [good] } };
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../model/rule.ts';
+import { oneOrTwoParagraphs } from './body/one-or-two-paragraphs.ts';
+import { nameForm } from './greeting/name-form.ts';
+import { deadline } from './next-step/deadline.ts';
+import { reachable } from './next-step/reachable.ts';
+import { nextStepRequired } from './next-step/required.ts';
+import { oneAddressee } from './personal/one-addressee.ts';
+import { senderName } from './sender/name.ts';
+import { noNoreply } from './sender/no-noreply.ts';
+import { realPerson } from './sender/real-person.ts';
+import { roleAndCompany } from './sender/role-and-company.ts';
+import { honest } from './subject/honest.ts';
+
+/** The rules that make a letter a letter, in the order of its parts. They hold for every message and cannot be allowed. */
+export const structuralRules: readonly Rule[] = [
+  oneAddressee,
+  nameForm,
+  honest,
+  oneOrTwoParagraphs,
+  nextStepRequired,
+  reachable,
+  deadline,
+  senderName,
+  realPerson,
+  roleAndCompany,
+  noNoreply,
+];

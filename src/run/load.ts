@@ -1,0 +1,102 @@
+import { type Checked, checkProject, makeLetters, summaryOf } from '../pipeline.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Letter } from '../model/letter.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { findProject } from './find-project.ts';
+import { readAttachment } from './read-attachment.ts';
+import { type Reading, readProjectFiles, type Selection } from './read-files.ts';
+
+export interface LoadOptions {
+  /** `YYYY-MM-DD`, the day by which `allow.until` is judged; today where it is left out. */
+  readonly today?: string;
+}
+
+/** A project on the disk. Its files are read anew by each call, so what it says is true when it says it. */
+export interface LoadedProject {
+  /** The folder with `envoi.yaml` or `messages/`, absolute. */
+  readonly root: string;
+  /**
+   * Says what is wrong and makes nothing. Over the whole project the letters are made as well, to judge their size;
+   * they are not part of the outcome.
+   */
+  readonly check: (selection?: Selection) => Promise<Outcome>;
+  /** Makes the letters, of all selected messages or, with any error, of none. Nothing is written. */
+  readonly build: (selection?: Selection) => Promise<Outcome>;
+  /** One letter, by the id of its message. `now` is the day by which `allow.until` is judged. */
+  readonly render: (id: string, options?: { readonly now?: Date }) => Promise<Rendered>;
+}
+
+export interface Rendered {
+  readonly ok: boolean;
+  /** Null where something is wrong: `diagnostics` says what. */
+  readonly letter: Letter | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const WHOLE: Selection = { kind: 'all' };
+
+/**
+ * The project of a folder: the folder itself or the nearest above it with `envoi.yaml`, else with `messages/`.
+ * Rejects where there is none, and where the machine does not give its files; a mistake in a file never rejects.
+ *
+ *     const project = await load('.');
+ *     const { ok, letter, diagnostics } = await project.render('kari');
+ */
+export async function load(folder: string, options: LoadOptions = {}): Promise<LoadedProject> {
+  const place = findProject(folder);
+  if (place.kind === 'none') throw new Error(`no envoi.yaml and no messages/ in ${place.start} or above it`);
+  const { root } = place;
+  const run = (selection: Selection, day: string): Run => start(root, selection, day);
+  const today = (): string => options.today ?? dayOf(new Date());
+  return {
+    root,
+    check: async (selection = WHOLE) => {
+      const started = run(selection, today());
+      const outcome = selection.kind === 'all' ? await finish(started) : outcomeOf(started, [], []);
+      return { ...outcome, letters: [] };
+    },
+    build: async (selection = WHOLE) => finish(run(selection, today())),
+    render: async (id, { now } = {}) => {
+      const selection: Selection = { kind: 'paths', paths: [`messages/${id}.yaml`] };
+      const outcome = await finish(run(selection, now ? dayOf(now) : today()));
+      const fault = outcome.faults[0];
+      if (fault) throw new Error(`${fault.path}: ${fault.problem}`);
+      const letter = outcome.letters[0] ?? null;
+      return { ok: letter !== null, letter, diagnostics: outcome.diagnostics };
+    },
+  };
+}
+
+interface Run {
+  readonly reading: Reading;
+  readonly checked: Checked;
+}
+
+function start(root: string, selection: Selection, today: string): Run {
+  const reading = readProjectFiles(root, selection);
+  const checked = checkProject(reading.files, {
+    today,
+    readAttachment: (file) => readAttachment(root, file),
+  });
+  return { reading, checked };
+}
+
+/** Makes the letters, if nothing stands in the way. MJML and the MIME composer are loaded only then. */
+async function finish(run: Run): Promise<Outcome> {
+  const before = outcomeOf(run, [], []);
+  const isReady = run.checked.messages.some((message) => message.ready !== null);
+  if (!isReady) return before;
+  const [{ loadMarkup }, { loadMime }] = await Promise.all([import('./mjml.ts'), import('./mime.ts')]);
+  const { letters, diagnostics } = await makeLetters(run.checked, { markup: await loadMarkup(), mime: loadMime() });
+  const after = outcomeOf(run, diagnostics, letters);
+  return after.summary.errors > 0 || after.faults.length > 0 ? { ...after, letters: [] } : after;
+}
+
+function outcomeOf({ reading, checked }: Run, made: readonly Diagnostic[], letters: readonly Letter[]): Outcome {
+  const diagnostics = [...reading.diagnostics, ...checked.diagnostics, ...made];
+  return { diagnostics, letters, faults: reading.faults, summary: summaryOf(checked, diagnostics) };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

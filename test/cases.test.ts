@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { Diagnostic } from '../src/model/diagnostic.ts';
+import { type BuildDoors, checkProject, makeLetters } from '../src/pipeline.ts';
+import { loadMime } from '../src/run/mime.ts';
+import { loadMarkup } from '../src/run/mjml.ts';
+import { readAttachment } from '../src/run/read-attachment.ts';
+import { caseFiles, casesUnder, shippedLibrary } from './case-files.ts';
+import { describeFindings } from './describe-findings.ts';
+
+const root = join(import.meta.dirname, 'cases');
+const shipped = shippedLibrary(join(import.meta.dirname, '..'));
+let doors: BuildDoors;
+
+beforeAll(async () => {
+  doors = { markup: await loadMarkup(), mime: loadMime() };
+});
+
+/**
+ * Each folder under `cases/` is a project with what envoi says about it, when it is checked and, where nothing is wrong,
+ * when it is built. `UPDATE_CASES=1` writes what it says now; that is read by eye before it is committed.
+ */
+test.each(casesUnder(root))('%s', async (name) => {
+  const folder = join(root, name);
+  const expected = join(folder, 'expected.txt');
+  const found = describeFindings(await findingsOf(folder));
+  if (process.env['UPDATE_CASES'] === '1') writeFileSync(expected, found);
+  expect(found).toBe(existsSync(expected) ? readFileSync(expected, 'utf8') : '(there is no expected.txt)\n');
+});
+
+async function findingsOf(folder: string): Promise<readonly Diagnostic[]> {
+  const checked = checkProject(caseFiles(join(root, 'base'), folder, shipped), {
+    today: '2026-11-21',
+    readAttachment: (file) => readAttachment(folder, file),
+  });
+  const { diagnostics } = await makeLetters(checked, doors);
+  return [...checked.diagnostics, ...diagnostics];
+}

@@ -1,0 +1,213 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { error, warning } from '../../src/model/diagnostic.ts';
+import { marked } from '../reporters/marked.ts';
+import { outcomeOf } from '../reporters/outcomes.ts';
+import { scratch } from '../run/scratch.ts';
+import { bytes, run } from './fake-machine.ts';
+
+const tree = { 'envoi.yaml': '', 'messages/kari.yaml': '', 'messages/anne.yaml': '' };
+const wrong = error('next-step/required', marked('«body»: x'), 'no next step');
+const doubtful = warning('tone/loud', marked('«body»: x'), 'loud');
+
+describe('the exit code of check', () => {
+  const cases: readonly [name: string, code: number, outcome: ReturnType<typeof outcomeOf>][] = [
+    ['0 where nothing is wrong', 0, outcomeOf([])],
+    ['0 with warnings only', 0, outcomeOf([doubtful])],
+    [
+      '0 with allowed errors only',
+      0,
+      outcomeOf([{ ...wrong, suppressed: { because: 'x', until: null, span: marked('«a»') } }]),
+    ],
+    ['1 with an error', 1, outcomeOf([wrong, doubtful])],
+    [
+      '2 where a file cannot be read, also beside an error',
+      2,
+      outcomeOf([wrong], { faults: [{ path: 'messages/a.yaml', problem: 'permission denied' }] }),
+    ],
+    ['2 where there is no message', 2, outcomeOf([], { messages: 0 })],
+    ['1 where the only thing there is wrong', 1, outcomeOf([wrong], { messages: 0 })],
+  ];
+  test.each(cases)('is %s', async (_, code, outcome) => {
+    const root = scratch(tree);
+    expect((await run(root, ['check'], outcome)).code).toBe(code);
+    expect((await run(root, ['check', '--quiet'], outcome)).code).toBe(code);
+    expect((await run(root, ['check', '--format', 'json'], outcome)).code).toBe(code);
+  });
+});
+
+test('the result goes to stdout and nothing else does', async () => {
+  const { out, err } = await run(
+    scratch(tree),
+    ['check'],
+    outcomeOf([wrong], { faults: [{ path: 'messages/a.yaml', problem: 'permission denied' }] }),
+  );
+  expect(out).toMatch(/^messages\/kari\.yaml:1:1 error next-step\/required\n/);
+  expect(out).toMatch(/\n1 error in 1 message\n$/);
+  expect(err).toBe('envoi: messages/a.yaml: permission denied\n');
+});
+
+test('--format json gives the report', async () => {
+  const { out } = await run(scratch(tree), ['check', '--format', 'json', '--quiet'], outcomeOf([wrong, doubtful]));
+  expect(JSON.parse(out)).toMatchObject({ version: 1, summary: { errors: 1, warnings: 1 } });
+});
+
+describe('what is checked', () => {
+  test('is the project that the folder is in', async () => {
+    const root = scratch(tree);
+    expect((await run(join(root, 'messages'), ['check'])).asked).toEqual([
+      { root, today: '2026-11-20', verb: 'check', selection: { kind: 'all' } },
+    ]);
+  });
+
+  test('is the project of the named file', async () => {
+    const root = scratch(tree);
+    const { asked } = await run('/', ['check', join(root, 'messages/kari.yaml')]);
+    expect(asked[0]).toMatchObject({ root, selection: { kind: 'paths', paths: ['messages/kari.yaml'] } });
+  });
+
+  test('is judged on the day of --today', async () => {
+    expect((await run(scratch(tree), ['check', '--today', '2027-02-28'])).asked[0]?.today).toBe('2027-02-28');
+  });
+
+  test('is standard input, in the place of a file', async () => {
+    const root = scratch(tree);
+    const args = ['check', '-', '--stdin-path', 'kari.yaml'];
+    const { asked } = await run(join(root, 'messages'), args, outcomeOf([]), { stdin: bytes('a: 1') });
+    expect(asked[0]?.selection).toEqual({ kind: 'text', path: 'messages/kari.yaml', bytes: Buffer.from('a: 1') });
+  });
+
+  test('is standard input without a name', async () => {
+    const { asked } = await run(scratch(tree), ['check', '-'], outcomeOf([]), { stdin: bytes('a: 1') });
+    expect(asked[0]?.selection).toMatchObject({ kind: 'text', path: 'messages/stdin.yaml' });
+  });
+});
+
+describe('--only', () => {
+  test('shows and counts nothing but its codes', async () => {
+    const root = scratch(tree);
+    const outcome = outcomeOf([wrong, error('subject/required', marked('«a»'), 'no subject'), doubtful]);
+    const json = ['check', '--format', 'json', '--only'];
+    const codesOf = async (only: string): Promise<unknown> =>
+      JSON.parse((await run(root, [...json, only], outcome)).out).diagnostics.map(({ code }: { code: string }) => code);
+    expect(await codesOf('subject/required')).toEqual(['subject/required']);
+    expect(await codesOf('subject/*, next-step/required')).toEqual(['subject/required', 'next-step/required']);
+    const none = await run(root, ['check', '--only', 'project/yml'], outcome);
+    expect([none.code, none.out]).toEqual([0, '1 message, nothing to fix\n']);
+  });
+
+  const unknown: readonly [only: string, help: string][] = [
+    ['next-step/requird', 'did you mean next-step/required?'],
+    ['subjct/*', 'did you mean subject/*?'],
+    ['subject/required,', '`envoi explain` lists all codes; a whole area is written subject/*'],
+    ['qqqqqqqqqqqqqqqqqqqq', '`envoi explain` lists all codes; a whole area is written subject/*'],
+  ];
+  test.each(unknown)('%s is wrong usage', async (only, help) => {
+    const { code, out, err } = await run(scratch(tree), ['check', '--only', only]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^envoi: --only .*: there is no such code\n/);
+    expect(err).toContain(`\n  ${help}\n`);
+  });
+});
+
+describe('wrong usage says what to do, with exit code 2 and nothing on stdout', () => {
+  const cases: readonly [args: readonly string[], err: RegExp][] = [
+    [['check', 'kair'], /there is no message kair\n {2}did you mean kari\?/],
+    [['check', 'zzzzzzzzz'], /there is no message zzzzzzzzz\n {2}name a file, a folder or an id/],
+    [['check', 'messages/kari.yml'], /there is no message messages\/kari\.yml\n {2}did you mean kari\?/],
+    [['check', '/'], /^envoi: no project found: neither envoi\.yaml nor a folder messages\/ in \/ or above\n {2}go to/],
+    [['check', 'envoi.yaml'], /envoi\.yaml is no message and holds none/],
+    [['check', '-', 'kari'], /`-` stands alone/],
+    [['check', '--stdin-path', 'messages/a.yaml'], /--stdin-path goes with `-`/],
+    [['check', '-', '--stdin-path', 'a.yaml'], /--stdin-path a\.yaml is no place of a message/],
+    [['check', '--fromat', 'json'], /unknown option '--fromat'\n\(Did you mean --format\?\)/],
+    [['check', '--format', 'xml'], /'--format <format>' argument 'xml' is invalid\. Allowed choices are pretty, json/],
+    [['check', '--today', '2026-02-30'], /A day looks like 2026-11-23/],
+    [['check', '--today', 'tomorrow'], /A day looks like 2026-11-23/],
+    [['chekc'], /unknown command 'chekc'\n\(Did you mean check\?\)/],
+    [['build', '-'], /build reads files only/],
+    [['explain', 'subject/requird'], /there is no code subject\/requird\n {2}did you mean subject\/required\?/],
+    [[], /Usage: envoi/],
+  ];
+  test.each(cases)('%j', async (args, message) => {
+    const { code, out, err, asked } = await run(scratch(tree), args);
+    expect(err).toMatch(message);
+    expect([code, out, asked]).toEqual([2, '', []]);
+  });
+
+  test('a folder without a project names what was looked for', async () => {
+    const folder = scratch();
+    const { code, err } = await run(folder, ['check']);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `envoi: no project found: neither envoi.yaml nor a folder messages/ in ${folder} or above\n  go to the folder of the project, or make a folder messages/ for the first message\n`,
+    );
+  });
+});
+
+describe('help', () => {
+  const commands: readonly (readonly [args: readonly string[], text: RegExp])[] = [
+    [['--help'], /Exit codes:[^]*\$ envoi check/],
+    [['help'], /Exit codes:/],
+    [['check', '--help'], /\$ envoi check kari\n/],
+    [['help', 'build'], /\$ envoi build kari --open\n/],
+    [['explain', '-h'], /\$ envoi explain next-step\/required/],
+    [['--version'], /^1\.2\.3\n$/],
+  ];
+  test.each(commands)('%j', async (args, text) => {
+    const { code, out, err } = await run(scratch(), args);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(text);
+  });
+});
+
+describe('explain', () => {
+  test('gives the words of a code', async () => {
+    const { code, out } = await run('/', ['explain', 'next-step/required']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^next-step\/required error, cannot be allowed\n[^]*Why\n[^]*Source\n[^]*Bad\n[^]*Good\n/);
+  });
+
+  test('alone lists all codes', async () => {
+    const { code, out } = await run('/', ['explain']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^project\/yml +the name of a message ends with \.yaml$/m);
+  });
+});
+
+describe('colour', () => {
+  const terminal = (isTerminal: boolean): Parameters<typeof run>[3] => ({
+    stdout: { isTerminal, columns: isTerminal ? 60 : undefined, write: async () => null },
+  });
+  const cases: readonly [isTerminal: boolean, env: Readonly<Record<string, string>>, colored: boolean][] = [
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [false, { FORCE_COLOR: '1' }, true],
+    [true, { FORCE_COLOR: '0' }, false],
+    [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    [true, { TERM: 'dumb' }, false],
+  ];
+  test.each(cases)('terminal %j with %j: %j', async (isTerminal, env, colored) => {
+    const written: string[] = [];
+    const { stdout } = terminal(isTerminal) ?? {};
+    if (stdout === undefined) throw new Error('no stdout');
+    const write = async (text: string): Promise<null> => {
+      written.push(text);
+      return null;
+    };
+    await run(scratch(tree), ['check'], outcomeOf([wrong]), { env, stdout: { ...stdout, write } });
+    expect(written.join('').includes('\u001B[')).toBe(colored);
+  });
+});
+
+test('a result that cannot be written is told, and is no success', async () => {
+  const { code, err } = await run(scratch(tree), ['check'], outcomeOf([]), {
+    stdoutProblem: 'no space left on the disk',
+  });
+  expect([code, err]).toEqual([
+    2,
+    'envoi: the result could not be written to standard output: no space left on the disk\n',
+  ]);
+});

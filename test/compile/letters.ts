@@ -1,0 +1,246 @@
+import type { DateWords } from '../../src/model/language.ts';
+import type { LetterModel } from '../../src/model/letter-model.ts';
+
+/** A letter as the compiler gets it: a template's name and what it sees. */
+export interface LetterCase {
+  readonly name: string;
+  readonly template: 'follow-up' | 'apology' | 'appointment' | 'campaign';
+  readonly model: LetterModel;
+  readonly dates: DateWords;
+  readonly timeZone: string | null;
+}
+
+const nbDates: DateWords = {
+  months: 'januar februar mars april mai juni juli august september oktober november desember'
+    .split(' ')
+    .map((m) => [m]),
+  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' ').map((day) => [day]),
+  date: '{weekday} {day}. {month}',
+  date_with_year: '{weekday} {day}. {month} {year}',
+  time: 'kl. {hour}.{minute}',
+};
+
+const enDates: DateWords = {
+  months: 'January February March April May June July August September October November December'
+    .split(' ')
+    .map((m) => [m]),
+  weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ').map((day) => [day]),
+  date: '{weekday} {day} {month}',
+  date_with_year: '{weekday} {day} {month} {year}',
+  time: '{hour}:{minute}',
+};
+
+const ukDates: DateWords = {
+  months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'
+    .split(' ')
+    .map((m) => [m]),
+  weekdays: 'понеділок вівторок середа четвер п’ятниця субота неділя'.split(' ').map((day) => [day]),
+  date: '{weekday}, {day} {month}',
+  date_with_year: '{weekday}, {day} {month} {year} року',
+  time: '{hour}:{minute}',
+};
+
+const ruDates: DateWords = {
+  months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'
+    .split(' ')
+    .map((m) => [m]),
+  weekdays: 'понедельник вторник среда четверг пятница суббота воскресенье'.split(' ').map((day) => [day]),
+  date: '{weekday}, {day} {month}',
+  date_with_year: '{weekday}, {day} {month} {year} г.',
+  time: '{hour}:{minute}',
+};
+
+const fyDates: DateWords = {
+  months: 'jannewaris febrewaris maart april maaie juny july augustus septimber oktober novimber desimber'
+    .split(' ')
+    .map((m) => [m]),
+  weekdays: 'moandei tiisdei woansdei tongersdei freed sneon snein'.split(' ').map((day) => [day]),
+  date: '{weekday} {day} {month}',
+  date_with_year: '{weekday} {day} {month} {year}',
+  time: '{hour}.{minute} oere',
+};
+
+const nb: LetterModel = {
+  language: 'nb',
+  dir: 'ltr',
+  subject: 'Bestilling #4512 kommer tirsdag 24. november',
+  preheader: 'Lampene du bestilte kommer tre dager senere enn vi lovet.',
+  greeting: 'Hei, Kari',
+  body: [
+    'Takk for tålmodigheten. Lampene du bestilte 2. november, kommer <strong>tirsdag 24. november</strong>, tre dager senere enn vi lovet.',
+    'Du kan følge pakken på <a href="https://lumo.example/spor?o=4512&amp;k=1">sporingssiden</a>. Du kan også få lampene på to andre måter.',
+  ],
+  table: {
+    columns: ['Vare', 'Antall', 'Pris'],
+    rows: [
+      ['Bordlampe', '2', '1 198 kr'],
+      ['Pære E27', '4', '196 kr'],
+    ],
+  },
+  options: [
+    { text: 'Levering på døren', advantage: 'du slipper å hente' },
+    { text: 'Henting i butikken i <em>Storgata</em>.', advantage: 'Du sparer frakten.' },
+    { text: 'Pengene tilbake' },
+  ],
+  next_step: {
+    summary: 'Bekreft leveringsadressen innen mandag 23. november.',
+    action: { label: 'Bekreft adressen', href: 'https://lumo.example/o/4512?a=1&b=2' },
+  },
+  deadline: '2026-11-23',
+  send_at: '2026-11-20T10:00:00+01:00',
+  closing: { help: 'Har du spørsmål, hjelper jeg deg gjerne.', wish: 'Ha en fin dag!', farewell: 'Vennlig hilsen' },
+  sender: {
+    name: 'Ola Nordmann',
+    role: 'kunderådgiver',
+    company: 'Lumo AS',
+    email: 'ola@lumo.example',
+    phone: '+47 555 01 234',
+  },
+  recipient: { name: 'Kari Nordmann', given_name: 'Kari', family_name: 'Nordmann', email: 'kari@example.no' },
+  labels: {
+    reply: 'Svar på e-posten',
+    phone: 'Ring {phone}',
+    when: 'Når',
+    where: 'Hvor',
+    opening_hours: 'Åpningstider',
+    bring: 'Ta med',
+    because: 'Hvorfor du får dette:',
+    valid_until: 'Gjelder til',
+    compensation: 'Det får du av oss',
+  },
+  brand: { accent: '#1f5fa8' },
+  company: { name: 'Lumo AS', address: 'Storgata 1, 0155 Oslo', registration: 'Org.nr. 999 999 999' },
+};
+
+const en: LetterModel = {
+  language: 'en',
+  dir: 'ltr',
+  subject: 'Your question about the oak table, order 4471',
+  preheader: 'Yes: the carrier has a free slot on Wednesday 18 June.',
+  greeting: 'Dear Ms Larsen,',
+  body: [
+    'You asked whether the oak table can be delivered before 20 June. Yes: the carrier has a free slot on Wednesday 18 June.',
+  ],
+  next_step: { summary: 'Nothing more is needed from you: the slot is yours.' },
+  closing: {},
+  sender: { name: 'Anna Berg', company: 'Nordic Oak', email: 'anna@oak.example' },
+  recipient: { name: 'Ms Larsen', email: 'larsen@example.com' },
+  labels: {
+    reply: 'Reply to this letter',
+    phone: 'Call {phone}',
+    when: 'When',
+    where: 'Where',
+    opening_hours: 'Opening hours',
+    bring: 'Please bring',
+    because: 'Why you get this:',
+    valid_until: 'Valid until',
+    compensation: 'What you get from us',
+  },
+  brand: { accent: '#1f5fa8' },
+  company: { name: 'Nordic Oak' },
+};
+
+const uk: LetterModel = {
+  ...en,
+  language: 'uk',
+  subject: 'Дубовий стіл приїде у середу, 18 листопада',
+  preheader: 'Перевізник запізнився з Вашим замовленням 4471, ось нова дата.',
+  greeting: 'Добрий день, Ларисо Миколаївно!',
+  body: [
+    'Перепрошую: стіл не приїхав у понеділок, бо перевізник переплутав склад.',
+    'Новий час: середа, 18 листопада, з 9 до 12 години.',
+  ],
+  next_step: {
+    summary: 'Будь ласка, напишіть до вівторка, 17 листопада, чи зручний Вам цей час.',
+    action: {
+      label: 'Відповісти',
+      href: 'mailto:anna@oak.example?subject=Re%3A%20%D0%94%D1%83%D0%B1%D0%BE%D0%B2%D0%B8%D0%B9',
+    },
+  },
+  closing: { help: 'Якщо виникнуть запитання, радо допоможу.', wish: 'Гарного дня!', farewell: 'З повагою' },
+  sender: {
+    name: 'Анна Берг',
+    role: 'консультантка',
+    company: 'ТОВ «Північний дуб»',
+    email: 'anna@oak.example',
+    phone: '+380 44 555 01 23',
+  },
+  recipient: { name: 'Лариса Миколаївна Шевченко', email: 'larysa@example.com' },
+  labels: { ...en.labels, compensation: 'Від нас' },
+  company: { name: 'ТОВ «Північний дуб»', registration: 'ЄДРПОУ 12345678' },
+  details: { compensation: 'ми не братимемо з Вас 450 гривень за доставку' },
+};
+
+const ru: LetterModel = {
+  ...en,
+  language: 'ru',
+  subject: 'Масло для Вашего дубового стола: до 15 декабря дешевле',
+  preheader: 'Стол у Вас год, самое время смазать его маслом.',
+  greeting: 'Здравствуйте, Сергей Петрович!',
+  body: ['Ваш дубовый стол у Вас уже год. Дерево дольше живёт, если раз в год смазать его маслом.'],
+  options: [
+    { text: 'Масло отдельно', advantage: 'смажете сами за полчаса' },
+    { text: 'Мастер на дом', advantage: 'Вам не нужно ничего делать' },
+  ],
+  next_step: {
+    summary: 'Позвоните мне до вторника, 15 декабря, и скажите, что Вам удобнее.',
+    action: { label: 'Позвонить: +7 495 555-01-23', href: 'tel:+74955550123' },
+  },
+  send_at: '2026-12-01T09:00:00+03:00',
+  closing: { wish: 'Удачного дня!', farewell: 'С уважением,' },
+  sender: { name: 'Лариса Берг', role: 'менеджер', company: 'ООО «Северный дуб»', email: 'larisa@oak.example' },
+  recipient: { name: 'Сергей Петрович Иванов', email: 'sergey@example.com' },
+  labels: { ...en.labels, because: 'Почему я пишу Вам:', valid_until: 'Предложение действует до' },
+  company: { name: 'ООО «Северный дуб»', address: 'ул. Лесная, 1, Москва' },
+  details: { because: 'Вы купили у нас стол 2 декабря 2025 года.', valid_until: '2027-01-15' },
+};
+
+const fy: LetterModel = {
+  ...en,
+  language: 'fy',
+  subject: 'Jo ôfspraak op woansdei 18 novimber',
+  preheader: 'De tafel stiet foar jo klear yn ús winkel yn Ljouwert.',
+  greeting: 'Achte frou Hoekstra,',
+  body: ['De tafel stiet foar jo klear. Jo kinne him by ús besjen.'],
+  next_step: {
+    summary: 'Wolle jo my foar tiisdei 17 novimber skriuwe oft dizze tiid jo past?',
+    action: { label: 'Antwurdzje op dit berjocht', href: 'mailto:anna@oak.example' },
+  },
+  closing: {
+    help: 'As jo fragen hawwe, help ik jo graach.',
+    wish: 'In noflike dei!',
+    farewell: 'Mei freonlike groetnis,',
+  },
+  sender: {
+    name: 'Anna Berg',
+    role: 'klanteadviseur',
+    company: 'Nordic Oak BV',
+    email: 'anna@oak.example',
+    phone: '+31 58 555 01 23',
+  },
+  recipient: { name: 'frou Hoekstra', email: 'hoekstra@example.nl', timezone: 'Europe/Amsterdam' },
+  labels: { ...en.labels, when: 'Wannear', where: 'Wêr', opening_hours: 'Iepeningstiden', bring: 'Nim mei' },
+  company: { name: 'Nordic Oak BV', address: 'Nijstêd 1, 8911 AA Ljouwert' },
+  details: {
+    starts_at: '2026-11-18T09:30:00Z',
+    place: 'Nijstêd 1, Ljouwert, twadde ferdjipping',
+    opening_hours: 'tiisdei oant sneon, 9.00–17.30 oere',
+    bring: 'Jo bestelnûmer 4471',
+  },
+};
+
+/** One letter of each kind, in the five languages, with and without what may be absent. */
+export const letters: readonly LetterCase[] = [
+  { name: 'follow-up with everything, nb', template: 'follow-up', model: nb, dates: nbDates, timeZone: 'Europe/Oslo' },
+  { name: 'follow-up with nothing optional, en', template: 'follow-up', model: en, dates: enDates, timeZone: null },
+  { name: 'apology with compensation, uk', template: 'apology', model: uk, dates: ukDates, timeZone: 'Europe/Kyiv' },
+  { name: 'appointment, fy', template: 'appointment', model: fy, dates: fyDates, timeZone: 'Europe/Amsterdam' },
+  { name: 'campaign, ru', template: 'campaign', model: ru, dates: ruDates, timeZone: null },
+];
+
+/** The letter of that name. */
+export function letterCase(name: string): LetterCase {
+  const found = letters.find((letter) => letter.name === name);
+  if (found === undefined) throw new Error(`no letter "${name}"`);
+  return found;
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { plainText } from '../../src/compile/plain-text.ts';
+
+const cases: readonly (readonly [name: string, mjml: string, text: string])[] = [
+  ['blocks apart by an empty line', '<mj-text>a</mj-text><mj-text>b</mj-text>', 'a\n\nb'],
+  ['paragraphs in one component', '<mj-text><p>a</p><p>b</p></mj-text>', 'a\n\nb'],
+  ['a paragraph without an end', '<mj-text><p>a<p>b</mj-text>', 'a\n\nb'],
+  ['line breaks', '<mj-text> a <br> b<br/>c</mj-text>', 'a\nb\nc'],
+  ['white space as a browser shows it', '<mj-text>\n  a\t b\r\n  c\u00a0\u00a0d </mj-text>', 'a b c\u00a0\u00a0d'],
+  ['emphasis without its marks', '<mj-text>a <strong>b</strong><em>c</em></mj-text>', 'a bc'],
+  [
+    'entities once',
+    '<mj-text>&lt;b&gt; &amp;lt; &#x27;&quot; {{x}} $&amp; &lt;/mj-text&gt;</mj-text>',
+    '<b> &lt; \'" {{x}} $& </mj-text>',
+  ],
+  [
+    'nothing of head, title and preview',
+    '<mjml><mj-head><mj-title>t</mj-title><mj-preview>p</mj-preview><mj-style>.a > b {}</mj-style></mj-head><mj-body><mj-text>a</mj-text></mj-body></mjml>',
+    'a',
+  ],
+  ['nothing of comments', '<mj-raw><!--[if mso]><p>x</p><![endif]--></mj-raw><mj-text>a<!-- b --></mj-text>', 'a'],
+  ['nothing hidden', '<mj-text>a<span style="color:red; display:none">b</span><p hidden>c</p></mj-text>', 'a'],
+  [
+    'components that close themselves',
+    '<mj-text>a</mj-text><mj-divider /><mj-spacer height="2px" /><mj-text>b</mj-text>',
+    'a\n\nb',
+  ],
+  [
+    'a link behind its words',
+    '<mj-text>see <a href="https://x.example/a?b=1&amp;c=2">the page</a>.</mj-text>',
+    'see the page (https://x.example/a?b=1&c=2).',
+  ],
+  [
+    'a link whose words are its target',
+    '<mj-text><a href="https://x.example">https://x.example</a></mj-text>',
+    'https://x.example',
+  ],
+  [
+    'an address without its subject',
+    '<mj-text><a href="mailto:a@b.example?subject=x">write</a> <a href="mailto:a@b.example">a@b.example</a></mj-text>',
+    'write (a@b.example) a@b.example',
+  ],
+  [
+    'an address in other letters',
+    '<mj-text><a href="mailto:%D0%BE@b.example">write</a></mj-text>',
+    'write (о@b.example)',
+  ],
+  [
+    'an address that is wrongly encoded',
+    '<mj-text><a href="mailto:%E0@b.example">write</a></mj-text>',
+    'write (%E0@b.example)',
+  ],
+  [
+    'a number that its words already say',
+    '<mj-text><a href="tel:+4755501234">+47 555 01 234</a> <a href="tel:+4755501234">call</a></mj-text>',
+    '+47 555 01 234 call (+4755501234)',
+  ],
+  ['a link without a target', '<mj-text><a>a</a></mj-text>', 'a'],
+  ['a button', '<mj-button href="https://x.example/o/1">Confirm</mj-button>', 'Confirm: https://x.example/o/1'],
+  [
+    'a button to answer',
+    '<mj-button href="mailto:a@b.example?subject=Re%3A%20x">Reply</mj-button>',
+    'Reply: a@b.example',
+  ],
+  ['a button to call', '<mj-button href="tel:+4755501234">Call +47 555 01 234</mj-button>', 'Call +47 555 01 234'],
+  ['a list', '<mj-text><ul><li>a</li><li>b</li></ul></mj-text>', '- a\n- b'],
+  ['a numbered list', '<mj-text><ol><li>a</li><li>b</li></ol></mj-text>', '1. a\n2. b'],
+  [
+    'what belongs to an item behind a colon, or behind its own stop',
+    '<mj-text><ul><li>a<br>b</li><li>a.<br>b</li><li>a?<p>b</p></li></ul></mj-text>',
+    '- a: b\n- a. b\n- a? b',
+  ],
+  ['an empty list', '<mj-text>a<ul></ul></mj-text>', 'a'],
+  [
+    'a table with each value behind its column',
+    '<mj-table><tr><th>Item</th><th>Price</th></tr><tr><td>Lamp</td><td>2 &lt; 3</td></tr><tr><td>Bulb</td><td></td></tr></mj-table>',
+    'Item: Lamp, Price: 2 < 3\nItem: Bulb',
+  ],
+  [
+    'a table whose rows have names',
+    '<mj-table><tr><th>When</th><td>Monday</td></tr><tr><th>Where</th><td>here</td></tr></mj-table>',
+    'When: Monday\nWhere: here',
+  ],
+  ['a table without a head', '<mj-table><tr><td>a</td><td>b</td></tr></mj-table>', 'a, b'],
+  [
+    'a table that is only layout',
+    '<mj-raw><table role="presentation"><tr><td>a</td><td>b</td></tr></table></mj-raw>',
+    'a\n\nb',
+  ],
+  ['an image with words', '<mj-text>a <img src="x" alt="b"> c</mj-text>', 'a b c'],
+];
+
+test.each(cases)('%s', (_name, mjml, text) => {
+  expect(plainText(mjml)).toBe(`${text}\n`);
+});

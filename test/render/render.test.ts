@@ -1,0 +1,170 @@
+import PostalMime, { type Email } from 'postal-mime';
+import { expect, test } from 'vitest';
+import type { Envelope } from '../../src/model/letter.ts';
+import type { Program } from '../../src/model/program.ts';
+import { render } from '../../src/render/render.ts';
+import { loadMime } from '../../src/run/mime.ts';
+import { envelope } from './envelope.ts';
+
+// postal-mime ends every part with a line end of its own.
+const mime = loadMime();
+const program: Program = {
+  html: '<!doctype html>\n<p>Hei, Kari å 😀</p>\n',
+  text: 'Hei, Kari å 😀\n\n.\nFrom here\n',
+  language: 'nb',
+  preheader: 'p',
+};
+
+async function eml(
+  changes: Partial<Envelope> = {},
+  parts: Partial<Program> = {},
+): Promise<{ readonly octets: string; readonly mail: Email }> {
+  const letter = await render('kari', { ...program, ...parts }, { ...envelope, ...changes }, mime);
+  return { octets: Buffer.from(letter.eml).toString('latin1'), mail: await PostalMime.parse(letter.eml) };
+}
+
+const file = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const envelopes: readonly (readonly [name: string, changes: Partial<Envelope>])[] = [
+  ['nothing optional', {}],
+  [
+    'Cyrillic and emoji',
+    {
+      subject: 'Дата доставки 😀 дубового стола, заказ 4471',
+      to: { name: 'Сергей Петрович 😀', address: 's@example.com' },
+    },
+  ],
+  ['a subject of one word of 1,000 letters', { subject: 'a'.repeat(1000) }],
+  ['a subject of 1,000 short words', { subject: 'ab '.repeat(999).trim() }],
+  ['a subject that looks encoded', { subject: '=?UTF-8?Q?x=0D=0ABcc:_v@x?= y' }],
+  [
+    'quotes and commas in names',
+    {
+      from: { name: 'Berg, "Anna" <x@y.example>', address: 'a@b.example' },
+      cc: [{ name: 'A; B, C: d;', address: 'c@d.example' }],
+    },
+  ],
+  ['a name of 1,000 letters', { to: { name: 'é'.repeat(1000), address: 'a@b.example' } }],
+  ['a domain in other letters', { to: { name: 'Олена', address: 'olena@приклад.укр' } }],
+  ['a thread', { thread: { inReplyTo: '<1@x.example>', references: ['<0@x.example>', '<1@x.example>'] } }],
+  ['a time of sending', { sendAt: '2026-11-20T10:00:00+01:00' }],
+  ['an address for answers', { replyTo: { name: 'Kundeservice, Lumo', address: 'svar@lumo.example' } }],
+  [
+    'attachments',
+    {
+      attachments: [
+        { name: 'tilbud «høst» 2026.pdf', content: file('%PDF-1.4 \r\n\u0000 ') },
+        { name: `${'лист'.repeat(30)}.docx`, content: file('x'.repeat(5000)) },
+        { name: 'a "b"; c=d.txt', content: file('From me\n.\n') },
+        { name: 'empty.csv', content: file('') },
+      ],
+    },
+  ],
+];
+
+test.each(envelopes)('a letter with %s comes back as it was', async (_name, changes) => {
+  const { mail, octets } = await eml(changes);
+  const wanted = { ...envelope, ...changes };
+  const mailbox = ({ name, address }: { readonly name: string; readonly address: string }): object => ({
+    name,
+    address: address.replace('приклад.укр', 'xn--80aikifvh.xn--j1amh'),
+  });
+  expect(mail.subject).toBe(wanted.subject);
+  expect(mail.from).toEqual(mailbox(wanted.from));
+  expect(mail.to).toEqual([mailbox(wanted.to)]);
+  expect(mail.cc ?? []).toEqual(wanted.cc.map(mailbox));
+  expect(mail.replyTo ?? []).toEqual(wanted.replyTo ? [mailbox(wanted.replyTo)] : []);
+  expect(mail.inReplyTo).toBe(wanted.thread?.inReplyTo);
+  expect(mail.references).toBe(wanted.thread?.references.join(' '));
+  expect(mail.date).toBe(wanted.sendAt === null ? undefined : '2026-11-20T09:00:00.000Z');
+  expect(mail.text).toBe(`${program.text}\n`);
+  expect(mail.html).toBe(`${program.html}\n`);
+  expect(
+    mail.attachments.map(({ filename, content }) => ({
+      name: filename,
+      content: new Uint8Array(Buffer.from(content)),
+    })),
+  ).toEqual(wanted.attachments);
+  for (const line of octets.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+  expect(octets).not.toMatch(/[^\x09\x0a\x0d\x20-\x7e]|[^\r]\n|\r[^\n]/);
+});
+
+test('no line of the header is there twice, and none names a tool', async () => {
+  const { mail, octets } = await eml({ sendAt: '2026-11-20T10:00:00+01:00' });
+  const names = mail.headers.map(({ key }) => key);
+  expect(names).toEqual(
+    [
+      'from',
+      'to',
+      'subject',
+      'date',
+      'content-language',
+      'x-unsent',
+      'message-id',
+      'mime-version',
+      'content-type',
+    ].toSorted((a, b) => names.indexOf(a) - names.indexOf(b)),
+  );
+  expect(octets.toLowerCase()).not.toMatch(/nodemailer|nmp|mailer|envoi/);
+});
+
+test('the parts are text, then HTML, both quoted-printable; attachments stand beside them', async () => {
+  const { octets } = await eml({ attachments: [{ name: 'a.pdf', content: file('a') }] });
+  const types = [...octets.matchAll(/^Content-(?:Type|Transfer-Encoding): ([^;\r]*)/gm)].map(([, type]) => type);
+  expect(types).toEqual([
+    'multipart/mixed',
+    'multipart/alternative',
+    'text/plain',
+    'quoted-printable',
+    'text/html',
+    'quoted-printable',
+    'application/pdf',
+    'base64',
+  ]);
+});
+
+test('what stands in a text cannot end its part', async () => {
+  const { octets } = await eml();
+  const boundary = /boundary="([^"]+)"/.exec(octets)?.[1] ?? '';
+  expect(boundary).toMatch(/=/);
+  const text = `--${boundary}--\n--${boundary}\nContent-Type: text/html\n\n<b>x</b>\n`;
+  expect((await eml({}, { text })).mail.text).toBe(`${text}\n`);
+});
+
+test('the same content has the same Message-ID, other content another', async () => {
+  const idOf = async (changes: Partial<Envelope>, parts: Partial<Program> = {}): Promise<string> =>
+    (await eml(changes, parts)).mail.messageId;
+  const id = await idOf({});
+  expect(id).toMatch(/^<[0-9a-f]{32}@lumo\.example>$/);
+  const others = [
+    await idOf({ subject: 'Your offer' }),
+    await idOf({ to: { name: 'Kari Nordmann', address: 'kari2@example.no' } }),
+    await idOf({ attachments: [{ name: 'a', content: file('a') }] }),
+    await idOf({ attachments: [{ name: 'a', content: file('b') }] }),
+    await idOf({}, { text: 'x' }),
+    await idOf({}, { html: 'x' }),
+  ];
+  expect(await idOf({})).toBe(id);
+  expect(new Set([id, ...others]).size).toBe(others.length + 1);
+});
+
+test('the same letter has the same octets, wherever and whenever it is made', async () => {
+  const changes: Partial<Envelope> = {
+    sendAt: '2026-11-20T10:00:00+01:00',
+    attachments: [{ name: 'a.pdf', content: file('a') }],
+  };
+  const { octets } = await eml(changes);
+  const { TZ, LC_ALL } = process.env;
+  Object.assign(process.env, { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' });
+  try {
+    expect((await eml(changes)).octets).toBe(octets);
+  } finally {
+    restore('TZ', TZ);
+    restore('LC_ALL', LC_ALL);
+  }
+});
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}

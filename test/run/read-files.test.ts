@@ -1,0 +1,220 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../../src/run/find-project.ts';
+import { readAttachment } from '../../src/run/read-attachment.ts';
+import { readProjectFiles, type Selection } from '../../src/run/read-files.ts';
+import { scratch, withoutRights } from './scratch.ts';
+
+const all: Selection = { kind: 'all' };
+
+describe('the messages of a run', () => {
+  const tree = {
+    'messages/kari.yaml': 'a: 1',
+    'messages/2026/anne.yaml': 'b: 1',
+    'messages/data/rows.csv': '',
+    'messages/note.txt': 'x',
+    'messages/old.yml': 'x',
+    'messages/.hidden.yaml': '',
+    'messages/kari.yaml~': '',
+    'messages/.kari.yaml.swp': '',
+    'messages/#kari.yaml#': '',
+    'messages/desktop.ini': '',
+    'messages/2026/data/x.csv': '',
+  };
+
+  test('are all files under messages/ but data and what editors leave behind', () => {
+    const { files } = readProjectFiles(scratch(tree), all);
+    expect(files.messagePaths).toEqual([
+      'messages/2026/anne.yaml',
+      'messages/2026/data/x.csv',
+      'messages/kari.yaml',
+      'messages/note.txt',
+      'messages/old.yml',
+    ]);
+    expect(files.messages.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual([
+      ['messages/2026/anne.yaml', 'b: 1'],
+      ['messages/2026/data/x.csv', ''],
+      ['messages/kari.yaml', 'a: 1'],
+      ['messages/note.txt', ''],
+      ['messages/old.yml', ''],
+    ]);
+    expect(files.isWhole).toBe(true);
+  });
+
+  test('are the named ones, beside the names of all', () => {
+    const { files } = readProjectFiles(scratch(tree), { kind: 'paths', paths: ['messages/kari.yaml'] });
+    expect(files.messages.map(({ path }) => path)).toEqual(['messages/kari.yaml']);
+    expect(files.messagePaths).toHaveLength(5);
+    expect(files.isWhole).toBe(false);
+  });
+
+  test('are the given text, in the place of the file', () => {
+    const bytes = new TextEncoder().encode('c: 3');
+    const selection: Selection = { kind: 'text', path: 'messages/new.yaml', bytes };
+    const { files } = readProjectFiles(scratch(tree), selection);
+    expect(files.messages).toEqual([{ path: 'messages/new.yaml', bytes }]);
+    expect(files.messagePaths).toContain('messages/new.yaml');
+  });
+});
+
+describe('the library', () => {
+  test('of a project and of the package stand apart, by their own names', () => {
+    const root = scratch({
+      'envoi.yaml': 'version: 1',
+      'messages/a.yaml': '',
+      'templates/invoice.mjml': '<mjml>',
+      'templates/notes.txt': '',
+      'schemas/invoice.schema.json': '{}',
+      'languages/nb.yaml': '',
+      'partials/greeting.mjml': '',
+    });
+    const { files } = readProjectFiles(root, all);
+    expect(files.config?.path).toBe('envoi.yaml');
+    expect(files.project.templates.map(({ path }) => path)).toEqual(['templates/invoice.mjml']);
+    expect(files.project.schemas.map(({ path }) => path)).toEqual(['schemas/invoice.schema.json']);
+    expect(files.project.languages.map(({ path }) => path)).toEqual(['languages/nb.yaml']);
+    expect(files.project.partials.map(({ path }) => path)).toEqual(['partials/greeting.mjml']);
+    expect(files.shipped.schemas.map(({ path }) => path)).toContain('envoi/schemas/report.schema.json');
+  });
+
+  test('of the package as a project is listed once', () => {
+    const { files } = readProjectFiles(packageRoot(), all);
+    expect(files.project).toEqual({ templates: [], partials: [], schemas: [], languages: [] });
+    expect(files.shipped.schemas.map(({ path }) => path)).toContain('schemas/report.schema.json');
+  });
+
+  test('need not be there', () => {
+    const { files, faults } = readProjectFiles(scratch({ 'envoi.yaml': '' }), all);
+    expect([files.messages, files.project.templates, faults]).toEqual([[], [], []]);
+  });
+});
+
+describe('what cannot be read is named, and the rest is read', () => {
+  test('a pipe, found out at once', () => {
+    const root = scratch({ 'messages/a.yaml': 'x' });
+    execFileSync('mkfifo', [join(root, 'messages/pipe.yaml')]);
+    const { files, faults } = readProjectFiles(root, all);
+    expect(faults).toEqual([{ path: 'messages/pipe.yaml', problem: 'is a named pipe, not a file' }]);
+    expect(files.messages.map(({ path }) => path)).toEqual(['messages/a.yaml']);
+  });
+
+  test('a link that leads back to itself, and one that leads nowhere', () => {
+    const root = scratch({ 'messages/a.yaml': 'x' });
+    symlinkSync('loop.yaml', join(root, 'messages/loop.yaml'));
+    symlinkSync('gone', join(root, 'messages/nowhere.yaml'));
+    expect(readProjectFiles(root, all).faults).toEqual([
+      { path: 'messages/loop.yaml', problem: 'the link leads back to itself' },
+      { path: 'messages/nowhere.yaml', problem: 'no such file or folder' },
+    ]);
+  });
+
+  test('a folder in the place of envoi.yaml', () => {
+    const root = scratch({ 'messages/a.yaml': 'x', 'envoi.yaml/x': '' });
+    expect(readProjectFiles(root, all).faults).toEqual([{ path: 'envoi.yaml', problem: 'is a folder, not a file' }]);
+  });
+
+  test('a named file that is not there', () => {
+    const { faults } = readProjectFiles(scratch({ 'messages/a.yaml': 'x' }), {
+      kind: 'paths',
+      paths: ['messages/b.yaml'],
+    });
+    expect(faults).toEqual([{ path: 'messages/b.yaml', problem: 'no such file or folder' }]);
+  });
+
+  test('a file and a folder without permission', () => {
+    const root = scratch({ 'messages/a.yaml': 'x', 'messages/b.yaml': 'x', 'messages/c/d.yaml': 'x' });
+    chmodSync(root, 0o755);
+    chmodSync(join(root, 'messages/b.yaml'), 0);
+    chmodSync(join(root, 'messages/c'), 0);
+    const { files, faults } = withoutRights(() => readProjectFiles(root, all));
+    chmodSync(join(root, 'messages/c'), 0o700);
+    expect(faults).toEqual([
+      { path: 'messages/c', problem: 'permission denied' },
+      { path: 'messages/b.yaml', problem: 'permission denied' },
+    ]);
+    expect(files.messages.map(({ path }) => path)).toEqual(['messages/a.yaml']);
+  });
+
+  test('of a file larger than any may be, only as much as shows it', () => {
+    const root = scratch({ 'messages/a.yaml': 'x' });
+    truncateSync(join(root, 'messages/a.yaml'), 3_000_000_000);
+    expect(readProjectFiles(root, all).files.messages[0]?.bytes.length).toBe(4 * 1024 * 1024 + 1);
+  });
+});
+
+describe('links', () => {
+  test('inside the project are followed, those out of it are a finding', () => {
+    const outside = scratch({ 'secret.yaml': 'password: 1' });
+    const root = scratch({ 'messages/a.yaml': 'x', 'texts/b.yaml': 'y' });
+    symlinkSync('../texts/b.yaml', join(root, 'messages/b.yaml'));
+    symlinkSync(join(outside, 'secret.yaml'), join(root, 'messages/c.yaml'));
+    const { files, diagnostics } = readProjectFiles(root, all);
+    expect(files.messages.map(({ path }) => path)).toEqual(['messages/a.yaml', 'messages/b.yaml']);
+    expect(diagnostics.map(({ code, span }) => [code, span?.source.file])).toEqual([
+      ['project/symlink', 'messages/c.yaml'],
+    ]);
+  });
+
+  test('to folders are a finding, and nothing behind them is read', () => {
+    const root = scratch({ 'messages/a.yaml': 'x', 'texts/b.yaml': 'y' });
+    symlinkSync('../texts', join(root, 'messages/more'));
+    symlinkSync('..', join(root, 'messages/up'));
+    symlinkSync('texts', join(root, 'templates'));
+    const { files, diagnostics } = readProjectFiles(root, all);
+    expect(files.messagePaths).toEqual(['messages/a.yaml']);
+    expect(diagnostics.map(({ span }) => span?.source.file)).toEqual(['messages/more', 'messages/up', 'templates']);
+  });
+});
+
+describe('an attachment', () => {
+  const refused: readonly [file: string, problem: string][] = [
+    ['../secret.txt', 'may not climb with `..`'],
+    ['attachments/../../secret.txt', 'may not climb with `..`'],
+    ['attachments\\..\\secret.txt', 'may not climb with `..`'],
+    ['/etc/passwd', 'is not a path relative to the project'],
+    ['\\\\host\\share\\x', 'is not a path relative to the project'],
+    ['C:\\x.txt', 'is not a path relative to the project'],
+    ['file:///etc/passwd', 'is not a path relative to the project'],
+    ['offer\u0000.pdf', 'holds a control character'],
+    ['  ', 'is empty'],
+    ['gone.pdf', 'does not exist'],
+    ['attachments', 'cannot be read: is a folder, not a file'],
+    ['attachments/link.pdf', 'is a link that leads out of the project'],
+    ['attachments/folder/secret.txt', 'is a link that leads out of the project'],
+  ];
+  test.each(refused)('%j is refused: %s', (file, problem) => {
+    const outside = scratch({ 'secret.txt': 'x' });
+    const root = scratch({ 'attachments/offer.pdf': 'x' });
+    symlinkSync(join(outside, 'secret.txt'), join(root, 'attachments/link.pdf'));
+    symlinkSync(outside, join(root, 'attachments/folder'));
+    expect(readAttachment(root, file)).toEqual({ kind: 'problem', problem });
+  });
+
+  test('of the project is read', () => {
+    const root = scratch({ 'attachments/offer.pdf': 'content' });
+    const read = readAttachment(root, 'attachments/offer.pdf');
+    expect(read.kind === 'content' && new TextDecoder().decode(read.content)).toBe('content');
+  });
+
+  test('that no mailbox takes is refused', () => {
+    const root = scratch();
+    mkdirSync(join(root, 'attachments'));
+    writeFileSync(join(root, 'attachments/film.mp4'), '');
+    truncateSync(join(root, 'attachments/film.mp4'), 30_000_000);
+    expect(readAttachment(root, 'attachments/film.mp4')).toMatchObject({
+      kind: 'problem',
+      problem: expect.stringContaining('20 MiB'),
+    });
+  });
+});
+
+test('ten thousand messages are read with few descriptors', () => {
+  const root = scratch();
+  mkdirSync(join(root, 'messages'));
+  for (let index = 0; index < 10_000; index += 1)
+    writeFileSync(join(root, 'messages', `m${index}.yaml`), `a: ${index}`);
+  const { files, faults } = readProjectFiles(root, all);
+  expect([files.messages.length, faults]).toEqual([10_000, []]);
+});
