@@ -1,5 +1,5 @@
 import { applyAllow } from './check/allow.ts';
-import { type ReadAttachment, readAttachments } from './check/attachments.ts';
+import { readAttachments } from './check/attachments.ts';
 import { readMap } from './check/config.ts';
 import { checkMessage } from './check/message.ts';
 import { checkOutput } from './check/output.ts';
@@ -10,7 +10,7 @@ import { type CleanMessage, letterModel } from './link/letter-model.ts';
 import { linkMessage } from './link/message.ts';
 import { checkMessagePaths, idOf, isMessagePath } from './link/message-paths.ts';
 import type { Diagnostic, Report } from './model/diagnostic.ts';
-import type { Attachment, Letter } from './model/letter.ts';
+import type { Attachment, Letter, ReadAttachment } from './model/letter.ts';
 import type { Mime } from './model/mime.ts';
 import type { Markup } from './model/mjml.ts';
 import { type MapNode, nodeAt } from './model/node.ts';

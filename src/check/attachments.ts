@@ -1,14 +1,8 @@
 import { error, type Report } from '../model/diagnostic.ts';
-import type { Attachment } from '../model/letter.ts';
+import type { Attachment, ReadAttachment } from '../model/letter.ts';
 import { type Node, nodeAt, textAt } from '../model/node.ts';
 import { spanOfText } from '../model/text.ts';
-
-/** Asks for a file of the project; the answer is its content, or in words why there is none (`does not exist`). */
-export type ReadAttachment = (file: string) => AttachmentRead;
-
-export type AttachmentRead =
-  | { readonly kind: 'content'; readonly content: Uint8Array }
-  | { readonly kind: 'problem'; readonly problem: string };
+import { filePathFault } from './formats/file-path.ts';
 
 /** The files that a message attaches, read; one that is not to be had is reported at its name. */
 export function readAttachments(root: Node, read: ReadAttachment, report: Report): readonly Attachment[] {
@@ -19,7 +13,8 @@ export function readAttachments(root: Node, read: ReadAttachment, report: Report
 
 function readOne(item: Node, read: ReadAttachment, report: Report): readonly Attachment[] {
   const file = textAt(item, ['file']);
-  if (file === undefined) return [];
+  // A path that the schema refuses is not opened, and has been reported.
+  if (file === undefined || filePathFault(file.value) !== null) return [];
   const answer = read(file.value);
   if (answer.kind === 'problem') {
     const help = 'write the path of a file in the project, from the folder that holds messages/';

@@ -73,11 +73,27 @@ function isName(path: Path): boolean {
   return NAMES.has(lastKey(path)) && PEOPLE.has(path[0]);
 }
 
-/** Texts that may have several lines: what is prose, and what never leaves the file. */
+/** The keys whose texts become headers or stand in one line of a letter, but for the prose in them. */
+const ONE_LINE: ReadonlySet<string | number | undefined> = new Set([
+  'recipient',
+  'sender',
+  'senders',
+  'company',
+  'subject',
+  'preheader',
+  'greeting',
+  'options',
+  'table',
+  'next_step',
+  'thread',
+  'cc',
+  'attachments',
+]);
+
+/** Texts that may have several lines: prose, what never leaves the file, and what a mistyped key may hold. */
 function isProse(path: Path): boolean {
   const [root, inner] = path;
-  if (root === 'body' || root === 'closing' || root === 'details' || root === 'context' || root === 'allow')
-    return true;
+  if (!ONE_LINE.has(root)) return true;
   return (root === 'next_step' && inner === 'summary') || (root === 'options' && lastKey(path) === 'text');
 }
 
@@ -91,11 +107,17 @@ function controlCharacters(node: ScalarNode, path: Path): readonly Diagnostic[] 
   // A line break in a value is one mistake, however many there are; the other characters are one for each word.
   if (lineBreak !== null) return [lineBreakIn(node, path, lineBreak.index, lineBreak[0].length)];
   const others = isProse(path) ? /[^\P{Cc}\t\n\r\u0085]+/gu : /\p{Cc}+/gu;
-  return onePerWord(value, others).map(({ index, found }) => {
+  // One that stands in the file as it is has been found there; here are those written as escapes.
+  const escaped = onePerWord(value, others).filter(({ index, found }) => !isRaw(node, index, found));
+  return escaped.map(({ index, found }) => {
     const message = `${nameOf(path)} has ${controlName(found)} in it, which nobody can see`;
     const span = spanInText(node.text, index, index + 1);
     return error('schema/control-character', span, message, { help: 'take it out' });
   });
+}
+
+function isRaw({ text }: ScalarNode, index: number, found: string): boolean {
+  return text.source.text.startsWith(found.charAt(0), spanInText(text, index, index + 1).start);
 }
 
 function lineBreakIn(node: ScalarNode, path: Path, index: number, length: number): Diagnostic {
@@ -129,7 +151,9 @@ function oddLetters({ text }: ScalarNode, path: Path): readonly Diagnostic[] {
   });
 }
 
-function placeholders({ text }: ScalarNode): readonly Diagnostic[] {
+function placeholders({ text, span: whole }: ScalarNode): readonly Diagnostic[] {
+  // Without quotation marks YAML takes it for something else, and has said so.
+  if (text.source.text.startsWith('{{', whole.start)) return [];
   return [...text.value.matchAll(/\{\{\{?.*?\}\}\}?|\{\{\S*/gsu)].map(({ index, 0: found }) => {
     const span = spanInText(text, index, index + found.length);
     const help = 'write what should stand there: a message to one person has nothing that is filled in';

@@ -83,7 +83,7 @@ function withoutConsequences(mistakes: readonly Violation[], subject: Subject): 
     .flatMap(({ path, key }) => meaningOf(key ?? '', placeAt(path, subject), subject).meant);
   return mistakes.filter(({ keyword, path, key }) => {
     if (keyword !== 'required' || key === null) return true;
-    return !meant.some((one) => isSamePath(one, [...path, key]));
+    return !meant.some((one) => leadsInto(one, [...path, key]));
   });
 }
 
@@ -111,8 +111,10 @@ function isAt(path: Path, start: Path): boolean {
   return start.every((step, index) => path[index] === step);
 }
 
-/** Entries of lists are alike: what belongs into one of them may be missing in another. */
-function isSamePath(one: Path, other: Path): boolean {
-  const isSame = (step: string | number, index: number): boolean => step === other[index] || typeof step === 'number';
-  return one.length === other.length && one.every(isSame);
+/**
+ * True for a way to a place or into it: `cta` means `next_step.action`, so `next_step` is not missing besides. Entries
+ * of lists are alike: what belongs into one of them may be missing in another.
+ */
+function leadsInto(way: Path, place: Path): boolean {
+  return place.every((step, index) => way[index] === step || typeof way[index] === 'number');
 }

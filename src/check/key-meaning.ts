@@ -1,6 +1,6 @@
 import { applied, ofItem, ofProperty, own, rootSubschema } from '../link/subschemas.ts';
 import type { SchemaSet, Subschema } from '../link/subschemas.ts';
-import { didYouMean } from '../model/did-you-mean.ts';
+import { didYouMean } from '../link/did-you-mean.ts';
 import type { MapNode, Path, SequenceNode } from '../model/node.ts';
 import type { Span } from '../model/span.ts';
 import { alphabetOf, inLatin } from './alphabets.ts';
@@ -62,21 +62,23 @@ function tableEntry(described: readonly Subschema[], table: 'alsoCalled' | 'refu
   return null;
 }
 
-/** Every place where a schema knows a key or another name for it, the nearest to the root first. */
+/** Every place where a schema knows a key, then those where it knows it as another name; the nearest to the root first. */
 function waysTo(key: string, from: Subschema, schemas: SchemaSet, span: Span): readonly Path[] {
-  const ways: Path[] = [];
+  const known: Path[] = [];
+  const otherwise: Path[] = [];
   let level: readonly { readonly path: Path; readonly at: readonly Subschema[] }[] = [{ path: [], at: [from] }];
   for (let depth = 0; depth < DEPTH; depth += 1) {
     const maps = level.map(({ path, at }) => ({ path, described: applied(at, anyMap(span), schemas) }));
     for (const { path, described } of maps) {
       const name = snakeCase(key);
       const isKnown = described.some(({ schema }) => own(schema.properties, name) !== undefined);
-      const target = isKnown ? name : tableEntry(described, 'alsoCalled', key);
-      if (target !== null) ways.push([...path, ...target.split('.')]);
+      const otherName = isKnown ? null : tableEntry(described, 'alsoCalled', key);
+      if (isKnown) known.push([...path, name]);
+      if (otherName !== null) otherwise.push([...path, ...otherName.split('.')]);
     }
     level = maps.flatMap(({ path, described }) => childrenOf(path, described, schemas, span));
   }
-  return ways;
+  return known.length > 0 ? known : otherwise;
 }
 
 function childrenOf(

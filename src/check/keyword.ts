@@ -1,4 +1,4 @@
-import { didYouMean } from '../model/did-you-mean.ts';
+import { didYouMean } from '../link/did-you-mean.ts';
 import { follow } from '../link/subschemas.ts';
 import type { SchemaSet } from '../link/subschemas.ts';
 import { error } from '../model/diagnostic.ts';

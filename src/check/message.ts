@@ -7,6 +7,7 @@ import { structuralRules } from '../rules/structural.ts';
 import { checkCharacters } from './characters.ts';
 import { ANY_MESSAGE } from './project.ts';
 import type { SchemaChecker } from './schema.ts';
+import { checkTable } from './table.ts';
 
 /**
  * Holds a message against its schema and the structural rules. What comes back is ready to become a letter if nothing
@@ -22,6 +23,7 @@ export function checkMessage(
   const data = readValues(message.root, checker.schemas.get(name) ?? {}, checker.schemas);
   const isData = checker.check<MessageData>(name, message.root, data, report);
   checkCharacters(message.root, report);
+  checkTable(message.root, report);
   for (const rule of structuralRules) rule.check(message, report);
   const sender = isData && config.data ? senderOf(message, data, config.data) : null;
   const { template, language } = message;

@@ -35,7 +35,9 @@ export function openProject(files: ProjectFiles, report: Report): OpenProject {
   const schemas = readSchemas(index.schemas, report);
   const checker = compileSchemas(new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]));
   for (const schema of schemas.values()) if (schema.root) checkSchemaFile(schema, checker, report);
-  const languages = lookup([...index.languages.keys()], (tag) => languageOf(tag, index, checker, files.isWhole, report));
+  const languages = lookup([...index.languages.keys()], (tag) =>
+    languageOf(tag, index, checker, files.isWhole, report),
+  );
   if (files.isWhole) for (const tag of languages.names) languages.get(tag);
   const project: Project = {
     config: readConfig(files.config, checker, report),

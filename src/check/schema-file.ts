@@ -14,7 +14,7 @@ import { wordingOf } from './wordings.ts';
 
 /** Schemas that describe something else than the messages of a template. */
 const NO_MESSAGE: ReadonlySet<string> = new Set(
-  ['message', 'letter', 'language', 'project', 'report'].map((name) => `${name}.schema.json`),
+  ['message', 'letter', 'language', 'language-extension', 'project', 'report'].map((name) => `${name}.schema.json`),
 );
 
 /** What a schema of messages has to refer to. */

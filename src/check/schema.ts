@@ -71,6 +71,9 @@ export function compileSchemas(schemas: SchemaSet): SchemaChecker {
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
+/** Formats that ask Intl, which is slow, about values that come again in every message. */
+const FEW_VALUES: ReadonlySet<string> = new Set(['time-zone', 'language-tag']);
+
 function newAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
@@ -85,10 +88,22 @@ function newAjv(): Ajv2020 {
     code: { optimize: false },
     logger: false,
   });
-  for (const [name, fault] of formats) ajv.addFormat(name, (text: string) => fault(text) === null);
+  for (const [name, fault] of formats) {
+    const hasFormat = (text: string): boolean => fault(text) === null;
+    ajv.addFormat(name, FEW_VALUES.has(name) ? remembering(hasFormat) : hasFormat);
+  }
   for (const { keyword, schemaType } of vocabulary) ajv.addKeyword({ keyword, schemaType });
   replaceKeywords(ajv);
   return ajv;
+}
+
+function remembering(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? judge(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 /**
@@ -137,15 +152,26 @@ function violationsIn(errors: readonly ErrorObject[] | null | undefined, root: N
 
 function violationOf(error: ErrorObject, root: Node): Violation {
   const schema: JsonSchema = isSchema(error.parentSchema) ? error.parentSchema : {};
-  // The two spellings of one mistake: a key that the schema does not know.
-  const keyword = error.keyword === 'additionalProperties' ? 'unevaluatedProperties' : error.keyword;
+  const keyword = SAME_MISTAKE.get(error.keyword) ?? error.keyword;
   return {
     path: pathInTree(error.instancePath, root),
     keyword: error.propertyName === undefined ? keyword : 'propertyNames',
     key: error.propertyName ?? keyOf(error.params),
-    demand: error.keyword === 'uniqueItems' ? repeatedItem(error.data) : error.schema,
+    demand: demandOf(error),
     schema,
   };
+}
+
+/** Keywords that stand for the same mistake: a key that the schema does not know, a value that it excludes. */
+const SAME_MISTAKE: ReadonlyMap<string, string> = new Map([
+  ['additionalProperties', 'unevaluatedProperties'],
+  ['false schema', 'not'],
+]);
+
+/** For entries that should not be there, which they are; else what the schema says. */
+function demandOf({ keyword, schema, params, data }: ErrorObject): unknown {
+  if (keyword === 'uniqueItems') return repeatedItem(data);
+  return keyword === 'items' || keyword === 'unevaluatedItems' ? (params['limit'] ?? params['len']) : schema;
 }
 
 function keyOf(params: Readonly<Record<string, unknown>>): string | null {

@@ -10,9 +10,10 @@ export function slowPattern(pattern: string): string | null {
   return ambiguityOf(readAlternatives(reader), false);
 }
 
-/** What a part of an expression can begin with and consist of, as far as it matters for repeats. */
+/** A part of an expression, as far as it matters for repeats; a look ahead or behind takes no characters. */
 type Part =
   | { readonly kind: 'atom'; readonly characters: ReadonlySet<string> }
+  | { readonly kind: 'look'; readonly part: Part }
   | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
   | { readonly kind: 'alternatives'; readonly parts: readonly Part[] }
   | {
@@ -45,11 +46,13 @@ function readAlternatives(reader: Reader): Part {
   }
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
-  // `(a|b)` is `[ab]`.
+  // `(a|b)` is `[ab]`; `(a|[ab])` is not: both ways are tried.
   const areAtoms = parts.every(
     (part) => part.kind === 'sequence' && part.parts.length === 1 && part.parts[0]?.kind === 'atom',
   );
-  return areAtoms ? { kind: 'atom', characters: union(parts.map(startOf)) } : { kind: 'alternatives', parts };
+  return areAtoms && !beginAlike(parts)
+    ? { kind: 'atom', characters: union(parts.map(startOf)) }
+    : { kind: 'alternatives', parts };
 }
 
 function readSequence(reader: Reader): Part {
@@ -69,7 +72,7 @@ function readAtom(reader: Reader): Part {
     reader.at += opening.length;
     const inner = readAlternatives(reader);
     reader.at += 1; // its closing bracket
-    return inner;
+    return /[=!]$/u.test(opening) ? { kind: 'look', part: inner } : inner;
   }
   const source = /^(?:\[(?:\\.|[^\]\\])*\]|\\(?:u\{[^}]*\}|u.{4}|x..|[pP]\{[^}]*\}|c.|.)|.)/su.exec(rest)?.[0] ?? rest;
   reader.at += source.length;
@@ -85,7 +88,8 @@ function readRepeat(reader: Reader, part: Part): Part {
   const [sign, low, comma, high] = match;
   const least = low === undefined ? Number(sign.startsWith('+')) : Number(low);
   const most = comma === '' ? least : upperBound(sign, high);
-  const isEndless = most > ENDLESS;
+  // A few rounds of something that varies share out a text as if there were many.
+  const isEndless = most > ENDLESS || (most > 1 && hasRepeat(part));
   return { kind: 'repeat', part, least, isExact: least === most, isEndless };
 }
 
@@ -97,6 +101,7 @@ function upperBound(sign: string, high: string | undefined): number {
 /** Where one text can be matched in so many ways that trying them all takes forever. */
 function ambiguityOf(part: Part, isRepeated: boolean): string | null {
   if (part.kind === 'atom') return null;
+  if (part.kind === 'look') return ambiguityOf(part.part, false);
   if (part.kind === 'repeat') {
     const isAgain = isRepeated || part.isEndless;
     return (part.isEndless ? ambiguityOfRounds(part.part) : null) ?? ambiguityOf(part.part, isAgain);
@@ -106,12 +111,15 @@ function ambiguityOf(part: Part, isRepeated: boolean): string | null {
   return inside ?? (isRepeated && beginAlike(part.parts) ? 'it repeats alternatives that begin alike' : null);
 }
 
-/** Where a round of a repeat begins must show by its first character, if the length of a round can vary. */
+/** Where a round of a repeat begins or ends must show by one character, if the length of a round can vary. */
 function ambiguityOfRounds(round: Part): string | null {
   if (!hasRepeat(round)) return canBeEmpty(round) ? 'it repeats nothing' : null;
   const [head = round, ...tail] = round.kind === 'sequence' ? round.parts : [round];
   const later = charactersOf({ kind: 'sequence', parts: hasRepeat(head) ? [head, ...tail] : tail });
-  const isClear = !canBeEmpty(head) && !overlap(startOf(head), later);
+  const last = tail.at(-1);
+  const before = charactersOf({ kind: 'sequence', parts: [head, ...tail.slice(0, -1)] });
+  const showsItsEnd = last?.kind === 'atom' && !overlap(last.characters, before);
+  const isClear = showsItsEnd || (!canBeEmpty(head) && !overlap(startOf(head), later));
   return isClear ? null : 'it repeats what already has a repeat in it';
 }
 
@@ -139,6 +147,7 @@ function beginAlike(parts: readonly Part[]): boolean {
 
 function startOf(part: Part): ReadonlySet<string> {
   if (part.kind === 'atom') return part.characters;
+  if (part.kind === 'look') return new Set();
   if (part.kind === 'repeat') return startOf(part.part);
   if (part.kind === 'alternatives') return union(part.parts.map(startOf));
   const solid = part.parts.findIndex((one) => !canBeEmpty(one));
@@ -147,24 +156,26 @@ function startOf(part: Part): ReadonlySet<string> {
 
 function charactersOf(part: Part): ReadonlySet<string> {
   if (part.kind === 'atom') return part.characters;
+  if (part.kind === 'look') return new Set();
   if (part.kind === 'repeat') return charactersOf(part.part);
   return union(part.parts.map(charactersOf));
 }
 
 function canBeEmpty(part: Part): boolean {
   if (part.kind === 'atom') return false;
+  if (part.kind === 'look') return true;
   if (part.kind === 'repeat') return part.least === 0 || canBeEmpty(part.part);
   return part.kind === 'sequence' ? part.parts.every(canBeEmpty) : part.parts.some(canBeEmpty);
 }
 
 /** True where how long a text a part matches is not plain from the first character of it. */
 function hasRepeat(part: Part): boolean {
-  if (part.kind === 'atom') return false;
+  if (part.kind === 'atom' || part.kind === 'look') return false;
   return part.kind === 'repeat' ? !part.isExact || hasRepeat(part.part) : part.parts.some(hasRepeat);
 }
 
 function hasEndless(part: Part): boolean {
-  if (part.kind === 'atom') return false;
+  if (part.kind === 'atom' || part.kind === 'look') return false;
   return part.kind === 'repeat' ? part.isEndless || hasEndless(part.part) : part.parts.some(hasEndless);
 }
 

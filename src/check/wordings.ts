@@ -2,7 +2,7 @@ import type { Fix } from '../model/diagnostic.ts';
 import type { Node } from '../model/node.ts';
 import type { JsonSchema } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
-import { didYouMean } from '../model/did-you-mean.ts';
+import { didYouMean } from '../link/did-you-mean.ts';
 import { typeNames } from '../link/subschemas.ts';
 import { formats } from './formats.ts';
 import { nameOf, spanOfValue } from './place.ts';
@@ -51,6 +51,8 @@ const WORDINGS: ReadonlyMap<string, Words> = new Map(
       help: null,
     }),
     maxItems: tooManyItems,
+    items: tooManyItems,
+    unevaluatedItems: tooManyItems,
     uniqueItems: ({ demand }, place) => ({
       message: `${nameOf(place.path)} has the same entry twice`,
       help: 'take one of them out',
@@ -126,7 +128,8 @@ function helpForType(wanted: readonly string[], node: Node): string | null {
 }
 
 function wrongConstant({ demand }: Violation, { path }: Place): Wording {
-  return { message: `${nameOf(path)} must be \`${String(demand)}\``, help: `write \`${String(demand)}\`` };
+  const value = typeof demand === 'string' ? demand : JSON.stringify(demand);
+  return { message: `${nameOf(path)} must be \`${value}\``, help: `write \`${value}\`` };
 }
 
 function notInList({ demand }: Violation, { path, node }: Place): Wording {

@@ -33,7 +33,7 @@ export async function build(names: readonly string[], options: BuildOptions, mac
   const project = await load(target.root, { today: options.today ?? machine.today });
   const outcome = await project.build(target.selection);
   const code = await judge(outcome, machine);
-  const report = reportText(outcome, options, machine);
+  const report = await reportText(outcome, options, machine);
   if (code !== NOTHING_WRONG) {
     await note('nothing was written', machine);
     return answer(report, code, machine);

@@ -22,5 +22,5 @@ export async function check(names: readonly string[], options: CheckOptions, mac
   const project = await load(target.root, { today: options.today ?? machine.today });
   const found = await project.check(target.selection);
   const outcome = options.only === undefined ? found : keepOnly(found, only.matches);
-  return answer(reportText(outcome, options, machine), await judge(outcome, machine), machine);
+  return answer(await reportText(outcome, options, machine), await judge(outcome, machine), machine);
 }

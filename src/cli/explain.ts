@@ -1,4 +1,4 @@
-import { didYouMean } from '../model/did-you-mean.ts';
+import { didYouMean } from '../link/did-you-mean.ts';
 import { explain as explainText, explainAll } from '../reporters/explain.ts';
 import { explanationOf, explanations, knownCodes } from '../rules/index.ts';
 import { type ExitCode, NOTHING_WRONG } from './exit-code.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../model/did-you-mean.ts';
+import { didYouMean } from '../link/did-you-mean.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { knownCodes } from '../rules/index.ts';
 import type { Refusal } from './say.ts';

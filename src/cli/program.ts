@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { visible } from '../reporters/visible.ts';
 import { CANNOT_DO, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
 
@@ -49,7 +50,14 @@ function createProgram({ stdout, stderr, version }: Machine, said: Said): Comman
       getErrHelpWidth: () => stderr.columns ?? HELP_WIDTH,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(text.replace(/^error: /, 'envoi: ')),
+      outputError: (text, write) =>
+        write(
+          text
+            .replace(/^error: /, 'envoi: ')
+            .split('\n')
+            .map(visible)
+            .join('\n'),
+        ),
     })
     .showHelpAfterError('`envoi --help` and `envoi COMMAND --help` show what is possible')
     .addHelpText('after', EXIT_CODES);

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
-import { json } from '../reporters/json.ts';
-import { pretty } from '../reporters/pretty.ts';
+import { createPaint } from '../reporters/paint.ts';
+import { summaryLine } from '../reporters/summary-line.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
 import { note, noteFaults, wantsColor, widthOf } from './say.ts';
@@ -10,10 +10,20 @@ export interface ReportOptions {
   readonly quiet: boolean;
 }
 
-/** The outcome in the format that was asked for. */
-export function reportText(outcome: Outcome, { format, quiet }: ReportOptions, { stdout, env }: Machine): string {
-  if (format === 'json') return json(outcome);
-  return pretty(outcome, { color: wantsColor(stdout, env), width: widthOf(stdout), quiet });
+/**
+ * The outcome in the format that was asked for. Code frames need tables of how wide characters are, which take longer to
+ * load than all the rest of a report; a run without findings does without.
+ */
+export async function reportText(
+  outcome: Outcome,
+  { format, quiet }: ReportOptions,
+  machine: Machine,
+): Promise<string> {
+  if (format === 'json') return (await import('../reporters/json.ts')).json(outcome);
+  const color = wantsColor(machine.stdout, machine.env);
+  if (outcome.diagnostics.length === 0) return quiet ? '' : `${summaryLine(outcome.summary, createPaint(color))}\n`;
+  const { pretty } = await import('../reporters/pretty.ts');
+  return pretty(outcome, { color, width: widthOf(machine.stdout), quiet });
 }
 
 /** What the outcome means for the shell; what the machine refused and an empty project are told on stderr. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { didYouMean } from '../model/did-you-mean.ts';
+import { didYouMean } from '../link/did-you-mean.ts';
 import { findProject } from '../run/find-project.ts';
 import type { Selection } from '../run/read-files.ts';
 import { readStdin } from '../run/read-stdin.ts';

@@ -7,7 +7,7 @@ import { type Failure, fillIn, type HandlebarsTemplate, type Helper, parseHandle
 const MAX_DEPTH = 32;
 
 export interface Expansion {
-  /** MJML, in which no expression is left. */
+  /** MJML, in which no expression is left; lines end as on no special machine, with LF. */
   readonly mjml: string;
   /** The template and the partials that went into it. */
   readonly parts: readonly HandlebarsTemplate[];
@@ -30,7 +30,7 @@ export function expand(
   if (!isLinked || !isCallable) return null;
   const { text, failures } = fillIn(main, partials, helpers, model);
   for (const failure of failures) reportFailure(failure, report);
-  return failures.length === 0 ? { mjml: text, parts } : null;
+  return failures.length === 0 ? { mjml: text.replace(/\r\n?/g, '\n'), parts } : null;
 }
 
 interface Links {

@@ -38,7 +38,7 @@ export function letterModel(clean: CleanMessage): LetterModel {
     ...optionsOf(clean),
     ...(data.table && { table: data.table }),
     next_step: { summary: markupHtml(message.summary?.inlines ?? []), ...(action && { action }) },
-    ...(data.deadline !== undefined && { deadline: data.deadline }),
+    ...(nextStep.deadline !== undefined && { deadline: nextStep.deadline }),
     ...(data.send_at !== undefined && { send_at: data.send_at }),
     closing: closingFor(data.closing, language, data.send_at ?? null, data.recipient.timezone ?? null),
     sender,

@@ -22,7 +22,7 @@ export function checkMessagePaths(paths: readonly string[], all: readonly string
   for (const path of all.filter(isMessagePath))
     byName.set(plainName(path), [...(byName.get(plainName(path)) ?? []), path]);
   for (const path of paths) {
-    if (isMessagePath(path)) checkId(path, byName.get(plainName(path)) ?? [], report);
+    if (isMessagePath(path)) checkId(path, twinOf(path, byName.get(plainName(path)) ?? [], paths), report);
     else reportStranger(path, report);
   }
 }
@@ -31,9 +31,13 @@ function plainName(path: string): string {
   return idOf(path).normalize('NFC').toLowerCase();
 }
 
-function checkId(path: string, sameName: readonly string[], report: Report): void {
+/** The other message of the same name; of two that are both looked at, the second has the finding. */
+function twinOf(path: string, sameName: readonly string[], paths: readonly string[]): string | undefined {
+  return sameName.find((other) => other !== path && (other < path || !paths.includes(other)));
+}
+
+function checkId(path: string, twin: string | undefined, report: Report): void {
   const id = idOf(path);
-  const twin = sameName.find((other) => other !== path);
   if (twin !== undefined) {
     const related = [{ span: spanOfFile(twin), message: 'the other message' }];
     const message = `\`${id}\` and \`${idOf(twin)}\` would write the same letter files on some computers`;

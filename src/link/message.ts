@@ -2,7 +2,7 @@ import { error, type Report } from '../model/diagnostic.ts';
 import type { Prose } from '../model/markup.ts';
 import type { Message } from '../model/message.ts';
 import { entryOf, type MapNode, type Node, nodeAt, type ScalarNode, textAt } from '../model/node.ts';
-import type { Config, Project } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
 import { spanOfText, type Text } from '../model/text.ts';
 import { prose } from '../parse/markdown.ts';
 import { paragraphsOf } from '../parse/paragraphs.ts';
@@ -14,7 +14,7 @@ export type World = Pick<Project, 'config' | 'templates' | 'schemas' | 'language
 /** Joins a message with its template, schema, language and sender; what it names and nobody has is reported. */
 export function linkMessage(id: string, root: MapNode, world: World, report: Report): Message {
   const template = linkTemplate(root, world, report);
-  const { card: sender, name: senderName } = linkSender(root, world.config, report);
+  const { card: sender, name: senderName } = linkSender(root, world, report);
   return {
     id,
     source: root.span.source,
@@ -41,13 +41,13 @@ function linkTemplate(root: MapNode, { templates }: World, report: Report): Mess
   return null;
 }
 
-function linkLanguage(root: MapNode, { config, languages }: World, report: Report): Message['language'] {
+function linkLanguage(root: MapNode, { config, languages, schemas }: World, report: Report): Message['language'] {
   const entry = entryOf(root, 'language');
   const written = textAt(root, ['language']);
   const place = written ?? (entry ? undefined : textAt(config.root, ['language']));
   if (place === undefined) {
-    if (!entry)
-      reportAbsent('language', 'add it, for example `language: en`, or set a default in envoi.yaml', root, report);
+    const help = 'add it, for example `language: en`, or set a default in envoi.yaml';
+    if (!entry && !isMeant('language', root, schemas)) reportAbsent('language', help, root, report);
     return null;
   }
   const language = languages.get(place.value);
@@ -63,14 +63,14 @@ interface LinkedSender {
 
 const NO_SENDER: LinkedSender = { card: null, name: null };
 
-function linkSender(root: MapNode, { root: config }: Config, report: Report): LinkedSender {
+function linkSender(root: MapNode, { config: { root: config }, schemas }: World, report: Report): LinkedSender {
   const own = nodeAt(root, ['sender']);
   if (own?.kind === 'map') return { card: own, name: null };
   if (own && (own.kind === 'sequence' || own.style === 'empty')) return NO_SENDER;
   const name = own?.text ?? defaultSender(config);
   if (name === undefined) {
     const help = 'add `sender:` with name, role, email and phone, or the name of one in envoi.yaml';
-    reportAbsent('sender', help, root, report);
+    if (!isMeant('sender', root, schemas)) reportAbsent('sender', help, root, report);
     return NO_SENDER;
   }
   const card = nodeAt(config, ['senders', name.value]);
@@ -97,8 +97,17 @@ function reportUnknown(kind: string, name: Text, known: readonly string[], repor
   const list = known.map((one) => `\`${one}\``).join(', ');
   const suggestion = didYouMean(name.value, known);
   const choice = known.length > 0 ? `there are ${list}` : `add it first: there is no ${kind} yet`;
-  const help = suggestion === null ? choice : `did you mean \`${suggestion}\`? ${choice}`;
+  const others = known.length > 1 ? ` ${choice}` : '';
+  const help = suggestion === null ? choice : `did you mean \`${suggestion}\`?${others}`;
   report(error(`project/unknown-${kind}`, spanOfText(name), `there is no ${kind} \`${name.value}\`${where}`, { help }));
+}
+
+/** True where a misspelt or foreign key stands for a missing one: that is the mistake, and it is reported. */
+function isMeant(key: 'language' | 'sender', root: MapNode, schemas: World['schemas']): boolean {
+  const otherNames = schemas.get('message.schema.json')?.json.alsoCalled ?? {};
+  return root.entries.some(
+    ({ key: { text } }) => otherNames[text.value] === key || didYouMean(text.value, [key]) === key,
+  );
 }
 
 /** A default that neither the message nor the project gives; placed where all missing keys of a message are. */

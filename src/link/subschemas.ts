@@ -38,7 +38,9 @@ export function rootSubschema(schema: JsonSchema): Subschema {
 /** What describes the value of a key, given what describes the map. */
 export function ofProperty(map: readonly Subschema[], key: string): readonly Subschema[] {
   return map.flatMap(({ schema, root }) => {
-    const described = own(schema.properties, key) ?? schema.additionalProperties ?? schema.unevaluatedProperties;
+    const { properties } = schema;
+    const isNamed = properties !== undefined && Object.hasOwn(properties, key);
+    const described = isNamed ? properties[key] : (schema.additionalProperties ?? schema.unevaluatedProperties);
     return isSchema(described) ? [{ schema: described, root, via: null }] : [];
   });
 }

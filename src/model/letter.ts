@@ -38,3 +38,11 @@ export interface Attachment {
   readonly name: string;
   readonly content: Uint8Array;
 }
+
+/** Asks for a file of the project, by its path in the project. */
+export type ReadAttachment = (file: string) => AttachmentRead;
+
+export type AttachmentRead =
+  | { readonly kind: 'content'; readonly content: Uint8Array }
+  /** In words that follow the file's name: `does not exist`. */
+  | { readonly kind: 'problem'; readonly problem: string };

@@ -44,7 +44,6 @@ export interface MessageData {
   readonly options?: readonly { readonly text: string; readonly advantage?: string }[];
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly next_step: { readonly summary: string; readonly action: ActionData; readonly deadline?: string };
-  readonly deadline?: string;
   readonly closing?: string | { readonly help?: string; readonly wish?: string; readonly farewell?: string };
   readonly send_at?: string;
   readonly thread?: { readonly in_reply_to: string; readonly references?: readonly string[] };

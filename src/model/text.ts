@@ -37,7 +37,9 @@ export function spanOfText(text: Text): Span {
 /** The characters from `from` up to `to` of a text, with their places. */
 export function sliceText(text: Text, from: number, to: number): Text {
   const segments: Segment[] = [];
-  for (const [index, segment] of text.segments.entries()) {
+  for (let index = Math.max(0, segmentAt(text.segments, from) - 1); index < text.segments.length; index += 1) {
+    const segment = text.segments[index];
+    if (segment === undefined || segment.at > to) break;
     const segmentEnd = text.segments[index + 1]?.at ?? text.value.length;
     const at = Math.max(segment.at, from);
     const end = Math.min(segmentEnd, to);
@@ -64,13 +66,22 @@ export function joinTexts(texts: readonly Text[], source: Source): Text {
 }
 
 function offsetInSource(text: Text, at: number, side: 'start' | 'end'): number {
-  const index = Math.max(
-    0,
-    text.segments.findLastIndex((segment) => segment.at <= at),
-  );
+  const index = segmentAt(text.segments, at);
   const segment = text.segments[index];
   if (segment === undefined) return 0;
   const segmentEnd = text.segments[index + 1]?.at ?? text.value.length;
   if (segmentEnd - segment.at !== segment.end - segment.start) return segment[side];
   return segment.start + (at - segment.at) + (side === 'end' ? 1 : 0);
+}
+
+/** The index of the last segment that begins at or before an offset: a text may have a segment a line, or a letter. */
+function segmentAt(segments: readonly Segment[], at: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }

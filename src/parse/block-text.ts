@@ -54,7 +54,7 @@ export function blockIndent(lines: readonly BlockLine[], { header, parentIndent 
   if (given > 0) return parentIndent + given;
   const first = lines.find((line) => line.content < line.end);
   if (first !== undefined) return first.content - first.start;
-  return Math.max(parentIndent, ...lines.map((line) => line.content - line.start));
+  return lines.reduce((most, line) => Math.max(most, line.content - line.start), parentIndent);
 }
 
 /** The number of lines without the empty ones at the end. */

@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 /** The blocks of the template language, each with one argument. */
-const BLOCKS: readonly string[] = ['if', 'unless', 'each', 'with'];
+const BLOCKS: ReadonlySet<string> = new Set(['if', 'unless', 'each', 'with']);
 
 const AS_FILE = 'write a file under partials/ and include it by its name: {{> name}}';
 
@@ -60,7 +60,7 @@ export function referencesOf(source: Source, program: hbs.AST.Program, report: R
     } else if (isCall(node)) {
       const name = String(node.path.original);
       const isBlock = node.type === 'BlockStatement';
-      if (!(isBlock && BLOCKS.includes(name))) {
+      if (!(isBlock && BLOCKS.has(name))) {
         calls.push({ name: isBlock ? `#${name}` : name, span: spanOf(source, node.path.loc) });
       }
     }
@@ -124,35 +124,30 @@ function refusalOf(node: Node): Refusal | null {
     case 'PartialBlockStatement':
       return { node, message: 'a partial cannot be given a block', help: AS_FILE };
     case 'PartialStatement':
-      if (node.name.type === 'SubExpression') {
-        return {
-          node: node.name,
-          message: 'a partial is included by its name, it cannot be chosen by data',
-          help: AS_FILE,
-        };
-      }
-      if (node.params.length < 2) return null;
-      return { node, message: 'a partial takes at most one argument', help: 'give it more as name=value' };
+      return refusalOfPartial(node);
     case 'PathExpression':
       // What every object inherits is no field of a letter, and reaches into the running program.
       if (!node.parts.some((part) => part in Object.prototype)) return null;
       return { node, message: `"${node.original}" is no field of a letter`, help: 'name a field of the letter' };
-    case 'BlockStatement':
-      if (!BLOCKS.includes(String(node.path.original)) || node.params.length === 1) return null;
-      return {
-        node: node.path,
-        message: `"${node.path.original}" takes one argument`,
-        help: `{{#${node.path.original} field}}`,
-      };
-    case 'MustacheStatement':
-    case 'SubExpression':
-      if (!BLOCKS.includes(String(node.path.original))) return null;
-      return {
-        node: node.path,
-        message: `"${node.path.original}" opens a block`,
-        help: `write {{#${node.path.original} field}}`,
-      };
+    default:
+      return refusalOfCall(node);
   }
+}
+
+function refusalOfPartial({ name, params }: Extract<Node, { readonly name: Path }>): Refusal | null {
+  if (name.type === 'SubExpression') {
+    return { node: name, message: 'a partial is included by its name, it cannot be chosen by data', help: AS_FILE };
+  }
+  if (params.length < 2) return null;
+  return { node: name, message: 'a partial takes at most one argument', help: 'give it more as name=value' };
+}
+
+function refusalOfCall({ type, path, params }: Extract<Node, Call>): Refusal | null {
+  const name = String(path.original);
+  if (!BLOCKS.has(name)) return null;
+  const help = `write {{#${name} field}} … {{/${name}}}`;
+  if (type !== 'BlockStatement') return { node: path, message: `"${name}" opens a block`, help };
+  return params.length === 1 ? null : { node: path, message: `"${name}" takes one argument`, help };
 }
 
 /** A block's place is all of it; its opening is enough to find it. */

@@ -56,11 +56,11 @@ const HELP: ReadonlyMap<string, string> = new Map([
 const UNSUPPORTED: readonly { readonly pattern: RegExp; readonly what: string; readonly help: string }[] = [
   { pattern: /^#{1,6} (?=\S)/, what: 'the # makes a heading', help: 'remove the #' },
   {
-    pattern: /^-(?= \S)|\n[ \t]*(-)(?= [^\n]*\n[ \t]*- )/,
+    pattern: /^- (?=\S)|\n[ \t]*(- )(?=[^\n]*\n[ \t]*- )/,
     what: 'the dash makes a list',
     help: 'write it as a sentence, or put what the reader may choose between under options',
   },
-  { pattern: /^>(?= \S)/, what: 'the > makes a quotation', help: 'remove the >' },
+  { pattern: /^> (?=\S)/, what: 'the > makes a quotation', help: 'remove the >' },
   {
     pattern: /`[^`\s](?:[^`\n]*[^`\s])?`/,
     what: 'the backticks mark code',

@@ -1,10 +1,9 @@
 import { error, type Report } from '../model/diagnostic.ts';
 import type { Inline, Prose } from '../model/markup.ts';
-import { joinTexts, type Text } from '../model/text.ts';
+import { joinTexts, sliceText, type Text } from '../model/text.ts';
 import { type Closer, type Pairs, pairsOf } from './markdown-pairs.ts';
 import { reportForeignMarkup } from './markdown-foreign.ts';
 import { type Piece, piecesOf } from './markdown-tokens.ts';
-import { slicer } from './slicer.ts';
 import { targetProblem } from './link-target.ts';
 
 /**
@@ -16,7 +15,13 @@ export function parseMarkdown(text: Text, report: Report): readonly Inline[] {
   reportForeignMarkup(text, report);
   const line = withoutBreaks(text);
   const pieces = piecesOf(line.value);
-  const writing: Writing = { line, slice: slicer(line), pieces, pairs: pairsOf(line.value, pieces), report };
+  const writing: Writing = {
+    line,
+    slice: (from, to) => sliceText(line, from, to),
+    pieces,
+    pairs: pairsOf(line.value, pieces),
+    report,
+  };
   for (const index of writing.pairs.unclosed.slice(0, MAX_UNCLOSED)) reportUnclosed(writing, index);
   return inlines(writing, 0, pieces.length);
 }
@@ -44,17 +49,16 @@ function textsOf(inline: Inline): readonly Text[] {
 
 /** The text on one line: each break, with the blanks around it, is one space. */
 function withoutBreaks(text: Text): Text {
-  const slice = slicer(text);
   const parts: Text[] = [];
   let from = 0;
   for (const newline of breaksIn(text.value)) {
-    parts.push(slice(from, newline.from));
-    const { segments } = slice(newline.from, newline.to);
+    parts.push(sliceText(text, from, newline.from));
+    const { segments } = sliceText(text, newline.from, newline.to);
     const place = { at: 0, start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
     parts.push({ value: ' ', source: text.source, segments: [place] });
     from = newline.to;
   }
-  parts.push(slice(from, text.value.length));
+  parts.push(sliceText(text, from, text.value.length));
   return joinTexts(parts, text.source);
 }
 

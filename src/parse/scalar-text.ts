@@ -14,7 +14,7 @@ export function singleQuotedText(source: Source, start: number, end: number): Te
   const builder = textBuilder(source);
   foldLines(builder, source.text, start + 1, end - 1, (from, to) => {
     let at = from;
-    for (let quote = nextPair(source.text, at, to); quote !== -1; quote = nextPair(source.text, at, to)) {
+    for (let quote = indexIn(source.text, "''", at, to); quote !== -1; quote = indexIn(source.text, "''", at, to)) {
       builder.copy(at, quote);
       builder.put("'", quote, quote + 2);
       at = quote + 2;
@@ -55,7 +55,7 @@ export function meaningOfEscape(escape: string): string | undefined {
   return point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }
 
-const ORDINARY = /[^\\ \t\r\n]+/y;
+const ORDINARY = /[^\\" \t\r\n]+/y;
 const BLANKS = /[ \t]+|\r/y;
 const FOLD = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y;
 const ESCAPE = /\\(?:\r?\n[ \t]*|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/y;
@@ -100,7 +100,7 @@ function foldLines(
   addLine: (from: number, to: number) => void,
 ): void {
   let at = start;
-  for (let newline = text.indexOf('\n', at); newline !== -1 && newline < end; newline = text.indexOf('\n', at)) {
+  for (let newline = indexIn(text, '\n', at, end); newline !== -1; newline = indexIn(text, '\n', at, end)) {
     const lineTo = beforeBlanks(text, at, text[newline - 1] === '\r' ? newline - 1 : newline);
     const fold = matchAt(FOLD, text, lineTo, end) ?? '';
     addLine(at, lineTo);
@@ -122,9 +122,10 @@ function beforeBlanks(text: string, from: number, to: number): number {
   return end;
 }
 
-function nextPair(text: string, from: number, to: number): number {
-  const at = text.indexOf("''", from);
-  return at === -1 || at + 2 > to ? -1 : at;
+/** As `indexOf`, but never beyond `to`: the rest of the file may be one long line. */
+function indexIn(text: string, part: string, from: number, to: number): number {
+  const index = text.slice(from, to).indexOf(part);
+  return index === -1 ? -1 : from + index;
 }
 
 /** What a sticky expression matches at a place, cut at `end`; undefined for nothing. */

@@ -1,6 +1,7 @@
 import { error, type Report } from '../model/diagnostic.ts';
 import type { File } from '../model/project.ts';
 import type { Source } from '../model/source.ts';
+import { CONTROLS } from './controls.ts';
 import { badUtf8, type Encoding, narrowEncoding, wideEncoding } from './encoding.ts';
 
 /** Bytes that a message, `envoi.yaml` or a language pack may have. */
@@ -59,10 +60,8 @@ function reportCut({ path, bytes }: File, at: number, report: Report): null {
   return null;
 }
 
-/** Control characters except tab, LF and CR. NEL (U+0085) counts as a blank, as in YAML. */
 function reportControls(source: Source, report: Report): void {
-  // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
-  const found = [...source.text.matchAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g)];
+  const found = [...source.text.matchAll(CONTROLS)];
   for (const [index, { 0: character, index: start }] of found.slice(0, MAX_CONTROLS).entries()) {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const more = index === MAX_CONTROLS - 1 ? found.length - MAX_CONTROLS : 0;

@@ -96,9 +96,9 @@ export function* trapsInBlock(text: string, block: BlockScalar): Generator<Mista
 
 /** `key: text #4512`: a comment for YAML, a number for its author. */
 function* cutAt(text: string, from: number, end: number, inBrackets: boolean): Generator<Mistake> {
-  const gap = /^[ \t]*/.exec(text.slice(end, lineEnd(text, end)))?.[0].length ?? 0;
-  const hash = end + gap;
-  if (gap > 0 && text[hash] === '#' && isCut(text.slice(hash, lineEnd(text, hash)))) {
+  let hash = end;
+  while (text[hash] === ' ' || text[hash] === '\t') hash += 1;
+  if (hash > end && text[hash] === '#' && isCut(text.slice(hash, lineEnd(text, hash)))) {
     yield cutText(text, from === end ? hash : from, hash, inBrackets);
   }
 }

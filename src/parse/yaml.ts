@@ -4,9 +4,10 @@ import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { spanInText } from '../model/text.ts';
 import { extentOfText, valueStart } from './extent.ts';
+import { CONTROLS } from './controls.ts';
 import { lineEnd, lineStart, nextLine } from './lines.ts';
 import { type Change, type Draft, draftOf, quote, repair } from './repair.ts';
-import { keyOverLimit, MAX_KEYS } from './yaml-limits.ts';
+import { overLimit } from './yaml-limits.ts';
 import type { Mistake } from './yaml-mistakes.ts';
 import { faultIn, MAX_DEPTH, readSyntax, type Syntax } from './yaml-syntax.ts';
 import { mistakesIn } from './yaml-traps.ts';
@@ -18,23 +19,23 @@ import { treeOf } from './yaml-tree.ts';
  * can be made of the file, or where a limit is passed; a root that is no map is the caller's to judge.
  */
 export function parseYaml(source: Source, report: Report): Node | null {
-  let draft = withLineEnds(draftOf(source), report);
+  let draft = withoutControls(withLineEnds(draftOf(source), report));
   const blamed = new Map<number, number>();
-  for (let work = 0; work < MAX_WORK; ) {
-    work += draft.value.length + WORK_PER_READING;
+  for (let work = WORK_PER_READING; ; work += WORK_PER_READING) {
+    work += draft.value.length;
     const syntax = readSyntax(draft.value);
     if (isOverLimit(draft, syntax, report)) return null;
     const mistake = firstMistake(draft.value, syntax);
     if (mistake === null) return finish(draft, syntax, blamed.size > 0, report);
-    const finding = toDiagnostic(draft, mistake, work + draft.value.length < MAX_WORK);
+    const isReadOn = work + draft.value.length < MAX_WORK;
+    const finding = toDiagnostic(draft, mistake, isReadOn);
     const line = lineStart(source.text, finding.span.start);
     const times = blamed.get(line) ?? 0;
     if (times === 0) report(finding);
-    if (times > 2) return null;
+    if (times > 2 || !isReadOn) return null;
     blamed.set(line, times + 1);
     draft = repair(draft, times === 2 ? withoutLine(draft.value, mistake.from) : mistake.changes);
   }
-  return null;
 }
 
 /** Characters that are read, over all readings of one file: what bounds the time for a file full of mistakes. */
@@ -67,6 +68,13 @@ function withLineEnds(draft: Draft, report: Report): Draft {
 
 const MAX_EDITS = 10_000;
 
+/** Control characters are reported when the file is decoded; they are no part of any text. */
+function withoutControls(draft: Draft): Draft {
+  const changes: Change[] = [];
+  for (const { index } of draft.value.matchAll(CONTROLS)) changes.push({ from: index, to: index + 1, text: '' });
+  return changes.length === 0 ? draft : repair(draft, changes);
+}
+
 function isOverLimit(draft: Draft, { stop, document }: Syntax, report: Report): boolean {
   if (stop?.kind === 'depth') {
     const message = `maps and lists are nested deeper than ${MAX_DEPTH} levels`;
@@ -77,10 +85,11 @@ function isOverLimit(draft: Draft, { stop, document }: Syntax, report: Report): 
     );
     return true;
   }
-  const key = keyOverLimit(document?.value);
-  if (key === null) return false;
-  const message = `a map has more than ${MAX_KEYS.toLocaleString('en')} keys`;
-  report(error('yaml/too-many-keys', spanInText(draft, key.offset, key.offset + 1), message, { help: 'split it up' }));
+  const limit = overLimit(document?.value);
+  if (limit === null) return false;
+  report(
+    error('yaml/too-many-keys', spanInText(draft, limit.at, limit.at + 1), limit.message, { help: 'split it up' }),
+  );
   return true;
 }
 

@@ -1,8 +1,5 @@
 import type { Envelope, Header, Mailbox } from '../model/letter.ts';
-import { encodedWords, needsEncoding } from './encoded-words.ts';
-
-/** RFC 5322 section 2.1.1 recommends 78, RFC 2047 demands 76 where an encoded word stands. */
-const MAX_LINE = 76;
+import { encodedWords, MAX_LINE, needsEncoding } from './encoded-words.ts';
 
 /**
  * The header of a letter without its Message-ID: values as they stand on the wire, not folded. Every value has been
@@ -11,11 +8,11 @@ const MAX_LINE = 76;
 export function headersOf(envelope: Envelope, language: string): readonly Header[] {
   const { from, to, cc, replyTo, subject, sendAt, thread } = envelope;
   const headers: (readonly [string, string | null])[] = [
-    ['From', mailboxText(from)],
-    ['To', mailboxText(to)],
-    ['Cc', cc.length > 0 ? cc.map(mailboxText).join(', ') : null],
-    ['Reply-To', replyTo && mailboxText(replyTo)],
-    ['Subject', needsEncoding(subject) ? encodedWords(subject) : subject],
+    ['From', mailboxText('From', from)],
+    ['To', mailboxText('To', to)],
+    ['Cc', cc.length > 0 ? cc.map((mailbox) => mailboxText('Cc', mailbox)).join(', ') : null],
+    ['Reply-To', replyTo && mailboxText('Reply-To', replyTo)],
+    ['Subject', encoded('Subject', subject)],
     ['Date', sendAt && dateText(sendAt)],
     ['In-Reply-To', thread && thread.inReplyTo],
     ['References', thread && thread.references.length > 0 ? thread.references.join(' ') : null],
@@ -26,7 +23,7 @@ export function headersOf(envelope: Envelope, language: string): readonly Header
   return headers.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }
 
-/** A header as lines of at most 76 characters where its spaces allow that (RFC 5322 section 2.2.3). */
+/** A header as lines of at most 76 characters where its spaces allow that (RFC 5322 sections 2.1.1 and 2.2.3). */
 export function foldHeader({ name, value }: Header): string {
   const lines: string[] = [];
   let line = `${name}:`;
@@ -47,16 +44,19 @@ export function domainOf(address: string): string {
   return new URL(`http://${domain}`).hostname;
 }
 
-function mailboxText({ name, address }: Mailbox): string {
+function mailboxText(header: string, { name, address }: Mailbox): string {
   const route = `${address.slice(0, address.lastIndexOf('@'))}@${domainOf(address)}`;
-  return name === '' ? route : `${displayName(name)} <${route}>`;
+  return name === '' ? route : `${displayName(header, name)} <${route}>`;
 }
 
 /** Bare where it consists of atoms (RFC 5322 section 3.2.3), else quoted or, beyond ASCII, encoded. */
-function displayName(name: string): string {
-  if (needsEncoding(name)) return encodedWords(name);
-  if (/^[\w!#$%&'*+/=?^`{|}~ -]+$/.test(name)) return name;
+function displayName(header: string, name: string): string {
+  if (needsEncoding(name) || /^[\w!#$%&'*+/=?^`{|}~ -]+$/.test(name)) return encoded(header, name);
   return `"${name.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+function encoded(header: string, text: string): string {
+  return needsEncoding(text) ? encodedWords(text, MAX_LINE - `${header}: `.length) : text;
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;

@@ -1,5 +1,6 @@
 import type { DateWords } from '../model/language.ts';
-import { type DatePatterns, datePatterns } from './date-patterns.ts';
+import { dateForms, type Token, tokensOf } from './date-forms.ts';
+import { beginsFreely, dateAt, type DateGrammar, endsFreely, type FoundDate, skip } from './date-grammar.ts';
 
 /** A day that a text names: by its date, perhaps with its weekday, or by its weekday alone. Offsets are UTF-16. */
 export type DateMention = DateInText | WeekdayInText;
@@ -35,64 +36,77 @@ export function datesIn(text: string, words: DateWords): readonly DateMention[] 
  * rather miss a day than see one in `kl. 10.30`, `3.5 km` or an order's number. Its time is linear in the text.
  */
 export function dateReader(words: DateWords): (text: string) => readonly DateMention[] {
-  const patterns = datePatterns(words);
+  const grammar = { forms: dateForms(words), monthFirst: words.month_first === true };
   return (text) => {
-    // One character for one, so that offsets stay.
-    const even = text.replace(/['ʼ]/g, '’').replace(/\s/g, ' ');
-    const dates = patterns.dates.flatMap((pattern) => {
-      const matches = [...even.matchAll(pattern)];
-      return matches.filter((match) => isCertain(match, words)).map((match) => dateFrom(match, patterns));
-    });
-    const weekdays = [...even.matchAll(patterns.weekday)].map((match) =>
-      weekdayFrom(match[0], [match.index, match.index + match[0].length], patterns),
-    );
-    return withoutOverlap([...dates, ...weekdays]);
+    const tokens = tokensOf(text);
+    const mentions: DateMention[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const found = mentionAt(tokens, at, grammar);
+      if (found !== null) mentions.push(found.mention);
+      at = found?.next ?? at + 1;
+    }
+    return mentions;
   };
 }
 
-/**
- * Two numbers and a point are a time, a price or a paragraph as often as a date. Beside a weekday they are a date if
- * they are no hour or have the second full stop; alone only if they are no hour, have it, and the month has two digits.
- */
-function isCertain({ groups = {} }: RegExpMatchArray, words: DateWords): boolean {
-  const { day, month, short, before, behind } = groups;
-  if (short === undefined) return true;
-  const isNoHour = Number(day) > 23;
-  if (before !== undefined || behind !== undefined) return isNoHour || short === '.';
-  return isNoHour && short === '.' && month?.length === 2 && words.month_first !== true;
+/** What was found at a token, up to the token `next`. */
+interface Found<M> {
+  readonly mention: M;
+  readonly next: number;
 }
 
-function dateFrom(match: RegExpMatchArray, patterns: DatePatterns): DateInText {
-  const { day, month = '', year, before, behind } = match.groups ?? {};
-  const places = match.indices?.groups;
-  const weekday = before ?? behind;
-  const place = places?.['before'] ?? places?.['behind'];
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
-  // “Monday (23 November)”: the second bracket goes with the first.
-  const closes = match[0].includes('(') && !match[0].endsWith(')') && match.input?.[end] === ')';
-  return {
-    kind: 'date',
-    start,
-    end: closes ? end + 1 : end,
-    year: year === undefined ? null : Number(year),
-    month: patterns.months.get(month) ?? Number(month),
-    day: Number(day),
-    weekday: weekday === undefined || place === undefined ? null : weekdayFrom(weekday, place, patterns),
-  };
+function mentionAt(tokens: readonly Token[], at: number, grammar: DateGrammar): Found<DateMention> | null {
+  const weekday = weekdayAt(tokens, at, grammar);
+  if (weekday !== null) {
+    return dateBehind(tokens, at, weekday, grammar) ?? (weekday.standsAlone ? weekday : null);
+  }
+  const date = dateAt(tokens, at, grammar);
+  if (date === null) return null;
+  const behind = tokens[date.next]?.text === '(' ? weekdayAt(tokens, date.next + 1, grammar) : null;
+  if (date.needsWeekday && behind === null) return null;
+  const next = behind === null ? date.next : skip(')', tokens, behind.next);
+  return { mention: dateFrom(tokens, at, date, behind?.mention ?? null, next), next };
 }
 
-function weekdayFrom(form: string, [start, end]: readonly [number, number], patterns: DatePatterns): WeekdayInText {
-  return { kind: 'weekday', start, end, weekday: patterns.weekdays.get(form) ?? 0 };
+interface FoundWeekday extends Found<WeekdayInText> {
+  readonly standsAlone: boolean;
 }
 
-/** In the order of the text; of two at one place the one that begins first, then the longer. */
-function withoutOverlap(mentions: readonly DateMention[]): readonly DateMention[] {
-  const ordered = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return ordered.filter((mention) => {
-    if (mention.start < end) return false;
-    end = mention.end;
-    return true;
-  });
+function weekdayAt(tokens: readonly Token[], at: number, { forms }: DateGrammar): FoundWeekday | null {
+  const form = forms.weekday(tokens, at);
+  if (form === null || !beginsFreely(tokens, at) || !endsFreely(tokens, form.next)) return null;
+  const { number, standsAlone, next } = form;
+  return { mention: { kind: 'weekday', ...placeOf(tokens, at, next), weekday: number }, next, standsAlone };
+}
+
+/** `Monday, 23 November`, `Mon. 23 November`, `Monday the 23rd`, `Monday (23 November)` */
+function dateBehind(
+  tokens: readonly Token[],
+  at: number,
+  weekday: FoundWeekday,
+  grammar: DateGrammar,
+): Found<DateInText> | null {
+  const stop = weekday.standsAlone ? weekday.next : skip('.', tokens, weekday.next);
+  const comma = skip(',', tokens, stop);
+  const opens = comma === stop && tokens[stop]?.text === '(';
+  const gap = opens ? stop + 1 : comma;
+  const place = grammar.forms.joiner(tokens, gap)?.next ?? gap;
+  const date = dateAt(tokens, place, grammar);
+  if (date === null) return null;
+  const next = opens ? skip(')', tokens, date.next) : date.next;
+  return { mention: dateFrom(tokens, at, date, weekday.mention, next), next };
+}
+
+function dateFrom(
+  tokens: readonly Token[],
+  at: number,
+  { year, month, day }: FoundDate,
+  weekday: WeekdayInText | null,
+  next: number,
+): DateInText {
+  return { kind: 'date', ...placeOf(tokens, at, next), year, month, day, weekday };
+}
+
+function placeOf(tokens: readonly Token[], at: number, next: number): { readonly start: number; readonly end: number } {
+  return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }

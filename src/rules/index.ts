@@ -1,10 +1,22 @@
 import type { Explanation } from '../model/rule.ts';
+import { outputCodes } from './output.ts';
 import { projectCodes } from './project.ts';
+import { schemaCodes } from './schema.ts';
 import { structuralRules } from './structural.ts';
 import { structureCodes } from './structure.ts';
+import { templateCodes } from './template.ts';
+import { yamlCodes } from './yaml.ts';
 
 /** Every code that envoi can report, in the order of a run: the file, its parts, the letter. */
-export const explanations: readonly Explanation[] = [...projectCodes, ...structureCodes, ...structuralRules];
+export const explanations: readonly Explanation[] = [
+  ...yamlCodes,
+  ...schemaCodes,
+  ...projectCodes,
+  ...structureCodes,
+  ...structuralRules,
+  ...templateCodes,
+  ...outputCodes,
+];
 
 /** The words of a code; undefined for a code that does not exist. */
 export function explanationOf(code: string): Explanation | undefined {

@@ -24,12 +24,12 @@ export async function loadMarkup(): Promise<Markup> {
 }
 
 function elsewhere<T>(action: () => T): T {
-  const { cwd } = process;
+  const usual = Object.getOwnPropertyDescriptor(process, 'cwd');
   const folder = dirname(fileURLToPath(import.meta.url));
-  process.cwd = () => folder;
+  Object.defineProperty(process, 'cwd', { ...usual, value: () => folder });
   try {
     return action();
   } finally {
-    process.cwd = cwd;
+    Object.defineProperty(process, 'cwd', { ...usual });
   }
 }

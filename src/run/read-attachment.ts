@@ -1,10 +1,6 @@
+import type { AttachmentRead } from '../model/letter.ts';
 import type { Fault } from '../model/outcome.ts';
 import { readFile } from './read-file.ts';
-
-export type AttachmentRead =
-  | { readonly kind: 'content'; readonly content: Uint8Array }
-  /** In words, to follow the file's name: `lies outside the project`. */
-  | { readonly kind: 'problem'; readonly problem: string };
 
 /**
  * The content of a file that a message attaches. `file` is as written in the message and relative to the project. It

@@ -135,16 +135,15 @@ function writeBeside({ target, bytes, fresh }: Move, change: Change): string | n
 function putInPlace({ target, fresh, kept }: Move, change: Change): null {
   if (lstatSync(target, { throwIfNoEntry: false }) === undefined) {
     change.undo.push(() => rmSync(target, { force: true }));
-  } else {
-    keep(target, kept);
-    change.finish.push(() => rmSync(kept, { force: true }));
-    change.undo.push(() => {
-      renameSync(kept, target);
-      // Two names of one file: POSIX rename(2) then does nothing and leaves both.
-      rmSync(kept, { force: true });
-    });
+    renameSync(fresh, target);
+    return null;
   }
+  let isReplaced = false;
+  change.undo.push(() => (isReplaced ? renameSync(kept, target) : rmSync(kept, { force: true })));
+  change.finish.push(() => rmSync(kept, { force: true }));
+  keep(target, kept);
   renameSync(fresh, target);
+  isReplaced = true;
   return null;
 }
 

@@ -99,8 +99,7 @@ describe('--open', () => {
   });
 
   test('without a browser is a note and no fault', async () => {
-    const open = async (): Promise<string> => 'xdg-open is not there or cannot be started';
-    const { code, err } = await run(scratch(tree), ['build', '--open'], good, { open });
+    const { code, err } = await run(scratch(tree), ['build', '--open'], good, { open: openNothing });
     expect([code, err]).toEqual([
       0,
       'envoi: could not open out/index.html: xdg-open is not there or cannot be started\n',
@@ -119,3 +118,7 @@ test('names from a message cannot act on the terminal', async () => {
   const { out } = await run(scratch(tree), ['build'], hostile);
   expect(out).toContain('kari to ␛[2J\n  <U+202E># #[error]\n');
 });
+
+async function openNothing(): Promise<string> {
+  return 'xdg-open is not there or cannot be started';
+}

@@ -124,6 +124,7 @@ describe('wrong usage says what to do, with exit code 2 and nothing on stdout', 
     [['check', '--format', 'xml'], /'--format <format>' argument 'xml' is invalid\. Allowed choices are pretty, json/],
     [['check', '--today', '2026-02-30'], /A day looks like 2026-11-23/],
     [['check', '--today', 'tomorrow'], /A day looks like 2026-11-23/],
+    [['check', '--\u001B[2J'], /unknown option '--␛\[2J'/],
     [['chekc'], /unknown command 'chekc'\n\(Did you mean check\?\)/],
     [['build', '-'], /build reads files only/],
     [['explain', 'subject/requird'], /there is no code subject\/requird\n {2}did you mean subject\/required\?/],
@@ -176,9 +177,6 @@ describe('explain', () => {
 });
 
 describe('colour', () => {
-  const terminal = (isTerminal: boolean): Parameters<typeof run>[3] => ({
-    stdout: { isTerminal, columns: isTerminal ? 60 : undefined, write: async () => null },
-  });
   const cases: readonly [isTerminal: boolean, env: Readonly<Record<string, string>>, colored: boolean][] = [
     [true, {}, true],
     [false, {}, false],
@@ -191,13 +189,12 @@ describe('colour', () => {
   ];
   test.each(cases)('terminal %j with %j: %j', async (isTerminal, env, colored) => {
     const written: string[] = [];
-    const { stdout } = terminal(isTerminal) ?? {};
-    if (stdout === undefined) throw new Error('no stdout');
     const write = async (text: string): Promise<null> => {
       written.push(text);
       return null;
     };
-    await run(scratch(tree), ['check'], outcomeOf([wrong]), { env, stdout: { ...stdout, write } });
+    const stdout = { isTerminal, columns: isTerminal ? 60 : undefined, write };
+    await run(scratch(tree), ['check'], outcomeOf([wrong]), { env, stdout });
     expect(written.join('').includes('\u001B[')).toBe(colored);
   });
 });

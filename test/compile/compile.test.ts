@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { LetterModel } from '../../src/model/letter-model.ts';
 import type { Markup } from '../../src/model/mjml.ts';
 import type { Program } from '../../src/model/program.ts';
 import { loadMarkup } from '../../src/run/mjml.ts';
@@ -61,9 +60,12 @@ test.each(letters)('$name says its parts in order, in both forms', async (letter
   }
 });
 
+function wordsOf(body: string): ReadonlySet<string> {
+  return new Set(body.match(/[\p{L}\p{N}]+/gu));
+}
+
 test.each(letters)('the text and the HTML of $name have the same words', async (letter) => {
   const { html, text } = await built(letter);
-  const wordsOf = (body: string): ReadonlySet<string> => new Set(body.match(/[\p{L}\p{N}]+/gu));
   const links = /\(?(https:\/\/|[\w.]+@)[^\s)]*\)?/g;
   const shownWords = wordsOf(structureOf(html).text);
   expect([...wordsOf(text.replace(links, ''))].filter((word) => !shownWords.has(word))).toEqual([]);
@@ -89,9 +91,11 @@ test.each(letters)(
 test.each(letters)('whatever stands in $name, its structure is that of its template', async (letter) => {
   const plain = await built({ ...letter, model: harmless(letter.model) });
   const { text: _text, hrefs: _hrefs, ...expected } = structureOf(plain.html);
-  for (const value of hostile) {
-    const model: LetterModel = harmless(letter.model, value);
-    const program = await built({ ...letter, model });
+  const programs = await Promise.all(
+    hostile.map((value) => built({ ...letter, model: harmless(letter.model, value) })),
+  );
+  for (const [index, value] of hostile.entries()) {
+    const program = programs[index] ?? plain;
     const { text, hrefs: _, ...actual } = structureOf(program.html);
     expect(actual).toEqual(expected);
     // The same value is what its reader sees, not what an escape made of it.
@@ -118,6 +122,17 @@ test('a company has its logo in the signature, only over https and without words
   expect(html.match(/<img[^>]*>/g)).toEqual([
     expect.stringMatching(/alt="" .*src="https:\/\/lumo\.example\/logo\.png\?a(=|&#x3D;)1&amp;b(=|&#x3D;)2"/s),
   ]);
+});
+
+test('a letter is the same in every zone and language of the machine', async () => {
+  const programs = await Promise.all(letters.map(built));
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  vi.stubEnv('LC_ALL', 'tr_TR.UTF-8');
+  try {
+    expect(await Promise.all(letters.map(built))).toEqual(programs);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 test('a day is written with its year where that is not the year of sending', async () => {
@@ -184,8 +199,7 @@ test.each(letters)('the links of $name lead where the model says', async (letter
 });
 
 test('a template that cannot be filled in never reaches MJML', async () => {
-  const engine: Markup = () => Promise.reject(new Error('called'));
-  expect(await findingsOf('{{nothing}}', engine)).toEqual([
+  expect(await findingsOf('{{nothing}}', () => Promise.reject(new Error('called')))).toEqual([
     'template/maybe-missing t.mjml:1:1 [{{nothing}}] "nothing" is absent in this letter',
   ]);
 });

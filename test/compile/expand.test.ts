@@ -30,6 +30,7 @@ const filled: readonly (readonly [
   text: string,
 ])[] = [
   ['fields', '{{subject}} {{recipient.name}}', {}, 'Bestilling #4512 kommer tirsdag 24. november Kari Nordmann'],
+  ['templates written on Windows', 'a\r\n{{language}}\r\n', {}, 'a\nnb\n'],
   ['numbers', '{{details.room.floor}}', {}, '2'],
   ['lists with their index', '{{#each details.tags}}{{@index}}{{this}} {{/each}}', {}, '0a 1b '],
   ['the parent within a list', '{{#each details.tags}}{{../language}}{{/each}}', {}, 'nbnb'],

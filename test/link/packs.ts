@@ -30,7 +30,7 @@ export function readPack(
   const path = `languages/${tag}.yaml`;
   const shipped = TAGS.includes(tag) ? fileAt(path, readFileSync(join(root, path), 'utf8')) : null;
   const files = { shipped, own: own === null ? null : fileAt(path, own) };
-  const language = readLanguage(tag, files, checker, (diagnostic) => diagnostics.push(diagnostic));
+  const language = readLanguage(tag, files, checker, true, (diagnostic) => diagnostics.push(diagnostic));
   return { language, diagnostics };
 }
 

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { expect, test } from 'vitest';
-import type { Envelope } from '../../src/model/letter.ts';
+import { expect, test, vi } from 'vitest';
+import type { Envelope, Mailbox } from '../../src/model/letter.ts';
 import type { Program } from '../../src/model/program.ts';
 import { render } from '../../src/render/render.ts';
 import { loadMime } from '../../src/run/mime.ts';
@@ -21,6 +21,19 @@ async function eml(
 ): Promise<{ readonly octets: string; readonly mail: Email }> {
   const letter = await render('kari', { ...program, ...parts }, { ...envelope, ...changes }, mime);
   return { octets: Buffer.from(letter.eml).toString('latin1'), mail: await PostalMime.parse(letter.eml) };
+}
+
+function bytesOf(content: string | ArrayBuffer | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? file(content) : new Uint8Array(content);
+}
+
+/** As postal-mime returns it. */
+function mailbox({ name, address }: Mailbox): Mailbox {
+  return { name, address: address.replace('приклад.укр', 'xn--80aikifvh.xn--j1amh') };
+}
+
+async function idOf(changes: Partial<Envelope>, parts: Partial<Program> = {}): Promise<string | undefined> {
+  return (await eml(changes, parts)).mail.messageId;
 }
 
 const file = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -65,10 +78,6 @@ const envelopes: readonly (readonly [name: string, changes: Partial<Envelope>])[
 test.each(envelopes)('a letter with %s comes back as it was', async (_name, changes) => {
   const { mail, octets } = await eml(changes);
   const wanted = { ...envelope, ...changes };
-  const mailbox = ({ name, address }: { readonly name: string; readonly address: string }): object => ({
-    name,
-    address: address.replace('приклад.укр', 'xn--80aikifvh.xn--j1amh'),
-  });
   expect(mail.subject).toBe(wanted.subject);
   expect(mail.from).toEqual(mailbox(wanted.from));
   expect(mail.to).toEqual([mailbox(wanted.to)]);
@@ -79,14 +88,10 @@ test.each(envelopes)('a letter with %s comes back as it was', async (_name, chan
   expect(mail.date).toBe(wanted.sendAt === null ? undefined : '2026-11-20T09:00:00.000Z');
   expect(mail.text).toBe(`${program.text}\n`);
   expect(mail.html).toBe(`${program.html}\n`);
-  expect(
-    mail.attachments.map(({ filename, content }) => ({
-      name: filename,
-      content: new Uint8Array(Buffer.from(content)),
-    })),
-  ).toEqual(wanted.attachments);
+  const attachments = mail.attachments.map(({ filename, content }) => ({ name: filename, content: bytesOf(content) }));
+  expect(attachments).toEqual(wanted.attachments);
   for (const line of octets.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
-  expect(octets).not.toMatch(/[^\x09\x0a\x0d\x20-\x7e]|[^\r]\n|\r[^\n]/);
+  expect(octets).not.toMatch(/[^\s\x20-\x7e]|[^\r]\n|\r[^\n]/);
 });
 
 test('no line of the header is there twice, and none names a tool', async () => {
@@ -132,8 +137,6 @@ test('what stands in a text cannot end its part', async () => {
 });
 
 test('the same content has the same Message-ID, other content another', async () => {
-  const idOf = async (changes: Partial<Envelope>, parts: Partial<Program> = {}): Promise<string> =>
-    (await eml(changes, parts)).mail.messageId;
   const id = await idOf({});
   expect(id).toMatch(/^<[0-9a-f]{32}@lumo\.example>$/);
   const others = [
@@ -154,17 +157,11 @@ test('the same letter has the same octets, wherever and whenever it is made', as
     attachments: [{ name: 'a.pdf', content: file('a') }],
   };
   const { octets } = await eml(changes);
-  const { TZ, LC_ALL } = process.env;
-  Object.assign(process.env, { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' });
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  vi.stubEnv('LC_ALL', 'tr_TR.UTF-8');
   try {
     expect((await eml(changes)).octets).toBe(octets);
   } finally {
-    restore('TZ', TZ);
-    restore('LC_ALL', LC_ALL);
+    vi.unstubAllEnvs();
   }
 });
-
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name];
-  else process.env[name] = value;
-}

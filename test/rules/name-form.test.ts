@@ -37,7 +37,7 @@ test.each([
   ['honorific: пан, family_name: Петренко', 'Петренко'],
 ])('Ukrainian asks for the form of { %s } at the name', (recipient, marked) => {
   const found = findingsIn(letterTo('uk', recipient));
-  const sentence = `envoi is not sure how “${marked.trim()}” is written in an address in Українська`;
+  const sentence = `envoi is not sure of the form in which a greeting addresses “${marked.trim()}”`;
   expect(found).toMatchObject([{ code: 'greeting/name-form', marked, sentence }]);
 });
 

@@ -64,10 +64,12 @@ test('a text that names a file or an address is a text: nothing is read or fetch
   await new Promise((resolve) => void server.close(resolve));
   expect(asked).toBe(0);
   expect(mail.html).toBe(`${html}\n`);
-  expect(mail.attachments.map(({ content }) => Buffer.from(new Uint8Array(Buffer.from(content))).toString())).toEqual([
-    'mine',
-  ]);
+  expect(mail.attachments.map(({ content }) => new TextDecoder().decode(bytesOf(content)))).toEqual(['mine']);
 });
+
+function bytesOf(content: string | ArrayBuffer | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+}
 
 test('a digest is that of the UTF-8 octets', () => {
   expect(digest('å')).toBe(digest(new Uint8Array([0xc3, 0xa5])));

@@ -2,9 +2,11 @@ import type * as Fs from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Letter } from '../../src/model/letter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
+import { packageRoot } from '../../src/run/find-project.ts';
 import { outFolder, writeLetters } from '../../src/run/write-letters.ts';
 import { letterOf } from '../reporters/outcomes.ts';
 import { scratch } from './scratch.ts';
@@ -229,4 +231,37 @@ describe('whatever call fails', () => {
       fault: { path: join(root, 'out'), problem: 'the disk is read-only' },
     });
   });
+});
+
+/** The compiled writer in a process that ends at once where it comes to one of these calls. */
+describe('a process that is killed', () => {
+  const writer = pathToFileURL(join(packageRoot(), 'dist/run/write-letters.js')).href;
+  const letter = { ...kari, eml: [...kari.eml] };
+  const writeIn = (root: string, code: string): NodeJS.Signals | null =>
+    spawnSync(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'; ${code} syncBuiltinESMExports();
+       const { writeLetters } = await import('${writer}');
+       const letter = ${JSON.stringify(letter)};
+       writeLetters({ path: ${JSON.stringify(join(root, 'out'))} }, [{ ...letter, eml: Uint8Array.from(letter.eml) }], null);`,
+    ]).signal;
+
+  test.each(['openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'linkSync', 'renameSync', 'rmSync'])(
+    'at %s leaves whole files, and the next build goes through',
+    (call) => {
+      const root = scratch({ ...project, 'out/kari.html': 'old', 'out/kari.txt': 'old', 'out/kari.eml': 'old' });
+      expect(writeIn(root, `fs.${call} = () => process.kill(process.pid, 'SIGKILL');`)).toBe('SIGKILL');
+      const found = tree(join(root, 'out'));
+      expect(['old', kari.html]).toContain(found['kari.html']);
+      expect(['old', kari.text]).toContain(found['kari.txt']);
+      expect(['old', new TextDecoder().decode(kari.eml)]).toContain(found['kari.eml']);
+      expect(writeIn(root, '')).toBeNull();
+      expect(tree(join(root, 'out'))).toEqual({
+        'kari.html': kari.html,
+        'kari.txt': kari.text,
+        'kari.eml': new TextDecoder().decode(kari.eml),
+      });
+    },
+  );
 });

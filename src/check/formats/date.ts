@@ -1,4 +1,4 @@
-import { didYouMean } from '../../model/did-you-mean.ts';
+import { didYouMean } from '../../link/did-you-mean.ts';
 import type { Fault } from './fault.ts';
 
 const MONTHS = [

@@ -49,7 +49,7 @@ function check({ root, language }: Message, report: Report): void {
 function reportVocative(part: keyof Addressee, recipient: Entry, language: LanguagePack, report: Report): void {
   const name = textAt(recipient.value, [part]);
   if (name === undefined) return;
-  const sentence = `envoi is not sure how “${name.value.trim()}” is written in an address in ${language.name}`;
+  const sentence = `envoi is not sure of the form in which a greeting addresses “${name.value.trim()}”`;
   const example = language.vocative === undefined ? '' : `, as in \`vocative: ${language.vocative.example}\``;
   const help = `add recipient.vocative with the whole form of address${example}`;
   report(error(nameForm.id, spanOfText(name), sentence, { help }));

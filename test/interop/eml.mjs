@@ -1,0 +1,49 @@
+// Every .eml of the examples, written by the command line and read by Python's email package: both must say what the
+// messages and the library say. Run by `npm run test:interop` on the compiled package.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { load } from '../../dist/index.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'envoi-interop-'));
+try {
+  execFileSync(process.execPath, ['dist/cli/main.js', 'build', '--quiet', '-o', folder], { cwd: root, stdio: 'inherit' });
+  const project = await load(root);
+  const { letters } = await project.build();
+  const config = read('envoi.yaml');
+  const expected = letters.map((letter) => expectation(letter, read(`messages/${letter.id}.yaml`), config));
+  writeFileSync(join(folder, 'expected.json'), JSON.stringify(expected));
+  execFileSync('python3', [fileURLToPath(new URL('eml.py', import.meta.url)), folder], { stdio: 'inherit' });
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function read(path) {
+  return parse(readFileSync(join(root, path), 'utf8'));
+}
+
+function expectation({ id, subject, to, html, text }, message, config) {
+  const named = message.sender ?? config.sender;
+  const sender = typeof named === 'string' ? config.senders[named] : named;
+  return {
+    id,
+    subject,
+    from: [[sender.name, sender.email]],
+    to: [[null, to]],
+    cc: (message.cc ?? []).map(({ name, email }) => [name, email]),
+    html,
+    text,
+    attachments: (message.attachments ?? []).map(({ file, name }) => [name ?? file.split('/').at(-1), digest(file)]),
+  };
+}
+
+function digest(file) {
+  return createHash('sha256')
+    .update(readFileSync(join(root, file)))
+    .digest('hex');
+}

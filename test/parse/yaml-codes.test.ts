@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { yamlCodes } from '../../src/rules/yaml.ts';
+import { baseMessage } from '../rules/base-message.ts';
+import { findingsIn } from '../rules/findings-in.ts';
+import { joinExample } from '../rules/join-example.ts';
+
+test('no code is explained twice', () => {
+  const ids = yamlCodes.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+/** A place that nobody filled in is a mistake of its own, quoted or not. */
+const BESIDE: { readonly [code: string]: readonly string[] } = {
+  'yaml/unquoted-expression': ['personal/no-leftover-placeholder'],
+};
+
+describe.each(yamlCodes)('$id', ({ id, examples }) => {
+  test('shows how it is done right', () => {
+    for (const example of examples.good) {
+      expect(findingsIn(joinExample(baseMessage, example, 'good').text)).toEqual([]);
+    }
+    expect(examples.good.length).toBeGreaterThan(0);
+  });
+
+  test.each(examples.bad)('finds exactly the marked place in: %s', (example) => {
+    const { text, marked } = joinExample(baseMessage, example, 'bad');
+    const others = BESIDE[id] ?? [];
+    expect(findingsIn(text).filter(({ code }) => !others.includes(code))).toEqual([
+      expect.objectContaining({ code: id, start: marked?.start, marked: text.slice(marked?.start, marked?.end) }),
+    ]);
+  });
+});
