@@ -66,22 +66,23 @@ export interface BuildDoors {
  */
 export async function makeLetters(
   { project, messages }: Checked,
-  doors: BuildDoors,
+  { markup, mime }: BuildDoors,
 ): Promise<{ readonly letters: readonly Letter[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { compile } = await import('./compile/compile.ts');
   const { render } = await import('./render/render.ts');
-  const letters: Letter[] = [];
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
-  for (const { id, ready } of messages) {
-    if (ready === null) continue;
+  const makeLetter = async ({ id, ready }: CheckedMessage): Promise<Letter | null> => {
+    if (ready === null) return null;
     const { clean, attachments } = ready;
-    const program = await compile(compileInput(clean, project), doors.markup, report);
-    if (program === null) continue;
-    const letter = await render(id, program, envelopeOf(clean, attachments), doors.mime);
+    const program = await compile(compileInput(clean, project), markup, report);
+    if (program === null) return null;
+    const letter = await render(id, program, envelopeOf(clean, attachments), mime);
     checkOutput(letter, placeOf(clean.message.root), report);
-    letters.push(letter);
-  }
+    return letter;
+  };
+  const made = await Promise.all(messages.map(makeLetter));
+  const letters = made.filter((letter) => letter !== null);
   return { letters, diagnostics: withoutRepeats(findings) };
 }
 

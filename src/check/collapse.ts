@@ -28,27 +28,33 @@ function rankOf({ keyword }: Violation): number {
 }
 
 /**
- * `anyOf` and `oneOf` fail together with all their branches. Left is what is wrong with the branch that was meant, or
- * the one sentence that none fits. ajv reports the branches before the keyword.
+ * `anyOf`, `oneOf` and `contains` fail together with what is inside them. Left is what is wrong with the branch that was
+ * meant, or the one sentence that none fits. ajv reports what is inside before the keyword itself.
  */
 function withoutBranches(violations: readonly Violation[], subject: Subject): readonly Violation[] {
   let kept: Violation[] = [];
   for (const violation of violations) {
-    const { keyword, schema } = violation;
+    const branches = branchesOf(violation);
     // `if` only says which branch failed, and the branch has said so itself.
-    if (keyword !== 'if') kept.push(violation);
-    const alternatives = keyword === 'anyOf' ? schema.anyOf : schema.oneOf;
-    if ((keyword !== 'anyOf' && keyword !== 'oneOf') || alternatives === undefined) continue;
-    kept.pop();
+    if (branches.length === 0 && violation.keyword !== 'if') kept.push(violation);
+    if (branches.length === 0) continue;
     const root = rootOf(violation, subject);
-    const parts = alternatives.map((branch) => reachable(branch, root, subject.schemas));
+    const parts = branches.map((branch) => reachable(branch, root, subject.schemas));
     const perBranch = parts.map((schemas) =>
       kept.filter((one) => isAt(one.path, violation.path) && schemas.has(one.schema)),
     );
     const ofBranches = new Set(perBranch.flat());
-    kept = kept.filter((one) => !ofBranches.has(one)).concat(meantBranch(violation, perBranch));
+    const meant = violation.keyword === 'contains' ? [violation] : meantBranch(violation, perBranch);
+    kept = kept.filter((one) => !ofBranches.has(one)).concat(meant);
   }
   return kept;
+}
+
+function branchesOf({ keyword, schema }: Violation): readonly JsonSchema[] {
+  if (keyword === 'anyOf') return schema.anyOf ?? [];
+  if (keyword === 'oneOf') return schema.oneOf ?? [];
+  const contained = keyword === 'contains' ? own(schema, 'contains') : undefined;
+  return isSchema(contained) ? [contained] : [];
 }
 
 function meantBranch(whole: Violation, perBranch: readonly (readonly Violation[])[]): readonly Violation[] {

@@ -82,6 +82,9 @@ export function own(value: unknown, key: string): unknown {
 
 function calledFor(via: Subschema, node: Node, set: SchemaSet): readonly Subschema[] {
   const { schema, root } = via;
+  const { $ref, allOf, anyOf, oneOf } = schema;
+  // Most subschemas call for no other, and this is asked for each of them at each node.
+  if (($ref ?? allOf ?? anyOf ?? oneOf ?? schema.if) === undefined) return [];
   const under = (called: unknown): readonly Subschema[] => (isSchema(called) ? [{ schema: called, root, via }] : []);
   const target = typeof schema.$ref === 'string' ? follow(schema.$ref, root, set) : null;
   return [

@@ -41,7 +41,7 @@ function* inItem(reading: Reading, brackets: FlowCollection, { start, key, sep, 
   }
   if (value?.type === 'block-map' && colon !== undefined) yield insideBrackets(text, value.offset);
   else if (value?.type === 'block-map' || value?.type === 'block-seq' || (value && key && colon === undefined)) {
-    yield unreadable(text, { from: value.offset, to: value.offset + 1 }, ...NO_COMMA);
+    yield noComma(text, value.offset);
   }
   if (value !== undefined && value !== null) yield* inPart(reading, value, sep ?? start);
 }
@@ -62,24 +62,22 @@ function isScalar(
 
 /** A comma that is missing, or that has nothing before it. */
 function* commaBefore(text: string, { items, offset }: FlowCollection, item: Item, index: number): Generator<Mistake> {
-  const comma = item.start.find(({ type }) => type === 'comma');
-  const isEmpty =
-    !item.key &&
-    !item.value &&
-    item.sep === undefined &&
-    !item.start.some(({ type }) => type === 'anchor' || type === 'tag');
-  if (comma !== undefined && (index === 0 || (isEmpty && index < items.length - 1))) {
-    const place = { from: comma.offset, to: comma.offset + 1 };
-    yield {
-      ...unreadable(text, place, ...EXTRA_COMMA),
-      changes: [{ ...place, text: '' }],
-      fix: { title: 'remove the comma', safe: false },
-    };
+  const commas = item.start.filter(({ type }) => type === 'comma');
+  const extra = commas[index === 0 ? 0 : 1];
+  if (extra !== undefined) {
+    const place = { from: extra.offset, to: extra.offset + 1 };
+    const fix = { title: 'remove the comma', safe: false };
+    yield { ...unreadable(text, place, ...EXTRA_COMMA), changes: [{ ...place, text: '' }], fix };
   }
-  if (comma !== undefined || index === 0 || isEmpty) return;
-  const at = item.key?.offset ?? item.value?.offset ?? offset;
+  const isEmpty = !item.key && !item.value && item.sep === undefined && index === items.length - 1;
+  const part = item.key ?? item.value;
+  if (commas.length === 0 && index > 0 && !isEmpty)
+    yield noComma(text, part?.offset ?? item.start[0]?.offset ?? offset);
+}
+
+function noComma(text: string, at: number): Mistake {
   const mistake = unreadable(text, { from: at, to: at + 1 }, ...NO_COMMA);
-  yield {
+  return {
     ...mistake,
     changes: [{ from: at, to: at, text: ', ' }],
     fix: { title: 'put a comma before it', safe: false },
@@ -98,14 +96,14 @@ function insideBrackets(text: string, from: number): Mistake {
     : { ...mistake, changes: [first, ...rest.slice(0, -1), { ...last, from: to, to }] };
 }
 
-/** A text that is cut by ` #` takes the closing bracket with it; then the cut is the mistake. */
+/** A text that is cut by ` #` or not closed takes the closing bracket with it; then that is the mistake. */
 function* cutsIn(reading: Reading, brackets: FlowCollection): Generator<Mistake> {
   for (const { key, value } of brackets.items) {
     for (const part of [key, value]) {
       if (part?.type === 'flow-collection') yield* cutsIn(reading, part);
-      if (part?.type !== 'scalar') continue;
+      if (!part || !isScalar(part)) continue;
       for (const mistake of trapsInScalar(reading, part, { props: [], at: -1, container: 'brackets' })) {
-        if (mistake.code === 'yaml/cut-text') yield mistake;
+        if (mistake.code === 'yaml/cut-text' || mistake.code === 'yaml/unclosed-quote') yield mistake;
       }
     }
   }

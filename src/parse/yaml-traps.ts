@@ -72,29 +72,36 @@ function* inEntry(
   previous: Item | null,
   before: Before,
 ): Generator<Mistake> {
-  const { text } = reading;
-  const { key, sep = [], value } = item;
+  yield* inKey(reading, map, item, previous, before);
+  const { start, sep = [], value } = item;
   const colon = sep.find(({ type }) => type === 'map-value-ind');
-  const isExplicit = item.start.some(({ type }) => type === 'explicit-key-ind');
-  if (key?.type === 'block-seq') yield listBesideKeys(text, key.offset);
-  if (key?.type === 'single-quoted-scalar' || key?.type === 'double-quoted-scalar') {
-    yield* trapsInScalar(reading, key, { props: [], at: -1, container: 'map' });
-  }
-  if (
-    !isExplicit &&
-    key !== null &&
-    key !== undefined &&
-    (colon === undefined || isOverLines(text, key, colon.offset))
-  ) {
-    yield withoutColon(text, map, key, previous, before);
-  }
-  if (!isExplicit && key?.type !== 'block-scalar' && key && 'indent' in key && key.indent !== map.indent) {
-    yield misplacedKey(text, map, key, previous);
-  }
   if (colon === undefined) return;
-  if (!isExplicit && value?.type === 'block-map' && !hasNewline(sep)) yield insideText(text, value);
+  const isOnLine = value?.type === 'block-map' && !sep.some(({ type }) => type === 'newline');
+  if (isOnLine && !isExplicit(start)) yield insideText(reading.text, value);
   yield* inTabs(reading, sep, value ?? null);
   yield* inValue(reading, value, { props: sep, at: colon.offset + 1, container: 'map' });
+}
+
+function* inKey(
+  reading: Reading,
+  map: BlockMap,
+  item: Item,
+  previous: Item | null,
+  before: Before,
+): Generator<Mistake> {
+  const { text } = reading;
+  const { key, start, sep = [] } = item;
+  if (!key || isExplicit(start)) return;
+  if (key.type === 'block-seq') yield listBesideKeys(text, key.offset);
+  const colon = sep.find(({ type }) => type === 'map-value-ind');
+  const lacksColon = colon === undefined || isOverLines(text, key, colon.offset);
+  if (lacksColon && textIndent(text, map, previous) !== null) yield withoutColon(text, map, key, previous, before);
+  if (key.type === 'single-quoted-scalar' || key.type === 'double-quoted-scalar') {
+    yield* trapsInScalar(reading, key, { props: [], at: -1, container: 'map' });
+  }
+  if (lacksColon) yield withoutColon(text, map, key, previous, before);
+  if (key.type !== 'block-scalar' && 'indent' in key && key.indent !== map.indent)
+    yield misplacedKey(text, map, key, previous);
 }
 
 function* inSequence(reading: Reading, sequence: BlockSequence): Generator<Mistake> {
@@ -208,8 +215,8 @@ function isOverLines(text: string, key: Token, colon: number): boolean {
   return key.type !== 'flow-collection' && text.slice(key.offset, colon).includes('\n');
 }
 
-function hasNewline(tokens: readonly SourceToken[]): boolean {
-  return tokens.some(({ type }) => type === 'newline');
+function isExplicit(start: readonly SourceToken[]): boolean {
+  return start.some(({ type }) => type === 'explicit-key-ind');
 }
 
 function isFiller(type: string): boolean {

@@ -57,9 +57,9 @@ export const schemaCodes: readonly Explanation[] = [
   explanation(
     'schema/pattern',
     'a value has the form that its key needs',
-    'Names of rules, order numbers and the like have one form. Written otherwise they name nothing.',
-    'allow:\n  - rule: «slang»\n    because: Slack is the name of the product',
-    'allow:\n  - rule: tone/no-slang\n    because: Slack is the name of the product',
+    'Order numbers and the like have one form, and written otherwise they name nothing. A text of nothing but blanks is no text.',
+    'greeting: «"  "»',
+    'greeting: Dear Kari',
   ),
   explanation(
     'schema/maxLength',

@@ -12,7 +12,6 @@ export interface Finding {
   readonly marked: string;
   readonly code: string;
   readonly message: string;
-  readonly help: string | null;
 }
 
 const folder = join(import.meta.dirname, '..', '..', 'schemas');
@@ -46,11 +45,10 @@ export function diagnosticsIn(text: string, schema: JsonSchema): readonly Diagno
 }
 
 export function findingsIn(text: string, schema: JsonSchema): readonly Finding[] {
-  return diagnosticsIn(text, schema).map(({ code, message, help, span }) => ({
-    marked: span === null ? '' : text.slice(span.start, span.end),
-    code,
-    message,
-    help,
+  return diagnosticsIn(text, schema).map((found) => ({
+    marked: found.span === null ? '' : text.slice(found.span.start, found.span.end),
+    code: found.code,
+    message: found.message,
   }));
 }
 

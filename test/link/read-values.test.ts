@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readValues } from '../../src/link/read-values.ts';
 import type { JsonSchema } from '../../src/model/schema.ts';
@@ -116,11 +116,11 @@ describe('the type of a place', () => {
   });
 
   it('follows a condition', () => {
-    const schema: JsonSchema = {
-      if: { properties: { kind: { const: 'text' } }, required: ['kind'] },
-      then: { properties: { value: { type: 'string' } } },
-      else: { properties: { value: { type: 'number' } } },
-    };
+    const schema: JsonSchema = JSON.parse(`{
+      "if": { "properties": { "kind": { "const": "text" } }, "required": ["kind"] },
+      "then": { "properties": { "value": { "type": "string" } } },
+      "else": { "properties": { "value": { "type": "number" } } }
+    }`);
     expect(valueOf('{kind: text, value: 1}', schema)).toEqual({ kind: 'text', value: '1' });
     expect(valueOf('{value: 1}', schema)).toEqual({ value: 1 });
   });
