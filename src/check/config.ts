@@ -4,6 +4,7 @@ import type { MapNode, Node } from '../model/node.ts';
 import type { Config, ConfigData, File } from '../model/project.ts';
 import { MESSAGE_LIMIT, decodeSource } from '../parse/source.ts';
 import { parseYaml } from '../parse/yaml.ts';
+import { checkCharacters } from './characters.ts';
 import type { SchemaChecker } from './schema.ts';
 
 const SCHEMA = 'project.schema.json';
@@ -13,6 +14,7 @@ export function readConfig(file: File | null, checker: SchemaChecker, report: Re
   if (file === null) return { root: null, data: { version: 1 } };
   const root = readMap(file, report);
   if (root === null) return { root, data: null };
+  checkCharacters(root, report);
   const data = readValues(root, checker.schemas.get(SCHEMA) ?? {}, checker.schemas);
   return { root, data: checker.check<ConfigData>(SCHEMA, root, data, report) ? data : null };
 }

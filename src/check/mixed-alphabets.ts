@@ -20,8 +20,9 @@ export interface OddLetter {
  * alphabets, also joined by a hyphen, are innocent.
  */
 export function mixedAlphabets(text: string): readonly OddLetter[] {
-  if (!/\p{Script=Latin}/u.test(text) && !/\p{Script=Greek}/u.test(text)) return [];
-  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return [];
+  // Nearly every name is of one alphabet and is done here.
+  if (!/[\p{Script=Latin}\p{Script=Greek}]/u.test(text) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text))
+    return [];
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
   return words.map(({ index, 0: word }) => oddLetter(word, index)).filter((odd) => odd !== null);
 }

@@ -27,7 +27,7 @@ export const namelessKey: Words = {
 
 export const tooManyAliases: Words = {
   code: 'yaml/too-many-aliases',
-  message: `the names behind * repeat more than ${MAX_REPEATED.toLocaleString('en')} characters in this file`,
+  message: `the names behind * repeat more than ${MAX_REPEATED / 1000},000 characters in this file`,
   help: 'write out what differs, and repeat less',
 };
 

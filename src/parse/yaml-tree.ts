@@ -84,7 +84,7 @@ function map(builder: Builder, token: BlockMap | FlowCollection, depth: number):
   const first = new Map<string, ScalarNode>();
   const parts: Built[] = [];
   for (const item of token.items) {
-    if (item.sep === undefined && !item.key) continue;
+    if (item.sep === undefined && !item.key && !item.start.some(({ type }) => type === 'explicit-key-ind')) continue;
     const { key, value } = entry(builder, item, depth);
     parts.push(value);
     if (key === null) continue;

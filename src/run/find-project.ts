@@ -22,7 +22,10 @@ export function findProject(start: string): ProjectPlace {
 
 /** Where the package is installed, whose templates, partials, schemas and languages every project has. */
 export function packageRoot(): string {
-  return fileURLToPath(new URL('../../', import.meta.url));
+  const here = dirname(fileURLToPath(import.meta.url));
+  const root = ancestorsOf(here).find((ancestor) => isFile(join(ancestor, 'package.json')));
+  if (root === undefined) throw new Error(`no package.json in ${here} or above it: the installation is damaged`);
+  return root;
 }
 
 function ancestorsOf(folder: string): readonly string[] {

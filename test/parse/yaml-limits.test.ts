@@ -79,7 +79,7 @@ describe('numbers', () => {
     const { node, findings } = readYaml(lines.join('\n'));
     expect(node).toBeNull();
     expect(findings.map(({ code, span }) => [code, span?.source.text.slice(span.start, span.end)])).toEqual([
-      ['yaml/too-many-aliases', '*a4'],
+      ['yaml/too-many-aliases', '*a3'],
     ]);
   });
 
