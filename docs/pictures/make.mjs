@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
-const envoi = join(root, 'dist/cli/main.js');
+const envoi = join(root, 'dist/bin/envoi.js');
 const scratch = mkdtempSync(join(tmpdir(), 'envoi-pictures-'));
 
 /** The styles that `picocolors` switches on, by the number in their escape sequence. */

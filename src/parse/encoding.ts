@@ -14,7 +14,7 @@ export function wideEncoding(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length, 1000);
   for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (length < 4 || Math.max(even, odd) < length / 8) return null;
+  if (bytes.length % 2 === 1 || Math.max(even, odd) < Math.max(2, length / 8)) return null;
   if (odd > even * 4) return UTF_16_LE;
   return even > odd * 4 ? UTF_16_BE : null;
 }

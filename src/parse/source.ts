@@ -26,7 +26,7 @@ export function decodeSource(file: File, limit: number, report: Report): Source 
     return null;
   }
   const wide = wideEncoding(bytes);
-  if (wide !== null) return reportEncoding(file, wide, 0, report);
+  if (wide !== null) return reportEncoding(file, wide, null, report);
   const bad = badUtf8(bytes);
   if (bad?.isCut === true) return reportCut(file, bad.at, report);
   if (bad !== null) return reportEncoding(file, narrowEncoding(bytes), bad.at, report);
@@ -35,12 +35,12 @@ export function decodeSource(file: File, limit: number, report: Report): Source 
   return source;
 }
 
-function reportEncoding({ path, bytes }: File, { name, label }: Encoding, at: number, report: Report): null {
+/** `at` is the first byte that is no UTF-8; null where the whole file tells what it is. */
+function reportEncoding({ path, bytes }: File, { name, label }: Encoding, at: number | null, report: Report): null {
   const decode = (end: number): string => new TextDecoder(label).decode(bytes.subarray(0, end));
-  const source: Source = { file: path, text: decode(bytes.length) };
-  const start = decode(at).length;
-  const span = { source, start, end: at === 0 ? start : start + 1 };
-  const seems = at === 0 ? 'is saved as' : 'is not saved as UTF-8, but most likely as';
+  const start = decode(at ?? 0).length;
+  const span = { source: { file: path, text: decode(bytes.length) }, start, end: at === null ? start : start + 1 };
+  const seems = at === null ? 'is saved as' : 'is not saved as UTF-8, but most likely as';
   report(
     error('project/encoding', span, `the file ${seems} ${name}`, {
       help: 'save it as UTF-8: in most editors, "Save as" or "Save with encoding" offers it',

@@ -12,7 +12,7 @@ import { load } from '../../dist/index.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'envoi-interop-'));
 try {
-  execFileSync(process.execPath, ['dist/cli/main.js', 'build', '--quiet', '-o', folder], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, ['dist/bin/envoi.js', 'build', '--quiet', '-o', folder], { cwd: root, stdio: 'inherit' });
   const project = await load(root);
   const { letters } = await project.build();
   const config = read('envoi.yaml');

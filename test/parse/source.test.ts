@@ -75,7 +75,7 @@ describe('another encoding is named, with the place where it shows', () => {
     ],
     ['Latin-1', latin1('navn: Åse Bjørn'), 'most likely as Latin-1 or Windows-1252', 'navn: «Å»se Bjørn'],
     ['Latin-1 at the end', latin1('by: Skå'), 'most likely as Latin-1 or Windows-1252', 'by: Sk«å»'],
-    ['Windows-1251', cyrillic('имя: Оксана'), 'most likely as Windows-1251 (Cyrillic)', '«»имя: Оксана'],
+    ['Windows-1251', cyrillic('имя: Оксана'), 'most likely as Windows-1251 (Cyrillic)', '«и»мя: Оксана'],
     ['Windows-1251 further down', cyrillic('name: Оксана'), 'most likely as Windows-1251 (Cyrillic)', 'name: «О»ксана'],
   ])('%s', (_, bytes, sentence, place) => {
     const { source, findings } = decode(bytes);
@@ -83,7 +83,7 @@ describe('another encoding is named, with the place where it shows', () => {
     expect(findings.map(({ code }) => code)).toEqual(['project/encoding']);
     expect(findings[0]?.message).toContain(sentence);
     expect(findings[0]?.help).toContain('UTF-8');
-    expect(findings.map(marked)[0]?.replace('«и»', '«»и')).toBe(place);
+    expect(findings.map(marked)).toEqual([place]);
   });
 
   test('a file that is cut inside a letter', () => {
