@@ -27,12 +27,26 @@ export function decodeSource(file: File, limit: number, report: Report): Source 
   }
   const wide = wideEncoding(bytes);
   if (wide !== null) return reportEncoding(file, wide, null, report);
-  const bad = badUtf8(bytes);
-  if (bad?.isCut === true) return reportCut(file, bad.at, report);
-  if (bad !== null) return reportEncoding(file, narrowEncoding(bytes), bad.at, report);
-  const source: Source = { file: path, text: new TextDecoder().decode(bytes) };
+  const text = utf8(bytes);
+  if (text === null) return reportBadUtf8(file, report);
+  const source: Source = { file: path, text };
   reportControls(source, report);
   return source;
+}
+
+/** Bytes as text, without the byte order mark; null where they are not UTF-8. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function reportBadUtf8(file: File, report: Report): null {
+  const bad = badUtf8(file.bytes) ?? { at: 0, isCut: false };
+  if (bad.isCut) return reportCut(file, bad.at, report);
+  return reportEncoding(file, narrowEncoding(file.bytes), bad.at, report);
 }
 
 /** `at` is the first byte that is no UTF-8; null where the whole file tells what it is. */
