@@ -1,14 +1,20 @@
 import { applyAllow } from './check/allow.ts';
 import { readAttachments } from './check/attachments.ts';
-import { readMap } from './check/config.ts';
-import { checkMessage } from './check/message.ts';
+import { readConfig } from './check/config.ts';
+import { readLanguage } from './check/language.ts';
+import { ANY_MESSAGE, ANY_MESSAGE_SCHEMA, checkMessage } from './check/message.ts';
 import { checkOutput } from './check/output.ts';
-import { type OpenProject, openProject } from './check/project.ts';
+import { compileSchemas, type SchemaChecker } from './check/schema.ts';
+import { checkSchemaFile } from './check/schema-file.ts';
 import type { CompileInput } from './compile/compile.ts';
 import { envelopeOf } from './link/envelope.ts';
 import { type CleanMessage, letterModel } from './link/letter-model.ts';
+import { indexLibrary } from './link/library.ts';
+import { lookup } from './link/lookup.ts';
 import { linkMessage } from './link/message.ts';
 import { checkMessagePaths, idOf, isMessagePath } from './link/message-paths.ts';
+import { jsonOf, readSchemas } from './link/schemas.ts';
+import { readTemplates } from './link/templates.ts';
 import type { Diagnostic, Report } from './model/diagnostic.ts';
 import type { Attachment, Letter, ReadAttachment } from './model/letter.ts';
 import type { Mime } from './model/mime.ts';
@@ -17,6 +23,7 @@ import { type MapNode, nodeAt } from './model/node.ts';
 import type { Summary } from './model/outcome.ts';
 import type { File, Project, ProjectFiles } from './model/project.ts';
 import type { Span } from './model/span.ts';
+import { parseYamlMap } from './parse/yaml-map.ts';
 
 export interface CheckOptions {
   /** `YYYY-MM-DD`: the day by which `allow.until` is judged. */
@@ -29,15 +36,17 @@ export interface Checked {
   readonly project: Project;
   readonly messages: readonly CheckedMessage[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly isWhole: boolean;
+  readonly today: string;
 }
 
-export interface CheckedMessage {
+interface CheckedMessage {
   readonly id: string;
   /** Null where something is wrong with it. */
   readonly ready: Ready | null;
 }
 
-export interface Ready {
+interface Ready {
   readonly clean: CleanMessage;
   readonly attachments: readonly Attachment[];
 }
@@ -52,7 +61,8 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
   const messages = files.messages
     .filter((file) => isMessagePath(file.path))
     .map((file) => checkFile(file, open, options, report));
-  return { project: open.project, messages, diagnostics: withoutRepeats(findings) };
+  const diagnostics = withoutRepeats(findings);
+  return { project: open.project, messages, diagnostics, isWhole: files.isWhole, today: options.today };
 }
 
 export interface BuildDoors {
@@ -60,30 +70,39 @@ export interface BuildDoors {
   readonly mime: Mime;
 }
 
+export interface Made {
+  readonly letters: readonly Letter[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * compile → render → check the output: the letters of all messages that are ready. These stages are imported here and
  * not above: the check of one message, which an editor or a hook waits for, does not pay for Handlebars.
  */
-export async function makeLetters(
-  { project, messages }: Checked,
-  { markup, mime }: BuildDoors,
-): Promise<{ readonly letters: readonly Letter[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function makeLetters({ project, messages, isWhole, today }: Checked, doors: BuildDoors): Promise<Made> {
   const { compile } = await import('./compile/compile.ts');
   const { render } = await import('./render/render.ts');
+  const letters: Letter[] = [];
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
-  const makeLetter = async ({ id, ready }: CheckedMessage): Promise<Letter | null> => {
+  if (isWhole) await checkTemplates(project, report);
+  // One after the other: MJML keeps one core busy, and many letters at once only fill the memory.
+  for await (const letter of inTurn(messages, make)) if (letter) letters.push(letter);
+  return { letters, diagnostics: withoutRepeats(findings) };
+
+  async function make({ id, ready }: CheckedMessage): Promise<Letter | null> {
     if (ready === null) return null;
     const { clean, attachments } = ready;
-    const program = await compile(compileInput(clean, project), markup, report);
+    const program = await compile(compileInput(clean, project), doors.markup, report);
     if (program === null) return null;
-    const letter = await render(id, program, envelopeOf(clean, attachments), mime);
-    checkOutput(letter, placeOf(clean.message.root), report);
+    const letter = await render(id, program, envelopeOf(clean, attachments), doors.mime);
+    const found: Diagnostic[] = [];
+    const { root } = clean.message;
+    checkOutput(letter, placeOf(root), (finding) => found.push(finding));
+    // What is wrong with the `allow` itself was reported when the message was checked.
+    for (const finding of applyAllow(found, nodeAt(root, ['allow']), today, () => undefined)) report(finding);
     return letter;
-  };
-  const made = await Promise.all(messages.map(makeLetter));
-  const letters = made.filter((letter) => letter !== null);
-  return { letters, diagnostics: withoutRepeats(findings) };
+  }
 }
 
 export function summaryOf({ project, messages }: Checked, diagnostics: readonly Diagnostic[]): Summary {
@@ -102,6 +121,35 @@ export function summaryOf({ project, messages }: Checked, diagnostics: readonly 
   };
 }
 
+interface OpenProject {
+  readonly project: Project;
+  readonly checker: SchemaChecker;
+}
+
+/**
+ * Everything of a project but its messages, checked. A run over named messages reads only the languages that they
+ * name; one over the whole project all of them.
+ */
+function openProject(files: ProjectFiles, report: Report): OpenProject {
+  const index = indexLibrary(files, report);
+  const schemas = readSchemas(index.schemas, report);
+  const checker = compileSchemas(new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]));
+  for (const schema of schemas.values()) if (schema.root) checkSchemaFile(schema, checker, report);
+  const languages = lookup([...index.languages.keys()], (tag) => {
+    const pack = index.languages.get(tag);
+    return pack && readLanguage(tag, pack, checker, files.isWhole, report);
+  });
+  if (files.isWhole) for (const tag of languages.names) languages.get(tag);
+  const project: Project = {
+    config: readConfig(files.config, checker, report),
+    templates: readTemplates(index.templates, report),
+    partials: readTemplates(index.partials, report),
+    schemas,
+    languages,
+  };
+  return { project, checker };
+}
+
 function checkFile(
   file: File,
   { project, checker }: OpenProject,
@@ -111,18 +159,23 @@ function checkFile(
   const id = idOf(file.path);
   const findings: Diagnostic[] = [];
   const note: Report = (finding) => findings.push(finding);
-  const root = readMap(file, note);
-  if (root === null) {
-    for (const finding of findings) report(finding);
-    return { id, ready: null };
-  }
-  const message = linkMessage(id, root, project, note);
-  const clean = checkMessage(message, project, checker, note);
-  const attachments = readAttachments(root, readAttachment, note);
-  const judged = applyAllow(findings, nodeAt(root, ['allow']), today, note);
+  const root = parseYamlMap(file, note);
+  const clean = root && checkMessage(linkMessage(id, root, project, note), project, checker, note);
+  const attachments = root ? readAttachments(root, readAttachment, note) : [];
+  const judged = root ? applyAllow(findings, nodeAt(root, ['allow']), today, note) : findings;
   for (const finding of judged) report(finding);
   const isReady = judged.every((finding) => finding.severity !== 'error' || finding.suppressed !== null);
   return { id, ready: clean && isReady ? { clean, attachments } : null };
+}
+
+/** Also the templates and partials that no message uses. */
+async function checkTemplates({ templates, partials }: Project, report: Report): Promise<void> {
+  const { parseHandlebars } = await import('./parse/handlebars.ts');
+  for (const { source } of [...templates.values(), ...partials.values()]) parseHandlebars(source, report);
+}
+
+async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Promise<Out>): AsyncGenerator<Out> {
+  for (const item of items) yield action(item);
 }
 
 function compileInput(clean: CleanMessage, { partials }: Project): CompileInput {
@@ -139,8 +192,8 @@ function placeOf(root: MapNode): Span {
 /** An anchored text is looked at wherever it is used, a sender of envoi.yaml in every message: one mistake, one finding. */
 function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
-  return findings.filter(({ code, span }) => {
-    const key = `${code} ${span?.source.file} ${span?.start} ${span?.end}`;
+  return findings.filter(({ code, span, message, suppressed }) => {
+    const key = JSON.stringify([code, span?.source.file, span?.start, span?.end, message, suppressed?.because]);
     if (span !== null && seen.has(key)) return false;
     seen.add(key);
     return true;

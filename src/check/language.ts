@@ -5,7 +5,7 @@ import type { Report } from '../model/diagnostic.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { MapNode } from '../model/node.ts';
 import type { File } from '../model/project.ts';
-import { readMap } from './config.ts';
+import { parseYamlMap } from '../parse/yaml-map.ts';
 import type { SchemaChecker } from './schema.ts';
 
 const SCHEMA = 'language.schema.json';
@@ -44,6 +44,6 @@ interface Pack {
 }
 
 function readPack(file: File | null, schema: string, checker: SchemaChecker, report: Report): Pack | null {
-  const root = file && readMap(file, report);
+  const root = file && parseYamlMap(file, report);
   return root && { root, values: readValues(root, checker.schemas.get(schema) ?? {}, checker.schemas) };
 }

@@ -3,11 +3,20 @@ import { readValues } from '../link/read-values.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Message, MessageData, SenderData } from '../model/message.ts';
 import type { ConfigData, Project } from '../model/project.ts';
+import type { JsonSchema } from '../model/schema.ts';
 import { structuralRules } from '../rules/structural.ts';
 import { checkCharacters } from './characters.ts';
-import { ANY_MESSAGE } from './project.ts';
 import type { SchemaChecker } from './schema.ts';
 import { checkTable } from './table.ts';
+
+/** The schema of a message whose template is not known: it still finds every key that no message has. */
+export const ANY_MESSAGE = 'any-message.schema.json';
+
+export const ANY_MESSAGE_SCHEMA: JsonSchema = {
+  $ref: 'message.schema.json',
+  properties: { details: {} },
+  unevaluatedProperties: false,
+};
 
 /**
  * Holds a message against its schema and the structural rules. What comes back is ready to become a letter if nothing
@@ -26,9 +35,9 @@ export function checkMessage(
   checkTable(message.root, report);
   for (const rule of structuralRules) rule.check(message, report);
   const sender = isData && config.data ? senderOf(message, data, config.data) : null;
-  const { template, language } = message;
-  if (!isData || !template || !language || !config.data || !sender) return null;
-  return { message, data, template, language, sender, config: config.data };
+  const { template, language, company } = message;
+  if (!isData || !template || !language || !config.data || !sender || company === null) return null;
+  return { message, data, template, language, sender, company, config: config.data };
 }
 
 /** The sender's values: from the message, or those of the map in envoi.yaml that the message was joined with. */

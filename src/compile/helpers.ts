@@ -15,7 +15,7 @@ export interface LetterDates {
 /**
  * The functions that templates may call, each with one value: `{{date details.starts_at}}` prints a day of the form
  * `2026-11-24` or the day of an RFC 3339 time, `{{time details.starts_at}}` its hour, both as the letter's language
- * writes them and where the reader is. The year is written where the letter is sent in another one.
+ * writes them and where the reader is. The year is left out only where the letter is known to be sent in it.
  */
 export function helpersFor(dates: LetterDates): { readonly [name: string]: Helper } {
   const { words, timeZone, sendAt } = dates;
@@ -23,7 +23,7 @@ export function helpersFor(dates: LetterDates): { readonly [name: string]: Helpe
   return {
     date: (value) => {
       const day = dayOf(value, timeZone);
-      return day && dateText(words, day, yearOfSending !== null && day.year !== yearOfSending);
+      return day && dateText(words, day, day.year !== yearOfSending);
     },
     time: (value) => (isTime(value) ? timeText(words, localTime(value, timeZone)) : null),
   };

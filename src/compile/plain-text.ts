@@ -87,10 +87,17 @@ function button({ children, attributes }: MarkupElement): readonly string[] {
 /** A link as a person would write it: without the target where the words already say it. */
 function link(text: string, href: string | undefined, written: (target: string) => string): string {
   const target = href === undefined ? '' : targetOf(href);
-  const says = (bare: (value: string) => string): boolean => bare(text).includes(bare(target));
-  if (target === '' || says((value) => value)) return text;
-  if (href?.startsWith('tel:') && says((value) => value.replace(/[^+\d]/g, ''))) return text;
-  return `${text}${written(target)}`;
+  const isSaid = /^tel:/i.test(href ?? '') ? numbersIn(text).includes(digitsOf(target)) : tidy(text) === target;
+  return target === '' || isSaid ? text : `${text}${written(target)}`;
+}
+
+/** The telephone numbers in a text, however their digits are grouped: `Call +47 555 01 234`. */
+function numbersIn(text: string): readonly string[] {
+  return (text.match(/\+?\(?\d[\d\s()./-]*/g) ?? []).map(digitsOf);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^+\d]/g, '');
 }
 
 /** What a reader can type: the address of a `mailto:`, the number of a `tel:`, else the whole link. */

@@ -1,5 +1,6 @@
-import type { Labels } from '../model/language.ts';
+import type { LanguagePack } from '../model/language.ts';
 import type { ActionData } from '../model/message.ts';
+import { replyMark } from './reply-mark.ts';
 
 interface Answerable {
   readonly email: string;
@@ -14,19 +15,27 @@ export function actionFor(
   action: ActionData,
   sender: Answerable,
   subject: string,
-  labels: Labels,
+  { labels, reply_prefixes: prefixes }: Pick<LanguagePack, 'labels' | 'reply_prefixes'>,
 ): { readonly label: string; readonly href: string } | undefined {
   if (action.url !== undefined) return { label: action.label ?? action.url, href: action.url };
   if (action.phone !== undefined) {
     const label = action.label ?? labels.phone.replace('{phone}', action.phone);
     return { label, href: `tel:${action.phone.replace(/[^+\d]/g, '')}` };
   }
-  if (action.reply === true) return { label: action.label ?? labels.reply, href: replyLink(sender, subject) };
+  if (action.reply === true) return { label: action.label ?? labels.reply, href: replyLink(sender, subject, prefixes) };
   return undefined;
 }
 
-function replyLink(sender: Answerable, subject: string): string {
-  const address = encodeURI(sender.reply_to ?? sender.email);
-  const answer = /^\p{L}{2,4}: /u.test(subject) ? subject : `Re: ${subject}`;
-  return `mailto:${address}?subject=${encodeURIComponent(answer)}`;
+function replyLink({ email, reply_to: replyTo }: Answerable, subject: string, prefixes: readonly string[]): string {
+  const answer = replyMark(subject, prefixes) === null ? `Re: ${subject}` : subject;
+  // Half of a surrogate pair, which YAML's escapes can write, has no form in a link; a mail shows U+FFFD in its place.
+  return `mailto:${addressInLink(replyTo ?? email)}?subject=${encodeURIComponent(answer.replace(/\p{Cs}/gu, '\uFFFD'))}`;
+}
+
+/** Before the `@` every `?`, `&` or `#` is part of the address; behind it stands what the mail itself has (RFC 5890). */
+function addressInLink(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  const ascii = /^[\x21-\x7e]*$/.test(domain) ? domain : new URL(`https://${domain}`).hostname;
+  return `${encodeURIComponent(address.slice(0, at))}@${ascii}`;
 }

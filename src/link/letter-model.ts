@@ -16,6 +16,7 @@ export interface CleanMessage {
   readonly template: Template;
   readonly language: LanguagePack;
   readonly sender: SenderData;
+  readonly company: string;
   readonly config: ConfigData;
 }
 
@@ -27,7 +28,7 @@ export function letterModel(clean: CleanMessage): LetterModel {
   const { message, data, language, config } = clean;
   const sender = senderModel(clean);
   const { next_step: nextStep } = data;
-  const action = actionFor(nextStep.action, sender, data.subject, language.labels);
+  const action = actionFor(nextStep.action, sender, data.subject, language);
   return {
     language: language.tag,
     dir: language.dir,
@@ -71,8 +72,8 @@ function optionsOf({ message, data }: CleanMessage): Pick<LetterModel, 'options'
   return { options };
 }
 
-function senderModel({ sender, message, config }: CleanMessage): SenderModel {
-  return { ...sender, company: sender.company ?? config.company?.name ?? message.company ?? '' };
+function senderModel({ sender, company }: CleanMessage): SenderModel {
+  return { ...sender, company };
 }
 
 function recipientModel(recipient: RecipientData): RecipientModel {

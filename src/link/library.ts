@@ -32,7 +32,10 @@ export function indexLibrary({ project, shipped }: ProjectFiles, report: Report)
   const schemas = indexSchemas(project, shipped, report);
   for (const file of project.templates) {
     const name = nameOf(file, '.mjml');
-    if (!schemas.has(`${name}.schema.json`)) reportWithoutSchema(name, file, report);
+    if (RESERVED_SCHEMAS.has(`${name}.schema.json`)) {
+      templates.delete(name);
+      reportReserved(name, 'give the template, its file and its schema, another name', file, report);
+    } else if (!schemas.has(`${name}.schema.json`)) reportWithoutSchema(name, file, report);
   }
   return {
     templates,
@@ -49,11 +52,7 @@ function indexSchemas(project: Library, shipped: Library, report: Report): Libra
     const name = nameOf(file, '');
     if (RESERVED_SCHEMAS.has(name)) {
       const help = 'give the schema the name of its template, and extend message.schema.json with `$ref`';
-      report(
-        error('project/reserved-name', spanOfFile(file.path), `\`${name}\` is envoi's own and cannot be replaced`, {
-          help,
-        }),
-      );
+      reportReserved(name, help, file, report);
     } else schemas.set(name, { file, isOwn: true });
   }
   return schemas;
@@ -64,6 +63,11 @@ function indexLanguages(project: Library, shipped: Library): LibraryIndex['langu
   const packs = byName(shipped.languages, '.yaml');
   const tags = new Set([...packs.keys(), ...own.keys()]);
   return new Map([...tags].map((tag) => [tag, { shipped: packs.get(tag) ?? null, own: own.get(tag) ?? null }]));
+}
+
+function reportReserved(name: string, help: string, file: File, report: Report): void {
+  const message = `\`${name}\` is envoi's own and cannot be replaced`;
+  report(error('project/reserved-name', spanOfFile(file.path), message, { help }));
 }
 
 function reportWithoutSchema(name: string, file: File, report: Report): void {

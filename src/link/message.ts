@@ -47,7 +47,7 @@ function linkLanguage(root: MapNode, { config, languages, schemas }: World, repo
   const place = written ?? (entry ? undefined : textAt(config.root, ['language']));
   if (place === undefined) {
     const help = 'add it, for example `language: en`, or set a default in envoi.yaml';
-    if (!entry && !isMeant('language', root, schemas)) reportAbsent('language', help, root, report);
+    if (!entry && config.isReadable && !isMeant('language', root, schemas)) reportAbsent('language', help, root, report);
     return null;
   }
   const language = languages.get(place.value);
@@ -63,18 +63,18 @@ interface LinkedSender {
 
 const NO_SENDER: LinkedSender = { card: null, name: null };
 
-function linkSender(root: MapNode, { config: { root: config }, schemas }: World, report: Report): LinkedSender {
+function linkSender(root: MapNode, { config: { root: config, isReadable }, schemas }: World, report: Report): LinkedSender {
   const own = nodeAt(root, ['sender']);
   if (own?.kind === 'map') return { card: own, name: null };
   if (own && (own.kind === 'sequence' || own.style === 'empty')) return NO_SENDER;
   const name = own?.text ?? defaultSender(config);
   if (name === undefined) {
     const help = 'add `sender:` with name, role, email and phone, or the name of one in envoi.yaml';
-    if (!isMeant('sender', root, schemas)) reportAbsent('sender', help, root, report);
+    if (isReadable && !isMeant('sender', root, schemas)) reportAbsent('sender', help, root, report);
     return NO_SENDER;
   }
   const card = nodeAt(config, ['senders', name.value]);
-  if (card === undefined) {
+  if (card === undefined && isReadable) {
     const known = sendersOf(config).map((sender) => sender.value);
     reportUnknown('sender', name, known, report);
   }

@@ -23,7 +23,9 @@ export interface Lookup<T> {
 
 /** `envoi.yaml`, as described by `schemas/project.schema.json`. */
 export interface Config {
-  /** As written: what is valid in it can be used beside mistakes. Null where the project has no `envoi.yaml`. */
+  /** False for an `envoi.yaml` that is broken as a whole: what it would have said nobody can miss. */
+  readonly isReadable: boolean;
+  /** As written: what is valid in it can be used beside mistakes. Null where there is none, or a broken one. */
   readonly root: MapNode | null;
   /** Null where its schema does not accept it. */
   readonly data: ConfigData | null;

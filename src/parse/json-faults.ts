@@ -27,13 +27,10 @@ export function faultAt(text: string, at: number, expected: Expected): Fault {
     return { ...place, message: 'objects and arrays are nested deeper than 64 levels', help: 'use fewer levels' };
   if (expected === 'trailing-comma')
     return { ...place, message: 'nothing follows this comma', help: 'remove the comma' };
-  if (text.startsWith('//', at) || text.startsWith('/*', at) || text[at] === '#') {
-    return {
-      from: at,
-      to: lineEnd(text, at),
-      message: 'JSON has no comments',
-      help: 'remove it, or put it into "$comment"',
-    };
+  const comment = /^(?:\/\/|#).*|^\/\*.*?(?:\*\/|$)/.exec(text.slice(at, lineEnd(text, at)))?.[0];
+  if (comment !== undefined) {
+    const to = at + comment.trimEnd().length;
+    return { from: at, to, message: 'JSON has no comments', help: 'remove it, or put it into "$comment"' };
   }
   if (text[at] === "'")
     return { ...place, message: 'JSON has no texts in single quotation marks', help: 'write " in place of \'' };

@@ -2,7 +2,8 @@
  * Lines of a text by offset. A line ends before its `\n` or `\r\n`; no other character ends one, as in YAML.
  */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  // `lastIndexOf` takes a place before the start for the start, where a line break may stand.
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 export function lineEnd(text: string, offset: number): number {

@@ -23,14 +23,17 @@ export interface Syntax {
   readonly aliases: ReadonlySet<string>;
 }
 
-/** `stray`: a character that cannot stand there; `document`: a second document; `depth`: one level too many. */
+/** `stray`: a character that cannot stand there; `document`: a second document; `depth`, `size`: one level or item too many. */
 export interface Stop {
-  readonly kind: 'stray' | 'document' | 'depth';
+  readonly kind: 'stray' | 'document' | 'depth' | 'size';
   readonly at: number;
 }
 
 /** Levels of maps and lists inside each other. */
 export const MAX_DEPTH = 64;
+
+/** Keys and list items of a whole file, counted by their colons, dashes and commas. */
+export const MAX_ITEMS = 100_000;
 
 /**
  * Reads a text to `yaml`'s concrete syntax tree, with the depth counted while the tree grows: composing recurses, and
@@ -50,11 +53,14 @@ export function readSyntax(text: string): Syntax {
     else if (token.type === 'error') stop ??= { kind: 'stray', at: token.offset };
   };
   let isScalar = false;
+  let items = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const at = parser.offset;
     for (const token of parser.next(lexeme)) take(token);
     if (!isScalar) noteName(lexeme, names);
+    if (!isScalar && isIndicator(lexeme)) items += 1;
     isScalar = lexeme === SCALAR_FOLLOWS;
+    if (items > MAX_ITEMS) stop ??= { kind: 'size', at };
     if (depthOf(parser.stack) > MAX_DEPTH) stop ??= { kind: 'depth', at };
     if (document !== null && parser.stack[0]?.type === 'document') stop ??= { kind: 'document', at };
     if (stop !== null) break;
@@ -75,6 +81,10 @@ export function faultIn(document: DocumentToken): { readonly at: number; readonl
 
 /** The mark by which `yaml`'s lexer says that the next lexeme is a scalar, whatever it begins with. */
 const SCALAR_FOLLOWS = '\u001f';
+
+function isIndicator(lexeme: string): boolean {
+  return lexeme === ':' || lexeme === '-' || lexeme === ',' || lexeme === '?';
+}
 
 function noteName(lexeme: string, names: { anchors: Set<string>; aliases: Set<string> }): void {
   if (lexeme.startsWith('&')) names.anchors.add(lexeme.slice(1));

@@ -7,9 +7,9 @@ import { extentOfText, valueStart } from './extent.ts';
 import { CONTROLS } from './controls.ts';
 import { lineEnd, lineStart, nextLine } from './lines.ts';
 import { type Change, type Draft, draftOf, quote, repair } from './repair.ts';
-import { overLimit } from './yaml-limits.ts';
+import { keyOverLimit, MAX_KEYS } from './yaml-limits.ts';
 import type { Mistake } from './yaml-mistakes.ts';
-import { faultIn, MAX_DEPTH, readSyntax, type Syntax } from './yaml-syntax.ts';
+import { faultIn, MAX_DEPTH, MAX_ITEMS, readSyntax, type Syntax } from './yaml-syntax.ts';
 import { mistakesIn } from './yaml-traps.ts';
 import { treeOf } from './yaml-tree.ts';
 
@@ -76,21 +76,24 @@ function withoutControls(draft: Draft): Draft {
 }
 
 function isOverLimit(draft: Draft, { stop, document }: Syntax, report: Report): boolean {
+  const refuse = (code: string, at: number, message: string, help: string): true => {
+    report(error(code, spanInText(draft, at, at + 1), message, { help }));
+    return true;
+  };
   if (stop?.kind === 'depth') {
     const message = `maps and lists are nested deeper than ${MAX_DEPTH} levels`;
-    report(
-      error('yaml/too-deep', spanInText(draft, stop.at, stop.at + 1), message, {
-        help: 'use fewer levels; a message needs four or five',
-      }),
-    );
-    return true;
+    return refuse('yaml/too-deep', stop.at, message, 'use fewer levels; a message needs four or five');
   }
-  const limit = overLimit(document?.value);
-  if (limit === null) return false;
-  report(
-    error('yaml/too-many-keys', spanInText(draft, limit.at, limit.at + 1), limit.message, { help: 'split it up' }),
-  );
-  return true;
+  const key = keyOverLimit(document?.value);
+  if (key !== null)
+    return refuse('yaml/too-many-keys', key, `a map has more than ${inWords(MAX_KEYS)} keys`, 'split it up');
+  if (stop?.kind !== 'size') return false;
+  const message = `the file has more than ${inWords(MAX_ITEMS)} keys and list items`;
+  return refuse('yaml/too-many-keys', stop.at, message, 'split it up');
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function firstMistake(text: string, syntax: Syntax): Mistake | null {

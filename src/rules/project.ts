@@ -104,6 +104,11 @@ export const projectCodes: readonly Explanation[] = [
     ...examples('# no sender: in the message nor in envoi.yaml', 'sender: ola'),
   },
   {
+    ...hard('project/no-message', 'a letter is asked for by the id of its message'),
+    why: 'A program that asks for a letter that does not exist has to hear so: it would send nothing and believe that it did.',
+    ...examples("# project.render('«kira»')", "# project.render('kari') for messages/kari.yaml"),
+  },
+  {
     ...hard('project/symlink', 'files of a project do not lead out of it'),
     why: 'A link can lead to any file of the computer. Following it would put a file that is not part of the project into a letter or into a report.',
     ...examples('# messages/«kari.yaml» -> /home/ola/private.yaml', '# messages/kari.yaml, the file itself'),

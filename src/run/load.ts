@@ -1,8 +1,9 @@
 import { type Checked, checkProject, makeLetters, summaryOf } from '../pipeline.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { findProject } from './find-project.ts';
+import { listMessages } from './list-messages.ts';
 import { readAttachment } from './read-attachment.ts';
 import { type Reading, readProjectFiles, type Selection } from './read-files.ts';
 
@@ -22,7 +23,7 @@ export interface LoadedProject {
   readonly check: (selection?: Selection) => Promise<Outcome>;
   /** Makes the letters, of all selected messages or, with any error, of none. Nothing is written. */
   readonly build: (selection?: Selection) => Promise<Outcome>;
-  /** One letter, by the id of its message. `now` is the day by which `allow.until` is judged. */
+  /** One letter, by the id of its message. `now` is the moment by whose day `allow.until` is judged. */
   readonly render: (id: string, options?: { readonly now?: Date }) => Promise<Rendered>;
 }
 
@@ -57,7 +58,9 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
     },
     build: async (selection = WHOLE) => finish(run(selection, today())),
     render: async (id, { now } = {}) => {
-      const selection: Selection = { kind: 'paths', paths: [`messages/${id}.yaml`] };
+      const path = `messages/${id}.yaml`;
+      if (!listMessages(root).paths.includes(path)) return { ok: false, letter: null, diagnostics: [noMessage(id)] };
+      const selection: Selection = { kind: 'paths', paths: [path] };
       const outcome = await finish(run(selection, now ? dayOf(now) : today()));
       const fault = outcome.faults[0];
       if (fault) throw new Error(`${fault.path}: ${fault.problem}`);
@@ -65,6 +68,11 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
       return { ok: letter !== null, letter, diagnostics: outcome.diagnostics };
     },
   };
+}
+
+function noMessage(id: string): Diagnostic {
+  const help = 'the id of a message is its path under messages/ without .yaml';
+  return error('project/no-message', null, `there is no message \`${id}\``, { help });
 }
 
 interface Run {

@@ -67,10 +67,10 @@ const sunday = { year: 2027, month: 3, day: 7, weekday: 7 };
 
 test.each([
   ['en', 'Monday 23 November', 'Sunday 7 March 2027', '9:05', '16:00'],
-  ['nb', 'mandag 23. november', 'søndag 7. mars 2027', '9.05', '16.00'],
+  ['nb', 'mandag 23. november', 'søndag 7. mars 2027', 'kl. 9.05', 'kl. 16.00'],
   ['uk', 'понеділок, 23 листопада', 'неділя, 7 березня 2027 року', '9:05', '16:00'],
   ['ru', 'понедельник, 23 ноября', 'воскресенье, 7 марта 2027 года', '9:05', '16:00'],
-  ['fy', 'moandei 23 novimber', 'snein 7 maart 2027', '9.05', '16.00'],
+  ['fy', 'moandei 23 novimber', 'snein 7 maart 2027', '9.05 oere', '16.00 oere'],
 ])('%s writes dates and times', (tag, short, long, morning, afternoon) => {
   const { dates } = pack(tag);
   expect(dateText(dates, monday, false)).toBe(short);

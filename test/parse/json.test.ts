@@ -99,7 +99,7 @@ describe('places', () => {
 
 describe('faults', () => {
   test.each([
-    ['a comment', '{ «// no» \n "a": 1 }', 'JSON has no comments'],
+    ['a comment', '{ «// no»\n "a": 1 }', 'JSON has no comments'],
     ['a comment of the other kind', '[1, «/* no */» 2]', 'JSON has no comments'],
     ['a comma too many', '[1, 2«,»]', 'nothing follows this comma'],
     ['a comma too many in an object', '{ "a": 1«,» }', 'nothing follows this comma'],
@@ -117,12 +117,12 @@ describe('faults', () => {
     ['an empty file', '«»', 'the file ends where a value should stand'],
     ['65 levels', `${'['.repeat(64)}«[»]${']'.repeat(64)}`, 'objects and arrays are nested deeper than 64 levels'],
   ])('%s', (_, yaml, message) => {
-    const { text } = unmarked(yaml);
+    const text = unmarked(yaml);
     const { node, findings } = read(text);
     expect(node).toBeNull();
-    expect(findings.map((finding) => [finding.code, marked(finding).replaceAll(/ »/g, '» '), finding.message])).toEqual(
-      [['json/syntax', yaml, message]],
-    );
+    expect(findings.map((finding) => [finding.code, marked(finding), finding.message])).toEqual([
+      ['json/syntax', yaml, message],
+    ]);
   });
 
   test('a name that stands twice is shown at the second', () => {

@@ -30,7 +30,7 @@ function cyrillic(text: string): Uint8Array {
 }
 
 function utf16(text: string, isBigEndian: boolean, mark: boolean): Uint8Array {
-  const bytes = [...(mark ? '\ufeff' : ''), ...text].flatMap((letter) => {
+  const bytes = Array.from(`${mark ? '\ufeff' : ''}${text}`).flatMap((letter) => {
     const code = letter.charCodeAt(0);
     return isBigEndian ? [code >> 8, code & 255] : [code & 255, code >> 8];
   });

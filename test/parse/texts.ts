@@ -38,10 +38,8 @@ export function valuesIn(node: Node | null): unknown {
 }
 
 /** Takes the marks out of `subject: Delay«:» your lamp`. */
-export function unmarked(marked: string): { readonly text: string; readonly start: number; readonly end: number } {
-  const start = marked.indexOf('«');
-  const end = marked.indexOf('»') - 1;
-  return { text: marked.replace('«', '').replace('»', ''), start, end };
+export function unmarked(example: string): string {
+  return example.replace('«', '').replace('»', '');
 }
 
 /** Puts marks around the place of a finding. */

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { yamlCodes } from '../../src/rules/yaml.ts';
 import { baseMessage } from '../rules/base-message.ts';
@@ -7,6 +9,17 @@ import { joinExample } from '../rules/join-example.ts';
 test('no code is explained twice', () => {
   const ids = yamlCodes.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('every code that reading can report is explained', () => {
+  const folder = join(import.meta.dirname, '../../src/parse');
+  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const codes = sources.flatMap((text) =>
+    [...text.matchAll(/'((?:yaml|json|markup|project)\/[a-z-]+)'/g)].map(([, code]) => code),
+  );
+  const known = new Set(yamlCodes.map(({ id }) => id));
+  expect(codes.length).toBeGreaterThan(30);
+  expect(codes.filter((code) => code === undefined || !known.has(code))).toEqual([]);
 });
 
 /** A place that nobody filled in is a mistake of its own, quoted or not. */

@@ -558,7 +558,7 @@ describe.each(FORMS)('with %s', (form, change) => {
   test.each([...TRAPS, ...OTHERS].filter(([code]) => form !== 'CRLF' || code !== 'line-end'))(
     'yaml/%s: %j',
     (code, yaml, meant) => {
-      const { findings, texts } = readFile(change(unmarked(yaml).text));
+      const { findings, texts } = readFile(change(unmarked(yaml)));
       expect(findings.map((finding) => [finding.code, marked(finding)])).toEqual([
         [`yaml/${code}`, change(yaml).replace('\ufeff', '')],
       ]);
@@ -569,7 +569,7 @@ describe.each(FORMS)('with %s', (form, change) => {
 
 describe('the fix mends it as its author meant it', () => {
   test.each(TRAPS)('yaml/%s: %j', (_, yaml, meant) => {
-    const { text } = unmarked(yaml);
+    const text = unmarked(yaml);
     const { findings } = readYaml(text);
     const again = readYaml(fixed(text, findings[0]));
     expect(again.findings).toEqual([]);
