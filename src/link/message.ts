@@ -47,7 +47,8 @@ function linkLanguage(root: MapNode, { config, languages, schemas }: World, repo
   const place = written ?? (entry ? undefined : textAt(config.root, ['language']));
   if (place === undefined) {
     const help = 'add it, for example `language: en`, or set a default in envoi.yaml';
-    if (!entry && config.isReadable && !isMeant('language', root, schemas)) reportAbsent('language', help, root, report);
+    if (!entry && config.isReadable && !isMeant('language', root, schemas))
+      reportAbsent('language', help, root, report);
     return null;
   }
   const language = languages.get(place.value);
@@ -63,7 +64,11 @@ interface LinkedSender {
 
 const NO_SENDER: LinkedSender = { card: null, name: null };
 
-function linkSender(root: MapNode, { config: { root: config, isReadable }, schemas }: World, report: Report): LinkedSender {
+function linkSender(
+  root: MapNode,
+  { config: { root: config, isReadable }, schemas }: World,
+  report: Report,
+): LinkedSender {
   const own = nodeAt(root, ['sender']);
   if (own?.kind === 'map') return { card: own, name: null };
   if (own && (own.kind === 'sequence' || own.style === 'empty')) return NO_SENDER;
@@ -92,11 +97,18 @@ function sendersOf(config: MapNode | null): readonly Text[] {
   return senders?.kind === 'map' ? senders.entries.map((entry) => entry.key.text) : [];
 }
 
-function reportUnknown(kind: string, name: Text, known: readonly string[], report: Report): void {
+/** What to write where a project has none of a kind. */
+const NOTHING_KNOWN = {
+  template: 'one that envoi ships',
+  language: 'one that envoi ships',
+  sender: 'name, role and email of the sender in its place',
+};
+
+function reportUnknown(kind: keyof typeof NOTHING_KNOWN, name: Text, known: readonly string[], report: Report): void {
   const where = kind === 'sender' ? ' in envoi.yaml' : '';
   const list = known.map((one) => `\`${one}\``).join(', ');
   const suggestion = didYouMean(name.value, known);
-  const choice = known.length > 0 ? `there are ${list}` : `add it first: there is no ${kind} yet`;
+  const choice = known.length > 0 ? `there are ${list}` : `add it first, or write ${NOTHING_KNOWN[kind]}`;
   const others = known.length > 1 ? ` ${choice}` : '';
   const help = suggestion === null ? choice : `did you mean \`${suggestion}\`?${others}`;
   report(error(`project/unknown-${kind}`, spanOfText(name), `there is no ${kind} \`${name.value}\`${where}`, { help }));

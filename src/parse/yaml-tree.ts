@@ -79,12 +79,15 @@ function buildValue(builder: Builder, token: Token | null | undefined, emptyAt: 
   }
 }
 
+/** What may stand for a key that is not there: `{? }`, `{!t }`, `{&a }`. */
+const BEGINS_A_KEY: ReadonlySet<string> = new Set(['explicit-key-ind', 'tag', 'anchor']);
+
 function map(builder: Builder, token: BlockMap | FlowCollection, depth: number): Built {
   const entries: Entry[] = [];
   const first = new Map<string, ScalarNode>();
   const parts: Built[] = [];
   for (const item of token.items) {
-    if (item.sep === undefined && !item.key && !item.start.some(({ type }) => type === 'explicit-key-ind')) continue;
+    if (item.sep === undefined && !item.key && !item.start.some(({ type }) => BEGINS_A_KEY.has(type))) continue;
     const { key, value } = entry(builder, item, depth);
     parts.push(value);
     if (key === null) continue;
@@ -117,7 +120,9 @@ function entry(
   const isName = key?.type === 'scalar' || key?.type === 'single-quoted-scalar' || key?.type === 'double-quoted-scalar';
   if (isName && mark === undefined && (key.source !== '' || colon === undefined))
     return { key: flowScalar(builder, key), value: built };
-  const at = mark?.offset ?? key?.offset ?? colon?.offset ?? 0;
+  // A tag without a key is one mistake, and has been reported.
+  if (!key && mark === undefined && start.some(({ type }) => type === 'tag')) return { key: null, value: built };
+  const at = mark?.offset ?? key?.offset ?? colon?.offset ?? start.at(-1)?.offset ?? 0;
   const isNameless = mark === undefined && !key;
   reportAt(builder, at, at + 1, isNameless ? words.namelessKey : words.complexKey);
   return { key: isName ? flowScalar(builder, key) : null, value: built };
@@ -140,7 +145,9 @@ function sequence(builder: Builder, token: BlockSequence | FlowCollection, depth
   for (const item of token.items) {
     const dash = item.start.find(({ type }) => type === 'seq-item-ind');
     const { start, key, sep, value } = item;
-    const isPair = token.type === 'flow-collection' && sep?.some(({ type }) => type === 'map-value-ind') === true;
+    const isKey = start.some(({ type }) => type === 'explicit-key-ind');
+    const isPair =
+      token.type === 'flow-collection' && (isKey || sep?.some(({ type }) => type === 'map-value-ind') === true);
     if (isPair) parts.push(pair(builder, item, depth + 1));
     else if (value || key || dash !== undefined || start.some(({ type }) => type === 'anchor' || type === 'tag')) {
       const at = dash === undefined ? (start.at(-1)?.offset ?? token.offset) : dash.offset + 1;

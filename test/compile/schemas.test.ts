@@ -95,10 +95,3 @@ const refused: readonly (readonly [template: string, rest: string, finding: stri
 test.each(refused)('%s refuses %s', (template, rest, finding) => {
   expect(findings(template, message(template, rest))).toEqual([expect.stringContaining(`m.yaml:${finding}`)]);
 });
-
-test('a campaign needs a way to take its next step', () => {
-  const text = message('campaign', 'details:\n  because: you bought a table.\n').replace('reply: true', 'none: true');
-  expect(findings('campaign', text)).toEqual([
-    'next-step/reachable m.yaml:6:68 [true] `next_step.action.none` must be `false`',
-  ]);
-});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { knownCodes } from '../../src/rules/index.ts';
 import { yamlCodes } from '../../src/rules/yaml.ts';
 import { baseMessage } from '../rules/base-message.ts';
 import { findingsIn } from '../rules/findings-in.ts';
@@ -17,7 +18,7 @@ test('every code that reading can report is explained', () => {
   const codes = sources.flatMap((text) =>
     [...text.matchAll(/'((?:yaml|json|markup|project)\/[a-z-]+)'/g)].map(([, code]) => code),
   );
-  const known = new Set(yamlCodes.map(({ id }) => id));
+  const known = new Set(knownCodes());
   expect(codes.length).toBeGreaterThan(30);
   expect(codes.filter((code) => code === undefined || !known.has(code))).toEqual([]);
 });
