@@ -82,6 +82,7 @@ export interface Made {
 export async function makeLetters({ project, messages, isWhole, today }: Checked, doors: BuildDoors): Promise<Made> {
   const { compile } = await import('./compile/compile.ts');
   const { render } = await import('./render/render.ts');
+  const { checkLetterHtml } = await import('./check/letter-html.ts');
   const letters: Letter[] = [];
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
@@ -99,6 +100,7 @@ export async function makeLetters({ project, messages, isWhole, today }: Checked
     const found: Diagnostic[] = [];
     const { root } = clean.message;
     checkOutput(letter, placeOf(root), (finding) => found.push(finding));
+    checkLetterHtml(letter.html, clean.template.name, placeOf(root), (finding) => found.push(finding));
     // What is wrong with the `allow` itself was reported when the message was checked.
     for (const finding of applyAllow(found, nodeAt(root, ['allow']), today, () => undefined)) report(finding);
     return letter;

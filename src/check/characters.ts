@@ -30,7 +30,11 @@ function findingsIn(node: ScalarNode, path: Path): readonly Diagnostic[] {
   return [...placeholders(node), ...controlCharacters(node, path), ...directionMarks(node), ...names];
 }
 
-/** Keys whose values have a format, which says what is wrong with them. */
+/**
+ * Keys whose values have a format, which says what is wrong with them. These tables stand here and are not read from the
+ * schemas: which texts are names and which stand in one line is no matter of JSON Schema, and this look is also taken at
+ * messages whose schema is not known.
+ */
 const FORMATTED: ReadonlySet<string> = new Set([
   'template',
   'language',
@@ -93,6 +97,8 @@ const ONE_LINE: ReadonlySet<string | number | undefined> = new Set([
 /** Texts that may have several lines: prose, what never leaves the file, and what a mistyped key may hold. */
 function isProse(path: Path): boolean {
   const [root, inner] = path;
+  // A whole closing may have several lines, each of its parts is one.
+  if (root === 'closing') return path.length === 1;
   if (!ONE_LINE.has(root)) return true;
   return (root === 'next_step' && inner === 'summary') || (root === 'options' && lastKey(path) === 'text');
 }
@@ -154,13 +160,30 @@ function oddLetters({ text }: ScalarNode, path: Path): readonly Diagnostic[] {
 function placeholders({ text, span: whole }: ScalarNode): readonly Diagnostic[] {
   // Without quotation marks YAML takes it for something else, and has said so.
   if (text.source.text.startsWith('{{', whole.start)) return [];
-  return [...text.value.matchAll(/\{\{\{?.*?\}\}\}?|\{\{\S*/gsu)].map(({ index, 0: found }) => {
+  return placesIn(text.value).map(({ index, found }) => {
     const span = spanInText(text, index, index + found.length);
     const help = 'write what should stand there: a message to one person has nothing that is filled in';
     return error('personal/no-leftover-placeholder', span, `${shown(found)} is a place that nobody filled in`, {
       help,
     });
   });
+}
+
+/** Each `{{…}}`, and the word that begins with a `{{` behind which none is closed. Takes time linear in the text. */
+function placesIn(text: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  const word = /\{\{\S*/gu;
+  const lastClosing = text.lastIndexOf('}}');
+  for (let index = text.indexOf('{{'); index >= 0; index = text.indexOf('{{', word.lastIndex)) {
+    word.lastIndex = index;
+    const open = text.startsWith('{{{', index) ? 3 : 2;
+    if (index + open <= lastClosing) {
+      const closing = text.indexOf('}}', index + open);
+      word.lastIndex = closing + (text.startsWith('}}}', closing) ? 3 : 2);
+    } else word.test(text);
+    hits.push({ index, found: text.slice(index, word.lastIndex) });
+  }
+  return hits;
 }
 
 interface Hit {

@@ -2,13 +2,17 @@ import { follow, isSchema, own } from '../link/subschemas.ts';
 import type { SchemaSet } from '../link/subschemas.ts';
 import type { Path } from '../model/node.ts';
 import type { JsonSchema } from '../model/schema.ts';
-import { meaningOf } from './key-meaning.ts';
+import type { MeaningOf } from './key-meaning.ts';
 import { placeAt } from './place.ts';
 import type { Subject } from './place.ts';
 import type { Violation } from './violation.ts';
 
 /** What a reader would call mistakes: one for each value, each missing key and each unknown key. */
-export function mistakesAmong(violations: readonly Violation[], subject: Subject): readonly Violation[] {
+export function mistakesAmong(
+  violations: readonly Violation[],
+  subject: Subject,
+  meaningOf: MeaningOf,
+): readonly Violation[] {
   const plain = withoutBranches(violations, subject);
   const mistakes = new Map<string, Violation>();
   for (const violation of plain) {
@@ -16,7 +20,7 @@ export function mistakesAmong(violations: readonly Violation[], subject: Subject
     const first = mistakes.get(about);
     if (first === undefined || rankOf(violation) < rankOf(first)) mistakes.set(about, violation);
   }
-  return withoutConsequences([...mistakes.values()], subject);
+  return withoutConsequences([...mistakes.values()], meaningOf);
 }
 
 /** The keyword that says most about a value comes first; what is not listed comes last. */
@@ -32,7 +36,7 @@ function rankOf({ keyword }: Violation): number {
  * meant, or the one sentence that none fits. ajv reports what is inside before the keyword itself.
  */
 function withoutBranches(violations: readonly Violation[], subject: Subject): readonly Violation[] {
-  let kept: Violation[] = [];
+  const kept: Violation[] = [];
   for (const violation of violations) {
     const branches = branchesOf(violation);
     // `if` only says which branch failed, and the branch has said so itself.
@@ -40,12 +44,11 @@ function withoutBranches(violations: readonly Violation[], subject: Subject): re
     if (branches.length === 0) continue;
     const root = rootOf(violation, subject);
     const parts = branches.map((branch) => reachable(branch, root, subject.schemas));
-    const perBranch = parts.map((schemas) =>
-      kept.filter((one) => isAt(one.path, violation.path) && schemas.has(one.schema)),
-    );
+    const inside = kept.splice(kept.findLastIndex((one) => !isAt(one.path, violation.path)) + 1);
+    const perBranch = parts.map((schemas) => inside.filter((one) => schemas.has(one.schema)));
     const ofBranches = new Set(perBranch.flat());
     const meant = violation.keyword === 'contains' ? [violation] : meantBranch(violation, perBranch);
-    kept = kept.filter((one) => !ofBranches.has(one)).concat(meant);
+    kept.push(...inside.filter((one) => !ofBranches.has(one)), ...meant);
   }
   return kept;
 }
@@ -83,14 +86,23 @@ function noKindFits(whole: Violation, violations: readonly Violation[]): Violati
 }
 
 /** A key that is missing because it is misspelt or stands in the wrong place is one mistake with the key that is there. */
-function withoutConsequences(mistakes: readonly Violation[], subject: Subject): readonly Violation[] {
-  const meant = mistakes
-    .filter(({ keyword }) => keyword === 'unevaluatedProperties')
-    .flatMap(({ path, key }) => meaningOf(key ?? '', placeAt(path, subject), subject).meant);
-  return mistakes.filter(({ keyword, path, key }) => {
-    if (keyword !== 'required' || key === null) return true;
-    return !meant.some((one) => leadsInto(one, [...path, key]));
-  });
+function withoutConsequences(mistakes: readonly Violation[], meaningOf: MeaningOf): readonly Violation[] {
+  const meant = new Set<string>();
+  for (const mistake of mistakes) {
+    if (mistake.keyword !== 'unevaluatedProperties') continue;
+    for (const way of meaningOf(mistake).meant) {
+      // `cta` means `next_step.action`, so `next_step` is not missing besides.
+      for (let end = 1; end <= way.length; end += 1) meant.add(inAnyEntry(way.slice(0, end)));
+    }
+  }
+  return mistakes.filter(
+    ({ keyword, path, key }) => keyword !== 'required' || key === null || !meant.has(inAnyEntry([...path, key])),
+  );
+}
+
+/** Entries of lists are alike: what belongs into one of them may be missing in another. */
+function inAnyEntry(path: Path): string {
+  return JSON.stringify(path.map((step) => (typeof step === 'number' ? 0 : step)));
 }
 
 function rootOf({ path, schema }: Violation, subject: Subject): JsonSchema {
@@ -115,12 +127,4 @@ function reachable(schema: JsonSchema, root: JsonSchema, schemas: SchemaSet): Re
 
 function isAt(path: Path, start: Path): boolean {
   return start.every((step, index) => path[index] === step);
-}
-
-/**
- * True for a way to a place or into it: `cta` means `next_step.action`, so `next_step` is not missing besides. Entries
- * of lists are alike: what belongs into one of them may be missing in another.
- */
-function leadsInto(way: Path, place: Path): boolean {
-  return place.every((step, index) => way[index] === step || typeof way[index] === 'number');
 }

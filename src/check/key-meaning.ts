@@ -1,10 +1,12 @@
-import { applied, ofItem, ofProperty, own, rootSubschema } from '../link/subschemas.ts';
+import { applied, ofItem, ofProperty, rootSubschema } from '../link/subschemas.ts';
 import type { SchemaSet, Subschema } from '../link/subschemas.ts';
 import { didYouMean } from '../link/did-you-mean.ts';
 import type { MapNode, Path, SequenceNode } from '../model/node.ts';
 import type { Span } from '../model/span.ts';
 import { alphabetOf, inLatin } from './alphabets.ts';
+import { placeAt } from './place.ts';
 import type { Place, Subject } from './place.ts';
+import type { Violation } from './violation.ts';
 
 /** What somebody meant by a key that does not exist where it stands. */
 export interface KeyMeaning {
@@ -18,22 +20,39 @@ export interface KeyMeaning {
 /** How many keys deep a schema is searched for a key that stands in the wrong place. */
 const DEPTH = 4;
 
-export function meaningOf(key: string, { path, node, described }: Place, { schema, schemas }: Subject): KeyMeaning {
+/** What somebody meant by the unknown key that a violation is about. */
+export type MeaningOf = (violation: Violation) => KeyMeaning;
+
+/** A reader of unknown keys. Each is read once, and what it takes to know of the schema is gathered once for all. */
+export function keyReader(subject: Subject): MeaningOf {
+  const meanings = new Map<Violation, KeyMeaning>();
+  const spelling = remembered(snakeCase);
+  const ways = once(() => waysOf(subject, spelling));
+  return (violation) => {
+    const known = meanings.get(violation);
+    if (known !== undefined) return known;
+    const meaning = read(violation.key ?? '', placeAt(violation.path, subject), spelling, ways);
+    meanings.set(violation, meaning);
+    return meaning;
+  };
+}
+
+function read(key: string, { path, described }: Place, spelling: Spelling, ways: () => Ways): KeyMeaning {
   const known = knownKeys(described);
-  const refusal = tableEntry(described, 'refused', key);
+  const refusal = tableEntry(described, 'refused', key, spelling);
   const here = (kind: KeyMeaning['kind'], name: string): KeyMeaning => ({
     kind,
     meant: [[...path, ...name.split('.')]],
     refusal,
   });
-  const otherName = tableEntry(described, 'alsoCalled', key);
+  const otherName = tableEntry(described, 'alsoCalled', key, spelling);
   if (otherName !== null) return here('other-name', otherName);
   if (refusal !== null) return { kind: 'unknown', meant: [], refusal };
-  const spelling = known.find((name) => snakeCase(name) === snakeCase(key));
-  if (spelling !== undefined) return here('spelling', spelling);
-  const latin = known.find((name) => name === inLatin(key));
+  const name = known.find((one) => spelling(one) === spelling(key));
+  if (name !== undefined) return here('spelling', name);
+  const latin = known.find((one) => one === inLatin(key));
   if (latin !== undefined) return here('look-alike', latin);
-  const elsewhere = waysTo(key, rootSubschema(schema), schemas, node.span).filter((way) => !isChild(way, path));
+  const elsewhere = (ways().get(spelling(key)) ?? []).filter((way) => !isChild(way, path));
   if (elsewhere.length > 0) return { kind: 'elsewhere', meant: elsewhere, refusal };
   const slip = didYouMean(inLatinIfMixed(key), known);
   return slip === null ? { kind: 'unknown', meant: [], refusal } : here('slip', slip);
@@ -45,7 +64,7 @@ export function knownKeys(described: readonly Subschema[]): readonly string[] {
 }
 
 /** `givenName`, `given-name` and `Given Name` are `given_name`. */
-export function snakeCase(key: string): string {
+function snakeCase(key: string): string {
   return key
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, '_')
@@ -53,40 +72,60 @@ export function snakeCase(key: string): string {
     .toLowerCase();
 }
 
+type Spelling = (key: string) => string;
+
 /** The first entry under a key, whatever its spelling, in the tables `alsoCalled` or `refused` of some subschemas. */
-function tableEntry(described: readonly Subschema[], table: 'alsoCalled' | 'refused', key: string): string | null {
+function tableEntry(
+  described: readonly Subschema[],
+  table: 'alsoCalled' | 'refused',
+  key: string,
+  spelling: Spelling,
+): string | null {
   for (const { schema } of described) {
-    for (const [name, entry] of Object.entries(schema[table] ?? {}))
-      if (snakeCase(name) === snakeCase(key)) return entry;
+    for (const [name, entry] of Object.entries(schema[table] ?? {})) if (spelling(name) === spelling(key)) return entry;
   }
   return null;
 }
 
-/** Every place where a schema knows a key, then those where it knows it as another name; the nearest to the root first. */
-function waysTo(key: string, from: Subschema, schemas: SchemaSet, span: Span): readonly Path[] {
-  const known: Path[] = [];
-  const otherwise: Path[] = [];
-  let level: readonly { readonly path: Path; readonly at: readonly Subschema[] }[] = [{ path: [], at: [from] }];
+/** By the spelling of a key, every place where the schema knows it; the nearest to the root first. */
+type Ways = ReadonlyMap<string, readonly Path[]>;
+
+/** Where no place knows a key itself, those that know it as another name. */
+function waysOf({ root, schema, schemas }: Subject, spelling: Spelling): Ways {
+  const known = new Map<string, Path[]>();
+  const otherwise = new Map<string, Path[]>();
+  let level: readonly Level[] = [{ path: [], at: [rootSubschema(schema)] }];
   for (let depth = 0; depth < DEPTH; depth += 1) {
-    const maps = level.map(({ path, at }) => ({ path, described: applied(at, anyMap(span), schemas) }));
+    const maps = level.map(({ path, at }) => ({ path, described: applied(at, anyMap(root.span), schemas) }));
     for (const { path, described } of maps) {
-      const name = snakeCase(key);
-      const isKnown = described.some(({ schema }) => own(schema.properties, name) !== undefined);
-      const otherName = isKnown ? null : tableEntry(described, 'alsoCalled', key);
-      if (isKnown) known.push([...path, name]);
-      if (otherName !== null) otherwise.push([...path, ...otherName.split('.')]);
+      const here = new Set<string>();
+      for (const key of knownKeys(described)) {
+        here.add(spelling(key));
+        addWay(known, spelling(key), [...path, key]);
+      }
+      for (const [name, target] of described.flatMap((one) => Object.entries(one.schema.alsoCalled ?? {}))) {
+        if (here.has(spelling(name))) continue;
+        here.add(spelling(name));
+        addWay(otherwise, spelling(name), [...path, ...target.split('.')]);
+      }
     }
-    level = maps.flatMap(({ path, described }) => childrenOf(path, described, schemas, span));
+    level = maps.flatMap(({ path, described }) => childrenOf(path, described, schemas, root.span));
   }
-  return known.length > 0 ? known : otherwise;
+  return new Map([...otherwise, ...known]);
 }
 
-function childrenOf(
-  path: Path,
-  described: readonly Subschema[],
-  schemas: SchemaSet,
-  span: Span,
-): readonly { readonly path: Path; readonly at: readonly Subschema[] }[] {
+interface Level {
+  readonly path: Path;
+  readonly at: readonly Subschema[];
+}
+
+function addWay(ways: Map<string, Path[]>, spelling: string, way: Path): void {
+  const others = ways.get(spelling);
+  if (others === undefined) ways.set(spelling, [way]);
+  else others.push(way);
+}
+
+function childrenOf(path: Path, described: readonly Subschema[], schemas: SchemaSet, span: Span): readonly Level[] {
   return knownKeys(described).flatMap((key) => {
     const at = ofProperty(described, key);
     const items = ofItem(applied(at, anyList(span), schemas), 0);
@@ -103,6 +142,24 @@ function isChild(way: Path, path: Path): boolean {
 function inLatinIfMixed(key: string): string {
   const alphabets = new Set(Array.from(key, alphabetOf).filter((alphabet) => alphabet !== null));
   return alphabets.size > 1 ? inLatin(key) : key;
+}
+
+function remembered(answer: (question: string) => string): (question: string) => string {
+  const known = new Map<string, string>();
+  return (question) => {
+    const given = known.get(question) ?? answer(question);
+    known.set(question, given);
+    return given;
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  const made: Made[] = [];
+  return () => {
+    const [first = make()] = made;
+    if (made.length === 0) made.push(first);
+    return first;
+  };
 }
 
 /** A map that speaks against no branch of a schema. */

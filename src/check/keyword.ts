@@ -7,6 +7,7 @@ import { entryOf } from '../model/node.ts';
 import type { Entry, MapNode, Node } from '../model/node.ts';
 import type { JsonSchema } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
+import { explanationOf, knownCodes } from '../rules/index.ts';
 import { formats, formatsAlsoCalled } from './formats.ts';
 import { knownKeywords, refusedKeywords, shapeOf } from './schema-keywords.ts';
 import { slowPattern } from './slow-pattern.ts';
@@ -33,6 +34,7 @@ const CHECKS: ReadonlyMap<string, KeywordCheck> = new Map([
   ['$schema', checkDraft],
   ['$ref', checkReference],
   ['format', checkFormat],
+  ['rule', checkRule],
   ['pattern', ({ value }, { report }) => checkPattern(textOf(value), value.span, report)],
   ['patternProperties', checkPatternKeys],
   ['enum', checkEnum],
@@ -100,6 +102,15 @@ function checkFormat({ value }: Entry, { report }: KeywordContext): void {
   const list = `possible are ${known.map((name) => `\`${name}\``).join(', ')}`;
   const help = meant === null ? list : `did you mean \`${meant}\`? ${list}`;
   report(error('schema/keyword', value.span, `there is no format \`${format}\``, { help }));
+}
+
+/** A finding under a code that nobody can look up would help nobody. */
+function checkRule({ value }: Entry, { report }: KeywordContext): void {
+  const code = textOf(value);
+  if (value.kind !== 'scalar' || explanationOf(code) !== undefined) return;
+  const meant = didYouMean(code, knownCodes());
+  const help = meant === null ? '`envoi explain` lists all rules' : `did you mean \`${meant}\`?`;
+  report(error('schema/keyword', value.span, `there is no rule \`${code}\``, { help }));
 }
 
 function checkPatternKeys({ value }: Entry, { report }: KeywordContext): void {

@@ -6,12 +6,16 @@ import type { Span } from '../model/span.ts';
 const MAX_HTML = 102_000;
 const MUCH_HTML = 82_000;
 
+/** Outlook refuses a mail over 20 MB, Gmail one over 25 MB; attachments count as they are coded, a third larger. */
+const MAX_MAIL = 20_000_000;
+
 /** RFC 5322 section 2.1.1, without CR LF. */
 const MAX_LINE = 998;
 
 /** Looks at a finished letter; what it finds stands at `span`, the place of the whole message. */
 export function checkOutput(letter: Letter, span: Span, report: Report): void {
   checkSize(new TextEncoder().encode(letter.html).length, span, report);
+  checkMail(letter.eml.length, span, report);
   checkLines(letter.eml, span, report);
 }
 
@@ -20,6 +24,13 @@ function checkSize(bytes: number, span: Span, report: Report): void {
   const message = `the letter's HTML has ${inGroups(bytes)} bytes, Gmail cuts off what is behind ${inGroups(MAX_HTML)}`;
   const help = 'shorten the body or the table, or put long lists in an attachment';
   report((bytes > MAX_HTML ? error : warning)('output/html-size', span, message, { help }));
+}
+
+function checkMail(bytes: number, span: Span, report: Report): void {
+  if (bytes <= MAX_MAIL) return;
+  const message = `the mail has ${inGroups(bytes)} bytes, many mailboxes refuse more than ${inGroups(MAX_MAIL)}`;
+  const help = 'attach less, or put the files where the reader can fetch them and write the link';
+  report(error('output/mail-size', span, message, { help }));
 }
 
 function checkLines(eml: Uint8Array, span: Span, report: Report): void {

@@ -1,9 +1,9 @@
-import { applied, follow, rootSubschema } from '../link/subschemas.ts';
+import { follow, isSchema, rootSubschema } from '../link/subschemas.ts';
 import type { SchemaSet } from '../link/subschemas.ts';
 import { error } from '../model/diagnostic.ts';
 import type { Report } from '../model/diagnostic.ts';
 import { entryOf, nodeAt } from '../model/node.ts';
-import type { MapNode, Node } from '../model/node.ts';
+import type { Node } from '../model/node.ts';
 import type { JsonSchema, Schema } from '../model/schema.ts';
 import { endlessReference } from './endless-reference.ts';
 import { checkKeyword } from './keyword.ts';
@@ -11,11 +11,6 @@ import { placeAt } from './place.ts';
 import { shapeOf } from './schema-keywords.ts';
 import type { SchemaChecker } from './schema.ts';
 import { wordingOf } from './wordings.ts';
-
-/** Schemas that describe something else than the messages of a template. */
-const NO_MESSAGE: ReadonlySet<string> = new Set(
-  ['message', 'letter', 'language', 'language-extension', 'project', 'report'].map((name) => `${name}.schema.json`),
-);
 
 /** What a schema of messages has to refer to. */
 const BASE = 'message.schema.json';
@@ -36,20 +31,15 @@ export function checkSchemaFile({ name, root, json }: Schema, checker: SchemaChe
   const circle = isSound ? endlessReference(json, checker.schemas) : null;
   if (circle !== null) reportCircle(circle, root, reportAll);
   if (isSound) reportRefusal(name, root, checker, reportAll);
-  if (!NO_MESSAGE.has(name) && !refersToBase(json, root, checker.schemas)) {
-    const help = `add \`"$ref": "${BASE}"\`, so that its messages have a recipient, a subject, a body and a next step`;
-    report(
-      error(
-        'project/schema-base',
-        entryOf(root, '$schema')?.key.span ?? startOf(root),
-        `${name} does not extend ${BASE}`,
-        { help },
-      ),
-    );
-  }
+  const extended = extendedBy(json, checker.schemas);
+  const base = checker.schemas.get(BASE);
+  if (base === undefined || !extended.has(base)) {
+    // A reference with a slip in it has been found, and is the reason.
+    if (json.$ref === undefined || follow(json.$ref, json, checker.schemas)) reportNoBase(name, root, reportAll);
+  } else if (isSound && !isClosed(extended) && !isExtended(json, checker.schemas)) reportOpen(root, reportAll);
 }
 
-export interface SchemaFile {
+interface SchemaFile {
   readonly name: string;
   readonly json: JsonSchema;
   readonly schemas: SchemaSet;
@@ -108,17 +98,39 @@ function reportRefusal(name: string, root: Node, { refusal }: SchemaChecker, rep
   report(error('schema/keyword', span, message, { help }));
 }
 
-/** A schema of rows describes recipients; every other one messages. */
-function refersToBase(json: JsonSchema, root: Node, schemas: SchemaSet): boolean {
-  const target = follow(BASE, json, schemas)?.schema;
-  return (
-    target !== undefined &&
-    applied([rootSubschema(json)], emptyMap(root), schemas).some(({ schema }) => schema === target)
-  );
+/** A schema and all those whose demands it takes over for the whole of a message: by `$ref` and `allOf`, at the root. */
+function extendedBy(json: JsonSchema, schemas: SchemaSet): ReadonlySet<JsonSchema> {
+  // A map visits what is added while it is walked.
+  const extended = new Map([[json, rootSubschema(json)]]);
+  for (const { schema, root } of extended.values()) {
+    const target = typeof schema.$ref === 'string' ? follow(schema.$ref, root, schemas) : null;
+    const parts = (schema.allOf ?? []).filter(isSchema).map((part) => ({ schema: part, root, via: null }));
+    for (const next of target === null ? parts : [target, ...parts]) {
+      if (!extended.has(next.schema)) extended.set(next.schema, next);
+    }
+  }
+  return new Set(extended.keys());
 }
 
-function emptyMap({ span }: Node): MapNode {
-  return { kind: 'map', span, entries: [] };
+function isClosed(extended: ReadonlySet<JsonSchema>): boolean {
+  return [...extended].some((schema) => schema.unevaluatedProperties === false);
+}
+
+/** An open schema that another one extends is closed there: closed itself, it would refuse what that one adds. */
+function isExtended(json: JsonSchema, schemas: SchemaSet): boolean {
+  return [...schemas.values()].some((other) => other !== json && extendedBy(other, schemas).has(json));
+}
+
+function reportNoBase(name: string, root: Node, report: Report): void {
+  const help = `add \`"$ref": "${BASE}"\` and \`"unevaluatedProperties": false\`, so that its messages have a recipient, a subject, a body and a next step`;
+  const span = entryOf(root, '$schema')?.key.span ?? startOf(root);
+  report(error('project/schema-base', span, `${name} does not extend ${BASE}`, { help }));
+}
+
+function reportOpen(root: Node, report: Report): void {
+  const span = (entryOf(root, 'unevaluatedProperties') ?? entryOf(root, '$ref'))?.key.span ?? startOf(root);
+  const help = 'add `"unevaluatedProperties": false` at its top level; what the template needs goes under `details`';
+  report(error('schema/open', span, 'the schema accepts every key, also a misspelt one', { help }));
 }
 
 function startOf(node: Node): Node['span'] {

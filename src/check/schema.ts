@@ -8,6 +8,7 @@ import type { JsonSchema } from '../model/schema.ts';
 import { mistakesAmong } from './collapse.ts';
 import { isEqual, repeatedItem } from './equality.ts';
 import { formats } from './formats.ts';
+import { keyReader } from './key-meaning.ts';
 import { pathInTree } from './place.ts';
 import { diagnosticOf } from './sentences.ts';
 import { unknownKeys } from './unknown-keys.ts';
@@ -53,8 +54,10 @@ export function compileSchemas(schemas: SchemaSet): SchemaChecker {
         ...(validate(value) ? [] : violationsIn(validate.errors, root)),
         ...unknownKeys(root, rootSubschema(schema), schemas),
       ];
-      const mistakes = mistakesAmong(violations, { root, schema, schemas });
-      const findings = mistakes.map((mistake) => diagnosticOf(mistake, { root, schema, schemas }));
+      const subject = { root, schema, schemas };
+      const meaningOf = keyReader(subject);
+      const mistakes = mistakesAmong(violations, subject, meaningOf);
+      const findings = mistakes.map((mistake) => diagnosticOf(mistake, subject, meaningOf));
       for (const finding of findings.toSorted(byPlace)) report(finding);
       return mistakes.length === 0;
     },

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { entryOf } from '../model/node.ts';
 import type { ScalarNode } from '../model/node.ts';
 import type { JsonSchema } from '../model/schema.ts';
+import type { MeaningOf } from './key-meaning.ts';
 import { nameOf, placeAt, spanOfMap, spanOfValue } from './place.ts';
 import type { Place, Subject } from './place.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -12,7 +13,7 @@ import type { Violation } from './violation.ts';
 import { wordingOf } from './wordings.ts';
 
 /** A violation as a sentence that people understand, at its key or value. */
-export function diagnosticOf(violation: Violation, subject: Subject): Diagnostic {
+export function diagnosticOf(violation: Violation, subject: Subject, meaningOf: MeaningOf): Diagnostic {
   const place = placeAt(violation.path, subject);
   const { keyword, key } = violation;
   if (key === null) return isEmpty(place, keyword) ? emptyValue(violation, place) : wrongValue(violation, place);
@@ -22,7 +23,7 @@ export function diagnosticOf(violation: Violation, subject: Subject): Diagnostic
     const span = entry?.key.span ?? spanOfMap(place);
     return error(`schema/${keyword}`, span, `\`${key}\` is not possible as a key in ${nameOf(place.path)}`);
   }
-  const { message, isRefused, ...details } = unknownKey(entry.key, place, subject);
+  const { message, isRefused, ...details } = unknownKey(entry.key, place, meaningOf(violation));
   return error(isRefused ? 'schema/refused' : `schema/${keyword}`, entry.key.span, message, details);
 }
 
@@ -57,7 +58,7 @@ function wrongValue(violation: Violation, place: Place): Diagnostic {
 }
 
 /** Keywords whose own remedy says what to write instead of what stands there. */
-const KNOWS_THE_VALUE: ReadonlySet<string> = new Set(['format', 'enum', 'const', 'maxLength', 'uniqueItems']);
+const KNOWS_THE_VALUE: ReadonlySet<string> = new Set(['format', 'enum', 'maxLength', 'uniqueItems']);
 
 /** What stands beside the violated keyword, else beside the `$ref` or `allOf` that led to it. */
 function nearest({ schema }: Violation, { described }: Place, word: 'rule' | 'help'): string | null {

@@ -2,10 +2,10 @@ import type { Details, Fix } from '../model/diagnostic.ts';
 import { entryOf } from '../model/node.ts';
 import type { Path, ScalarNode } from '../model/node.ts';
 import { alphabetOf, codePoint } from './alphabets.ts';
-import { knownKeys, meaningOf } from './key-meaning.ts';
+import { knownKeys } from './key-meaning.ts';
 import type { KeyMeaning } from './key-meaning.ts';
 import { nameOf } from './place.ts';
-import type { Place, Subject } from './place.ts';
+import type { Place } from './place.ts';
 
 export interface UnknownKey extends Details {
   readonly message: string;
@@ -13,9 +13,8 @@ export interface UnknownKey extends Details {
 }
 
 /** The words for a key that does not exist where it stands. */
-export function unknownKey(key: ScalarNode, place: Place, subject: Subject): UnknownKey {
+export function unknownKey(key: ScalarNode, place: Place, meaning: KeyMeaning): UnknownKey {
   const name = key.text.value;
-  const meaning = meaningOf(name, place, subject);
   const target = keyHere(meaning, place.path);
   return {
     message: messageFor(name, meaning, place),

@@ -83,7 +83,6 @@ const WORDINGS: ReadonlyMap<string, Words> = new Map(
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['string', 'a text'],
-  ['boolean', '`true` or `false`'],
   ['number', 'a number'],
   ['integer', 'a whole number'],
   ['array', 'a list'],
@@ -93,16 +92,28 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 
 function wrongType({ demand }: Violation, place: Place): Wording {
   const wanted = [demand].flat().map(String);
-  const words = wanted.map((type) => TYPES.get(type) ?? type).join(' or ');
+  const truths = [true, false].filter((truth) => isPossible(truth, place)).map((truth) => `\`${truth}\``);
+  const words = wanted
+    .map((type) => (type === 'boolean' ? truths.join(' or ') : (TYPES.get(type) ?? type)))
+    .join(' or ');
   const truth = wanted.includes('boolean') ? truthOf(place.node) : null;
   if (truth !== null) {
     const fix = { title: `write \`${truth}\``, safe: true, edits: [{ span: place.node.span, text: truth }] };
-    return { message: `${nameOf(place.path)} must be ${words}`, help: `write \`${truth}\``, fixes: [fix] };
+    const isRemedy = truths.includes(`\`${truth}\``);
+    const help = `write ${isRemedy ? `\`${truth}\`` : truths.join(' or ')}`;
+    return { message: `${nameOf(place.path)} must be ${words}`, help, fixes: isRemedy ? [fix] : [] };
   }
   return {
     message: `${nameOf(place.path)} must be ${words}, and is ${kindOf(place.node)}`,
-    help: helpForType(wanted, place.node),
+    help: wanted.includes('boolean') ? `write ${truths.join(' or ')}` : helpForType(wanted, place.node),
   };
+}
+
+/** False where a schema of the place knows only other values: `reply: false` is a truth value, and no way to answer. */
+function isPossible(value: boolean, { described }: Place): boolean {
+  return described.every(
+    ({ schema }) => (schema.const ?? value) === value && (schema.enum === undefined || schema.enum.includes(value)),
+  );
 }
 
 function kindOf(node: Node): string {
@@ -122,7 +133,6 @@ function truthOf(node: Node): string | null {
 function helpForType(wanted: readonly string[], node: Node): string | null {
   if (wanted.includes('string') && node.kind === 'map') return 'write a text; one that has `: ` in it needs quotes';
   if (wanted.includes('string') && node.kind === 'sequence') return 'write one text, without `-` or brackets';
-  if (wanted.includes('boolean')) return 'write `true` or `false`';
   if (wanted.includes('array')) return 'write a list: a line for each entry, beginning with `- `';
   return wanted.includes('object') ? 'write its keys below it, each on its own line and indented by two spaces' : null;
 }

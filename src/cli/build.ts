@@ -3,6 +3,7 @@ import type { Letter } from '../model/letter.ts';
 import type { Fault } from '../model/outcome.ts';
 import { built } from '../reporters/built.ts';
 import { lettersPage } from '../run/letters-page.ts';
+import { withoutInterruption } from '../run/without-interruption.ts';
 import { type OutFolder, outFolder, PAGE, writeLetters } from '../run/write-letters.ts';
 import { CANNOT_DO, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
@@ -48,7 +49,8 @@ async function write(
   options: BuildOptions,
   machine: Machine,
 ): Promise<ExitCode> {
-  const fault = writeLetters(folder, letters, options.open ? lettersPage(letters) : null);
+  const page = options.open ? lettersPage(letters) : null;
+  const fault = await withoutInterruption(() => writeLetters(folder, letters, page));
   if (fault !== null) {
     await answer(report, CANNOT_DO, machine);
     await note('nothing was written', machine);

@@ -8,7 +8,7 @@ export interface Machine {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** `YYYY-MM-DD`, for allowances that end. */
+  /** `YYYY-MM-DD` on the user's calendar, for allowances that end. */
   readonly today: string;
   readonly version: string;
   /** Shows a file to the user; gives what went wrong in words, or null. */

@@ -71,6 +71,7 @@ Exit codes:
   1   errors were found
   2   wrong usage, nothing to check, or a fault of the machine, such as a file without permission
   70  a bug in envoi
+  130 ended with Ctrl-C
 
 Examples:
   $ envoi check                 check the whole project

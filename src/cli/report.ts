@@ -12,7 +12,8 @@ export interface ReportOptions {
 
 /**
  * The outcome in the format that was asked for. Code frames need tables of how wide characters are, which take longer to
- * load than all the rest of a report; a run without findings does without.
+ * load than all the rest of a report; a run without findings does without. Where nothing was looked at, `judge` says so,
+ * and a sum would sound like praise.
  */
 export async function reportText(
   outcome: Outcome,
@@ -21,7 +22,10 @@ export async function reportText(
 ): Promise<string> {
   if (format === 'json') return (await import('../reporters/json.ts')).json(outcome);
   const color = wantsColor(machine.stdout, machine.env);
-  if (outcome.diagnostics.length === 0) return quiet ? '' : `${summaryLine(outcome.summary, createPaint(color))}\n`;
+  if (outcome.diagnostics.length === 0) {
+    const isSilent = quiet || outcome.summary.messages === 0;
+    return isSilent ? '' : `${summaryLine(outcome.summary, createPaint(color))}\n`;
+  }
   const { pretty } = await import('../reporters/pretty.ts');
   return pretty(outcome, { color, width: widthOf(machine.stdout), quiet });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { faultOf } from '../run/fault.ts';
 import { packageRoot } from '../run/find-project.ts';
+import { localDay } from '../run/local-day.ts';
 import { openInBrowser } from '../run/open-in-browser.ts';
 import type { Machine, Output } from './machine.ts';
 
@@ -14,7 +15,7 @@ export function createMachine(): Machine {
     stdin: process.stdin,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
-    today: new Date().toISOString().slice(0, 10),
+    today: localDay(new Date()),
     version: version(),
     open: openInBrowser,
     library: () => import('../index.ts'),

@@ -10,7 +10,10 @@ export function didYouMean(word: string, known: readonly string[]): string | nul
   let nearest: string | null = null;
   let fewest = slipsForgiven(written) + 1;
   for (const candidate of known) {
-    const slips = slipsBetween(written, plainForm(candidate));
+    const meant = plainForm(candidate);
+    // Each letter that one has more is a slip: a very long word is not compared with each that is known.
+    if (Math.abs(written.length - meant.length) >= fewest) continue;
+    const slips = slipsBetween(written, meant);
     if (slips < fewest && candidate !== word) [nearest, fewest] = [candidate, slips];
   }
   return nearest;

@@ -30,7 +30,7 @@ export function letterModel(clean: CleanMessage): LetterModel {
   const { next_step: nextStep } = data;
   const action = actionFor(nextStep.action, sender, data.subject, language);
   return {
-    language: language.tag,
+    language: data.language ?? config.language ?? language.tag,
     dir: language.dir,
     subject: data.subject,
     preheader: data.preheader ?? preheaderFrom(message.body.map((paragraph) => paragraph.plain.value).join(' ')),

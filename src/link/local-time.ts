@@ -15,9 +15,9 @@ export interface LocalTime {
  * be valid, as the schema has made sure: anything else is a RangeError.
  */
 export function localTime(dateTime: string, timeZone: string | null): LocalTime {
-  const written = readDateTime(dateTime);
-  if (written === null) throw new RangeError(`not a date-time: ${dateTime}`);
-  return clockOf(timeZone === null ? written.utc + written.offset : zonedTime(written.utc, timeZone));
+  const instant = instantOf(dateTime);
+  if (instant === null) throw new RangeError(`not a date-time: ${dateTime}`);
+  return clockOf(timeZone === null ? instant.utc + instant.offset : zonedTime(instant.utc, timeZone));
 }
 
 /** As `localTime`, for a message that no schema has accepted yet: null where the date-time or the zone is not valid. */
@@ -35,21 +35,51 @@ export function dayIfValid(date: string): LocalTime | null {
   return localTimeIfValid(`${date}T00:00:00Z`, null);
 }
 
-/** Year, month, day, hour, minute, second; what is missing is 0. */
-type Fields = readonly number[];
+/** A date-time as it is written. */
+export interface WrittenTime {
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Hours and minutes east of UTC, both negative in the west; null where none is written. */
+  readonly offset: { readonly hours: number; readonly minutes: number } | null;
+}
 
-/** RFC 3339 section 5.6: a space or small letters for T and Z are allowed, and a leap second is the next minute's 0. */
-const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
-
-function readDateTime(text: string): { readonly utc: number; readonly offset: number } | null {
+/**
+ * RFC 3339 section 5.6, with capital T and Z, at most nine decimals, and perhaps without the offset that it demands:
+ * null for a text of another form. Whether there is such a day, hour and offset is another question.
+ */
+export function readDateTime(text: string): WrittenTime | null {
   const match = DATE_TIME.exec(text);
   if (match === null) return null;
-  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.map(Number);
-  const sign = match[7] === '-' ? -1 : 1;
-  const offset = sign * (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0)) * MINUTE;
-  const isPossible = isDay(year, month, day) && hour < 24 && minute < 60 && second <= 60;
-  return isPossible ? { utc: timeOf([year, month, day, hour, minute, second]) - offset, offset } : null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
+  const [, , , , , , , zone, sign, hours, minutes] = match;
+  const east = sign === '-' ? -1 : 1;
+  const offset = { hours: east * Number(hours ?? 0), minutes: east * Number(minutes ?? 0) };
+  return { year, month, day, hour, minute, second, offset: zone === undefined ? null : offset };
 }
+
+const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))?$/;
+
+/** No zone is further from UTC than Kiritimati; a leap second is refused: no program sends a letter in one. */
+export const LIMITS = { hour: 23, minute: 59, second: 59, hoursFromUtc: 14 } as const;
+
+function instantOf(text: string): { readonly utc: number; readonly offset: number } | null {
+  const written = readDateTime(text);
+  if (written === null || written.offset === null) return null;
+  const { year, month, day, hour, minute, second, offset } = written;
+  const isTime = hour <= LIMITS.hour && minute <= LIMITS.minute && second <= LIMITS.second;
+  const isOffset = Math.abs(offset.hours) <= LIMITS.hoursFromUtc && Math.abs(offset.minutes) <= LIMITS.minute;
+  if (!isDay(year, month, day) || !isTime || !isOffset) return null;
+  const ahead = (offset.hours * 60 + offset.minutes) * MINUTE;
+  return { utc: timeOf([year, month, day, hour, minute, second]) - ahead, offset: ahead };
+}
+
+/** Year, month, day, hour, minute, second; what is missing is 0. */
+type Fields = readonly number[];
 
 const MINUTE = 60_000;
 

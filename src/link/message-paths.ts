@@ -25,10 +25,41 @@ export function checkMessagePaths(paths: readonly string[], all: readonly string
     if (isMessagePath(path)) checkId(path, twinOf(path, byName.get(plainName(path)) ?? [], paths), report);
     else reportStranger(path, report);
   }
+  checkFolders(paths, byName, report);
+}
+
+/** How the files of a letter end. Its folders stand among them: none may be named like one. */
+const LETTER = /\.(?:html|txt|eml)$/;
+
+/** One finding a folder, at the first of its messages. */
+function checkFolders(paths: readonly string[], byName: ReadonlyMap<string, readonly string[]>, report: Report): void {
+  const folders = new Map<string, string>();
+  for (const path of paths.filter(isMessagePath))
+    for (const folder of foldersOf(idOf(path))) folders.set(folder, folders.get(folder) ?? path);
+  for (const [folder, path] of folders) {
+    const letter = folded(folder);
+    const other = LETTER.test(letter) ? byName.get(letter.replace(LETTER, ''))?.[0] : undefined;
+    if (other === undefined) continue;
+    const message = `the folder \`${folder}\` has the name of a letter of \`${idOf(other)}\`, and both cannot be written`;
+    const related = [{ span: spanOfFile(other), message: 'the message of that letter' }];
+    const help = 'rename the folder, so that its name does not end with .html, .txt or .eml';
+    report(error('project/duplicate-id', spanOfFile(path), message, { help, related }));
+  }
+}
+
+/** `a/b/c` stands in `a` and `a/b`. */
+function foldersOf(id: string): readonly string[] {
+  const parts = id.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 function plainName(path: string): string {
-  return idOf(path).normalize('NFC').toLowerCase();
+  return folded(idOf(path));
+}
+
+/** A name as the least exact file systems see it. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** The other message of the same name; of two that are both looked at, the second has the finding. */
@@ -61,7 +92,8 @@ function nameProblem(id: string): string | null {
     if (/[<>:"|?*\\\p{Cc}]/u.test(part)) return 'it holds a character that file names cannot have everywhere';
     if (new TextEncoder().encode(part).length > MAX_NAME_BYTES) return `it is longer than ${MAX_NAME_BYTES} bytes`;
   }
-  return id === 'index' ? '`index` is the page that `build --open` writes' : null;
+  const isPage = /^index(?:\.html\/.*)?$/.test(folded(id));
+  return isPage ? `\`${id.replace(/\/.*/, '')}\` is the page that \`build --open\` writes` : null;
 }
 
 function reportStranger(path: string, report: Report): void {

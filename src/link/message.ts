@@ -3,10 +3,11 @@ import type { Prose } from '../model/markup.ts';
 import type { Message } from '../model/message.ts';
 import { entryOf, type MapNode, type Node, nodeAt, type ScalarNode, textAt } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
-import { spanOfText, type Text } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import { prose } from '../parse/markdown.ts';
 import { paragraphsOf } from '../parse/paragraphs.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { reportUnknown } from './unknown-name.ts';
 
 /** The parts of a project that a message can name. */
 export type World = Pick<Project, 'config' | 'templates' | 'schemas' | 'languages'>;
@@ -51,10 +52,23 @@ function linkLanguage(root: MapNode, { config, languages, schemas }: World, repo
       reportAbsent('language', help, root, report);
     return null;
   }
-  const language = languages.get(place.value);
-  if (language) return language;
-  if (!languages.names.includes(place.value)) reportUnknown('language', place, languages.names, report);
-  return null;
+  const known = nearestTag(place.value, languages.names);
+  if (known === undefined) reportUnknown('language', place, languages.names, report);
+  return (known !== undefined && languages.get(known)) || null;
+}
+
+/**
+ * The pack for a tag: its own, else that of the language without region and script, as RFC 4647, section 3.4 looks it
+ * up: `en-GB` is written with `en`. Case does not count, and `nb_NO` is taken for the `nb-NO` that the schema asks for.
+ */
+function nearestTag(tag: string, known: readonly string[]): string | undefined {
+  const parts = tag.toLowerCase().split(/[-_]/);
+  for (let length = parts.length; length > 0; length -= 1) {
+    const range = parts.slice(0, length).join('-');
+    const found = known.find((name) => name.toLowerCase() === range);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 interface LinkedSender {
@@ -95,23 +109,6 @@ function defaultSender(config: MapNode | null): Text | undefined {
 function sendersOf(config: MapNode | null): readonly Text[] {
   const senders = nodeAt(config, ['senders']);
   return senders?.kind === 'map' ? senders.entries.map((entry) => entry.key.text) : [];
-}
-
-/** What to write where a project has none of a kind. */
-const NOTHING_KNOWN = {
-  template: 'one that envoi ships',
-  language: 'one that envoi ships',
-  sender: 'name, role and email of the sender in its place',
-};
-
-function reportUnknown(kind: keyof typeof NOTHING_KNOWN, name: Text, known: readonly string[], report: Report): void {
-  const where = kind === 'sender' ? ' in envoi.yaml' : '';
-  const list = known.map((one) => `\`${one}\``).join(', ');
-  const suggestion = didYouMean(name.value, known);
-  const choice = known.length > 0 ? `there are ${list}` : `add it first, or write ${NOTHING_KNOWN[kind]}`;
-  const others = known.length > 1 ? ` ${choice}` : '';
-  const help = suggestion === null ? choice : `did you mean \`${suggestion}\`?${others}`;
-  report(error(`project/unknown-${kind}`, spanOfText(name), `there is no ${kind} \`${name.value}\`${where}`, { help }));
 }
 
 /** True where a misspelt or foreign key stands for a missing one: that is the mistake, and it is reported. */

@@ -25,15 +25,11 @@ export interface WeekdayInText {
   readonly weekday: number;
 }
 
-/** The days that a text names, in the order of the text. */
-export function datesIn(text: string, words: DateWords): readonly DateMention[] {
-  return dateReader(words)(text);
-}
-
 /**
- * A reader of days in prose, for several texts of one language: `Monday, 23rd November 2026`, `November 23` where the
- * language has it, `2026-11-23`, `23.11.2026`, a weekday alone, and `23.11.` where it can be nothing else. It would
- * rather miss a day than see one in `kl. 10.30`, `3.5 km` or an order's number. Its time is linear in the text.
+ * A reader of the days that texts of one language name, in the order of the text: `Monday, 23rd November 2026`,
+ * `November 23` where the language has it, `2026-11-23`, `23.11.2026`, a weekday alone, and `23.11.` where it can be
+ * nothing else. It would rather miss a day than see one in `kl. 10.30`, `3.5 km` or an order's number. Its time is
+ * linear in the text.
  */
 export function dateReader(words: DateWords): (text: string) => readonly DateMention[] {
   const grammar = { forms: dateForms(words), monthFirst: words.month_first === true };

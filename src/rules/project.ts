@@ -1,4 +1,5 @@
-import type { Example, Explanation } from '../model/rule.ts';
+import type { Explanation } from '../model/rule.ts';
+import { examples, hard } from './hard-code.ts';
 
 /** The codes of what stands around a message: file names, what it refers to, `envoi.yaml`. They have no check of their own. */
 export const projectCodes: readonly Explanation[] = [
@@ -13,11 +14,16 @@ export const projectCodes: readonly Explanation[] = [
     ...examples('# messages/«kari.txt»', '# messages/data/customers.csv'),
   },
   {
+    ...hard('project/stray-file', 'every file in templates/, partials/, schemas/ and languages/ is used'),
+    why: 'A template with the wrong ending is passed over, and the shipped one takes its place: the letters go out in another form than their author saw. README, LICENSE and hidden files may stand there.',
+    ...examples('# languages/«de.yml»', '# languages/de.yaml'),
+  },
+  {
     ...hard(
       'project/duplicate-id',
-      'two messages do not differ only in upper and lower case or in how letters are coded',
+      'two messages do not write to one place: names that differ only in case or coding, or a folder named like a letter',
     ),
-    why: 'Windows and macOS take Kari.yaml and kari.yaml for one file. There the second letter would replace the first, and one customer would get nothing.',
+    why: 'Windows and macOS take Kari.yaml and kari.yaml for one file. There the second letter would replace the first, and one customer would get nothing. A folder kari.html could not stand beside the letter kari.html.',
     ...examples(
       '# messages/kari.yaml and messages/«Kari.yaml»',
       '# messages/kari-delay.yaml and messages/kari-offer.yaml',
@@ -61,7 +67,7 @@ export const projectCodes: readonly Explanation[] = [
     why: 'message.schema.json demands the recipient, the subject, the body and the next step. A schema that does not refer to it would let through a letter without them.',
     ...examples(
       '# schemas/invoice.schema.json: «{ "type": "object" }»',
-      '# schemas/invoice.schema.json: { "$ref": "message.schema.json" }',
+      '# schemas/invoice.schema.json: { "$ref": "message.schema.json", "unevaluatedProperties": false }',
     ),
   },
   {
@@ -74,22 +80,22 @@ export const projectCodes: readonly Explanation[] = [
     why: 'Without an addressee, a subject, a body and a next step it is no letter, whatever the reason. These rules cannot be switched off, or a failed check would look like a good one.',
     ...examples(
       'allow:\n  - rule: «next-step/required»\n    because: the customer knows what to do',
-      'allow:\n  - rule: tone/no-slang\n    because: Slack is the name of the product',
+      'allow:\n  - rule: sender/role\n    because: Ola owns the shop',
     ),
   },
   {
     ...hard('project/unknown-rule', 'a message allows only rules that exist'),
     why: 'An exception for a misspelled rule excepts nothing, and the next reader believes that it does.',
     ...examples(
-      'allow:\n  - rule: «tone/no-slangg»\n    because: Slack is the name of the product',
-      'allow:\n  - rule: tone/no-slang\n    because: Slack is the name of the product',
+      'allow:\n  - rule: «sender/roll»\n    because: Ola owns the shop',
+      'allow:\n  - rule: sender/role\n    because: Ola owns the shop',
     ),
   },
   {
     ...hard('project/attachment', 'each attached file exists inside the project and can be read'),
     why: 'A letter that says “enclosed” and encloses nothing costs a second letter. Files outside the project are refused, so that no message can carry a private file away.',
     ...examples(
-      'attachments:\n  - file: «../passwords.txt»',
+      'attachments:\n  - file: «attachments/ofer.pdf»',
       'attachments:\n  - file: attachments/offer.pdf\n    name: Tilbud.pdf',
     ),
   },
@@ -114,11 +120,3 @@ export const projectCodes: readonly Explanation[] = [
     ...examples('# messages/«kari.yaml» -> /home/ola/private.yaml', '# messages/kari.yaml, the file itself'),
   },
 ];
-
-function hard(id: string, summary: string): Pick<Explanation, 'id' | 'severity' | 'hard' | 'summary' | 'source'> {
-  return { id, severity: 'error', hard: true, summary, source: null };
-}
-
-function examples(bad: Example, good: Example): Pick<Explanation, 'examples'> {
-  return { examples: { bad: [bad], good: [good] } };
-}

@@ -1,4 +1,5 @@
 import type { Example, Explanation } from '../model/rule.ts';
+import { examples, hard } from './hard-code.ts';
 
 const SUBJECT = 'subject: Your lamps come on Tuesday';
 
@@ -65,14 +66,6 @@ export const readingCodes: readonly Explanation[] = [
     ),
   },
 ];
-
-function hard(id: string, line: string): Pick<Explanation, 'id' | 'severity' | 'hard' | 'summary' | 'source'> {
-  return { id, severity: 'error', hard: true, summary: line, source: null };
-}
-
-function examples(bad: Example, good: Example): Pick<Explanation, 'examples'> {
-  return { examples: { bad: [bad], good: [good] } };
-}
 
 function summary(text: string, style: '' | '|' = ''): Example {
   const lines = style === '' ? `  summary: ${text}` : `  summary: ${style}\n    ${text}`;

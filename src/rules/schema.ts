@@ -1,4 +1,5 @@
 import type { Explanation } from '../model/rule.ts';
+import { examples, hard } from './hard-code.ts';
 
 /**
  * The codes of what a file's schema does not accept, of characters that spoil a letter, and of a project's own schemas.
@@ -120,7 +121,7 @@ export const schemaCodes: readonly Explanation[] = [
   explanation(
     'schema/keyword',
     'a schema says only what JSON Schema 2020-12 and envoi understand',
-    'A keyword with a slip checks nothing, and nobody notices: every value passes. The same goes for formats that do not exist.',
+    'A keyword with a slip checks nothing, and nobody notices: every value passes. The same goes for formats and rules that do not exist.',
     '# schemas/invoice.schema.json: { "type": "string", «"minlength"»: 3 }',
     '# schemas/invoice.schema.json: { "type": "string", "minLength": 3 }',
   ),
@@ -129,7 +130,14 @@ export const schemaCodes: readonly Explanation[] = [
     'a schema refers to schemas of the project, by file name',
     'envoi fetches nothing from the internet: the same files must give the same letters tomorrow and without a network. A reference that leads in a circle could never be checked to its end.',
     '# schemas/invoice.schema.json: { "$ref": «"https://example.com/message.json"» }',
-    '# schemas/invoice.schema.json: { "$ref": "message.schema.json" }',
+    '# schemas/invoice.schema.json: { "$ref": "message.schema.json", "unevaluatedProperties": false }',
+  ),
+  explanation(
+    'schema/open',
+    'the schema of a template knows all keys of its messages',
+    'Without `"unevaluatedProperties": false` a schema accepts every key. A misspelt one is a part of the letter that goes missing, and nobody is told.',
+    '# schemas/invoice.schema.json: { «"$ref"»: "message.schema.json" }',
+    '# schemas/invoice.schema.json: { "$ref": "message.schema.json", "unevaluatedProperties": false }',
   ),
   explanation(
     'schema/unsafe-pattern',
@@ -211,5 +219,5 @@ export const schemaCodes: readonly Explanation[] = [
 ];
 
 function explanation(id: string, summary: string, why: string, bad: string, good: string): Explanation {
-  return { id, severity: 'error', hard: true, summary, why, source: null, examples: { bad: [bad], good: [good] } };
+  return { ...hard(id, summary), why, ...examples(bad, good) };
 }

@@ -8,10 +8,11 @@ import { oneAddressee } from './personal/one-addressee.ts';
 import { senderName } from './sender/name.ts';
 import { noNoreply } from './sender/no-noreply.ts';
 import { realPerson } from './sender/real-person.ts';
+import { role } from './sender/role.ts';
 import { roleAndCompany } from './sender/role-and-company.ts';
 import { honest } from './subject/honest.ts';
 
-/** The rules that make a letter a letter, in the order of its parts. They hold for every message and cannot be allowed. */
+/** The rules that make a letter a letter, in the order of its parts. They hold for every message; those that are `hard` cannot be allowed. */
 export const structuralRules: readonly Rule[] = [
   oneAddressee,
   nameForm,
@@ -23,5 +24,6 @@ export const structuralRules: readonly Rule[] = [
   senderName,
   realPerson,
   roleAndCompany,
+  role,
   noNoreply,
 ];

@@ -1,4 +1,5 @@
 import type { Explanation } from '../model/rule.ts';
+import { hard } from './hard-code.ts';
 
 /** The codes of templates and partials. Their examples are lines of a template, not of a message. */
 export const templateCodes: readonly Explanation[] = [
@@ -67,7 +68,3 @@ export const templateCodes: readonly Explanation[] = [
     examples: { bad: ['<«mj-txet»>{{greeting}}</mj-txet>'], good: ['<mj-text>{{greeting}}</mj-text>'] },
   },
 ];
-
-function hard(id: string, summary: string): Pick<Explanation, 'id' | 'severity' | 'hard' | 'summary' | 'source'> {
-  return { id, severity: 'error', hard: true, summary, source: null };
-}

@@ -1,4 +1,5 @@
 import type { Example, Explanation } from '../model/rule.ts';
+import { examples, hard } from './hard-code.ts';
 import { readingCodes } from './reading.ts';
 
 const NEXT_STEP =
@@ -132,14 +133,6 @@ export const yamlCodes: readonly Explanation[] = [
     ...examples(inRecipient('given_name: Kari').replace('\n  family', '«\r»  family'), inRecipient('given_name: Kari')),
   },
 ];
-
-function hard(id: string, summary: string): Pick<Explanation, 'id' | 'severity' | 'hard' | 'summary' | 'source'> {
-  return { id, severity: 'error', hard: true, summary, source: null };
-}
-
-function examples(bad: Example, good: Example): Pick<Explanation, 'examples'> {
-  return { examples: { bad: [bad], good: [good] } };
-}
 
 function inRecipient(lines: string): Example {
   return `recipient:\n  ${lines}\n  family_name: Nordmann\n  email: kari@example.no`;

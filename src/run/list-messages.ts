@@ -4,6 +4,7 @@ import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Fault } from '../model/outcome.ts';
 import { spanOfFile } from '../model/span.ts';
 import { errorCode, faultOf } from './fault.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** What stands in a folder of a project, in the order of code units. Paths are relative to the project, with `/`. */
 export interface Listing {
@@ -20,10 +21,18 @@ export function listMessages(root: string): Listing {
   return listFolder(root, 'messages', (path) => path !== 'messages/data');
 }
 
-/** The files directly in a folder, for libraries: templates, partials, schemas, language packs. */
+/** The files of a library (templates, partials, schemas, language packs), which stand directly in its folder. */
 export function listFiles(root: string, folder: string, ending: string): Listing {
   const listing = listFolder(root, folder, () => false);
   return { ...listing, paths: listing.paths.filter((path) => path.endsWith(ending)) };
+}
+
+/** As `listFiles`, with a finding for each file there that is not used. */
+export function listFilesAndStrays(root: string, folder: string, ending: string): Listing {
+  const listing = listFolder(root, folder, (path) => path !== 'schemas/rows');
+  const isUsed = (path: string): boolean => path.endsWith(ending) && path.split('/').length === 2;
+  const strays = strayFiles(listing.paths, { folder, ending, isUsed });
+  return { ...listing, paths: listing.paths.filter(isUsed), diagnostics: [...listing.diagnostics, ...strays] };
 }
 
 export function reportLink(path: string): Diagnostic {

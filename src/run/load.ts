@@ -4,6 +4,7 @@ import type { Letter } from '../model/letter.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { findProject } from './find-project.ts';
 import { listMessages } from './list-messages.ts';
+import { localDay } from './local-day.ts';
 import { readAttachment } from './read-attachment.ts';
 import { type Reading, readProjectFiles, type Selection } from './read-files.ts';
 
@@ -48,7 +49,7 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
   if (place.kind === 'none') throw new Error(`no envoi.yaml and no messages/ in ${place.start} or above it`);
   const { root } = place;
   const run = (selection: Selection, day: string): Run => start(root, selection, day);
-  const today = (): string => options.today ?? dayOf(new Date());
+  const today = (): string => options.today ?? localDay(new Date());
   return {
     root,
     check: async (selection = WHOLE) => {
@@ -61,7 +62,7 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
       const path = `messages/${id}.yaml`;
       if (!listMessages(root).paths.includes(path)) return { ok: false, letter: null, diagnostics: [noMessage(id)] };
       const selection: Selection = { kind: 'paths', paths: [path] };
-      const outcome = await finish(run(selection, now ? dayOf(now) : today()));
+      const outcome = await finish(run(selection, now ? localDay(now) : today()));
       const fault = outcome.faults[0];
       if (fault) throw new Error(`${fault.path}: ${fault.problem}`);
       const letter = outcome.letters[0] ?? null;
@@ -103,8 +104,4 @@ async function finish(run: Run): Promise<Outcome> {
 function outcomeOf({ reading, checked }: Run, made: readonly Diagnostic[], letters: readonly Letter[]): Outcome {
   const diagnostics = [...reading.diagnostics, ...checked.diagnostics, ...made];
   return { diagnostics, letters, faults: reading.faults, summary: summaryOf(checked, diagnostics) };
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

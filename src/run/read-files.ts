@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { File, Library, ProjectFiles } from '../model/project.ts';
 import { packageRoot } from './find-project.ts';
-import { type Listing, listFiles, listMessages, reportLink } from './list-messages.ts';
+import { type Listing, listFiles, listFilesAndStrays, listMessages, reportLink } from './list-messages.ts';
 import { readFile } from './read-file.ts';
 
 /** Which messages a run looks at. Paths are relative to the project, with `/`. */
@@ -18,7 +18,7 @@ export interface Reading {
   readonly files: ProjectFiles;
   /** What could not be read. The run goes on without it, and cannot end well. */
   readonly faults: readonly Fault[];
-  /** Links that lead out of the project. */
+  /** Links that lead out of the project and, where all of it is looked at, files that are not used. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,9 +40,9 @@ export function readProjectFiles(root: string, selection: Selection): Reading {
     if (result.kind === 'outside') diagnostics.push(reportLink(shown));
     return result.kind === 'bytes' ? [{ path: shown, bytes: result.bytes }] : [];
   };
-  const library = (from: string, prefix: string): Library => {
+  const library = (from: string, prefix: string, list: typeof listFiles): Library => {
     const filesIn = (folder: string, ending: string): readonly File[] =>
-      note(listFiles(from, folder, ending)).flatMap((path) => read(from, path, prefix + path));
+      note(list(from, folder, ending)).flatMap((path) => read(from, path, prefix + path));
     return {
       templates: filesIn('templates', '.mjml'),
       partials: filesIn('partials', '.mjml'),
@@ -52,6 +52,7 @@ export function readProjectFiles(root: string, selection: Selection): Reading {
   };
 
   const messagePaths = note(listMessages(root));
+  const listOwn = selection.kind === 'all' ? listFilesAndStrays : listFiles;
   const isOwnProject = realpathSync(root) === realpathSync(packageRoot());
   const files: ProjectFiles = {
     config: lstatSync(join(root, 'envoi.yaml'), { throwIfNoEntry: false })
@@ -59,8 +60,8 @@ export function readProjectFiles(root: string, selection: Selection): Reading {
       : null,
     messages: messagesOf(selection, messagePaths, (path) => read(root, path, path)),
     // The package's own repository is a project whose library is the shipped one: it is listed once, by its own paths.
-    project: isOwnProject ? NO_LIBRARY : library(root, ''),
-    shipped: library(packageRoot(), isOwnProject ? '' : 'envoi/'),
+    project: isOwnProject ? NO_LIBRARY : library(root, '', listOwn),
+    shipped: isOwnProject ? library(root, '', listOwn) : library(packageRoot(), 'envoi/', listFiles),
     messagePaths: selection.kind === 'text' ? [...new Set([...messagePaths, selection.path])] : messagePaths,
     isWhole: selection.kind === 'all',
   };

@@ -53,6 +53,20 @@ describe('a character that spoils a letter', () => {
       '`next_step.action.label` must be one line, and has a line break in it',
     ],
     [
+      'a line break in the farewell',
+      'closing:\n  farewell: "Kind\\nregards"',
+      '\\n',
+      'schema/line-break',
+      '`closing.farewell` must be one line, and has a line break in it',
+    ],
+    [
+      'a tab in the wish',
+      'closing:\n  wish: "a\\tb"',
+      '\\t',
+      'schema/control-character',
+      '`closing.wish` has a tab in it, which nobody can see',
+    ],
+    [
       'a line break in the name of an attachment',
       'attachments:\n  - file: a.pdf\n    name: "a\\r.pdf"',
       '\\r',
@@ -195,6 +209,7 @@ describe('a character that spoils a letter', () => {
 });
 
 test.each([
+  ['a whole closing of two lines', 'closing: |\n  All the best,\n  your Lumo'],
   ['paragraphs in the body', 'body: |\n  One.\n\n  Two.\n'],
   ['a tab in the body', 'body: "a\\tb"'],
   ['lines in the summary', 'next_step:\n  summary: |\n    Please\n    reply.\n  action:\n    reply: true'],

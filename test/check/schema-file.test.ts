@@ -12,12 +12,16 @@ interface Finding {
   readonly message: string;
 }
 
-function findingsIn(text: string, name = 'invoice.schema.json'): readonly Finding[] {
+function findingsIn(
+  text: string,
+  name = 'invoice.schema.json',
+  others: { readonly [name: string]: JsonSchema } = {},
+): readonly Finding[] {
   const source = { file: `schemas/${name}`, text };
   const found: Diagnostic[] = [];
   const root = parseJson(source, (diagnostic) => found.push(diagnostic));
   const json = JSON.parse(text);
-  const checker = compileSchemas(new Map([...shipped, [name, json]]));
+  const checker = compileSchemas(new Map([...shipped, ...Object.entries(others), [name, json]]));
   checkSchemaFile({ name, source, root, json }, checker, (diagnostic) => found.push(diagnostic));
   return found.map(({ code, message, span }) => ({
     marked: span === null ? '' : text.slice(span.start, span.end),
@@ -54,6 +58,13 @@ describe('a schema of a project is refused', () => {
       '"$data"',
       'schema/keyword',
       '`$data` cannot be used: a value of the message must not become a part of the schema',
+    ],
+    [
+      'an unknown rule',
+      '{"type": "string", "rule": "next-step/requird"}',
+      '"next-step/requird"',
+      'schema/keyword',
+      'there is no rule `next-step/requird`',
     ],
     ['an unknown format', '{"type": "string", "format": "uri"}', '"uri"', 'schema/keyword', 'there is no format `uri`'],
     [
@@ -171,9 +182,31 @@ describe('a schema of a project is refused', () => {
     expect(findingsIn('{"type": "object", "properties": {"a": {"$ref": "message.schema.json"}}}')).toHaveLength(1);
   });
 
+  test.each([
+    ['one of several', '{"anyOf": [{"$ref": "message.schema.json"}, true], "unevaluatedProperties": false}'],
+    ['exactly one of several', '{"oneOf": [{"$ref": "message.schema.json"}], "unevaluatedProperties": false}'],
+    ['a condition', '{"if": {"$ref": "message.schema.json"}, "then": {"$ref": "message.schema.json"}}'],
+    ['what stands inside', '{"type": "object", "properties": {"a": {"$ref": "message.schema.json"}}}'],
+  ])('that extends the message only as %s', (_, text) => {
+    expect(findingsIn(text).map(({ code }) => code)).toEqual(['project/schema-base']);
+  });
+
+  test.each([
+    ['without a word', '{"$ref": "message.schema.json"}', '"$ref"'],
+    ['in all of', '{"allOf": [{"$ref": "message.schema.json"}]}', '"allOf"'],
+    ['expressly', '{"$ref": "message.schema.json", "unevaluatedProperties": true}', '"unevaluatedProperties"'],
+  ])('that takes every key: %s', (_, text, marked) => {
+    const message = 'the schema accepts every key, also a misspelt one';
+    expect(findingsIn(text)).toEqual([{ marked, code: 'schema/open', message }]);
+  });
+
+  it('whose reference to the message has a slip in it, once', () => {
+    expect(findingsIn('{"$ref": "mesage.schema.json", "unevaluatedProperties": false}')).toHaveLength(1);
+  });
+
   it('with a reference in a circle', () => {
     const circle =
-      '{"$ref": "message.schema.json", "$defs": {"a": {"allOf": [{"$ref": "#/$defs/b"}]}, "b": {"$ref": "#/$defs/a"}}}';
+      '{"$ref": "message.schema.json", "$defs": {"a": {"allOf": [{"$ref": "#/$defs/b"}]}, "b": {"$ref": "#/$defs/a"}}, "unevaluatedProperties": false}';
     expect(findingsIn(circle)).toEqual([
       { marked: '"$ref"', code: 'schema/ref', message: '`$ref` leads in a circle: #/$defs/b → #/$defs/a' },
     ]);
@@ -191,15 +224,22 @@ test.each([
   expect(findingsIn(withField(part))).toEqual([]);
 });
 
+it('may be open where another one that extends it is closed', () => {
+  const letter = '{"$ref": "message.schema.json"}';
+  const invoice: JsonSchema = { $ref: 'letter-base.schema.json', unevaluatedProperties: false };
+  expect(findingsIn(letter, 'letter-base.schema.json', { 'invoice.schema.json': invoice })).toEqual([]);
+});
+
 it('may refer to itself for a part of the value', () => {
   const tree =
-    '{"$ref": "message.schema.json", "$defs": {"node": {"type": "object", "properties": {"child": {"$ref": "#/$defs/node"}}}}}';
+    '{"$ref": "message.schema.json", "$defs": {"node": {"type": "object", "properties": {"child": {"$ref": "#/$defs/node"}}}}, "unevaluatedProperties": false}';
   expect(findingsIn(tree)).toEqual([]);
 });
 
 test.each([...shipped])('%s, which envoi brings, is in order', (name, json) => {
   // The report's schema is published under an address of its own; no schema refers to it.
   const { $id, ...rest }: JsonSchema & { readonly $id?: string } = json;
-  expect(findingsIn(JSON.stringify(rest), name)).toEqual([]);
+  // Not all of them describe messages.
+  expect(findingsIn(JSON.stringify(rest), name).filter(({ code }) => code !== 'project/schema-base')).toEqual([]);
   expect($id === undefined || name === 'report.schema.json').toBe(true);
 });

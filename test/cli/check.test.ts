@@ -47,6 +47,15 @@ test('the result goes to stdout and nothing else does', async () => {
   expect(err).toBe('envoi: messages/a.yaml: permission denied\n');
 });
 
+test.each(['check', 'build'])('where nothing was looked at, %s gives no sum', async (command) => {
+  const nothing = outcomeOf([], { messages: 0 });
+  const { out, err } = await run(scratch(tree), [command], nothing);
+  expect(out).toBe('');
+  expect(err).toMatch(/^envoi: there is nothing to check: the project has no \.yaml file under messages\/\n/);
+  const json = await run(scratch(tree), [command, '--format', 'json'], nothing);
+  expect(JSON.parse(json.out)).toMatchObject({ summary: { messages: 0 } });
+});
+
 test('--format json gives the report', async () => {
   const { out } = await run(scratch(tree), ['check', '--format', 'json', '--quiet'], outcomeOf([wrong, doubtful]));
   expect(JSON.parse(out)).toMatchObject({ version: 1, summary: { errors: 1, warnings: 1 } });

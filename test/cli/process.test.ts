@@ -165,6 +165,46 @@ function contents(folder: string): readonly (readonly [name: string, octets: str
   return names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]);
 }
 
+describe('Ctrl-C', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('while letters are written: all of them, no traces (%s)', (signal) => {
+    const out = scratch();
+    const node = interruptedAt('renameSync', /envoi-tmp/, signal);
+    const ended = envoi(['build', '-o', out, example], { node });
+    expect([ended.status, ended.signal, ended.stdout]).toEqual([null, signal, '']);
+    expect(readdirSync(out).map((name) => name.replace(/^.*\./, '.'))).toEqual(['.eml', '.html', '.txt']);
+  });
+
+  test.each(['build', 'check'])('before that, in %s: at once, and nothing is left', (command) => {
+    const root = scratch({ 'messages/a.yaml': 'x: 1' });
+    const ended = envoi([command], { cwd: root, node: interruptedAt('openSync', /a\.yaml/, 'SIGINT') });
+    expect([ended.status, ended.signal, ended.stdout]).toEqual([null, 'SIGINT', '']);
+    expect(readdirSync(root)).toEqual(['messages']);
+  });
+
+  test('is exit code 130 for a shell', () => {
+    const folder = scratch({ 'now.mjs': `process.kill(process.pid, 'SIGINT'); await new Promise(() => {});` });
+    const { stdout } = shell(`"$1" --import ./now.mjs "$2" check; echo $?`, folder);
+    expect(stdout).toBe('130\n');
+  });
+});
+
+/** Sends a signal when a call of node:fs comes whose first argument is such a path. */
+function interruptedAt(call: string, path: RegExp, signal: string): readonly string[] {
+  return [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(`
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const real = fs.${call};
+    fs.${call} = (...args) => {
+      if (${path}.test(String(args[0]))) process.kill(process.pid, '${signal}');
+      return real(...args);
+    };
+    syncBuiltinESMExports();
+  `)}`,
+  ];
+}
+
 /** The modules that a command loaded, by Node's own record. */
 function loadedBy(args: readonly string[]): string {
   const folder = scratch();

@@ -142,6 +142,13 @@ test('a day is written with its year where that is not the year of sending', asy
   expect((await built({ ...letter, model: { ...letter.model, details } })).text).toContain('вторник, 15 декабря\n');
 });
 
+test('a day is written with its year where the year of sending is not known', async () => {
+  const letter = letterCase('campaign, ru');
+  const { send_at: _, ...model } = letter.model;
+  const details = { ...model.details, valid_until: '2031-03-01' };
+  expect((await built({ ...letter, model: { ...model, details } })).text).toContain('суббота, 1 марта 2031 г.\n');
+});
+
 test('an hour is that of the reader', async () => {
   const letter = letterCase('appointment, fy');
   expect((await built(letter)).text).toContain('10.30 oere');

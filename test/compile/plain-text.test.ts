@@ -55,6 +55,26 @@ const cases: readonly (readonly [name: string, mjml: string, text: string])[] = 
     '<mj-text><a href="tel:+4755501234">+47 555 01 234</a> <a href="tel:+4755501234">call</a></mj-text>',
     '+47 555 01 234 call (+4755501234)',
   ],
+  [
+    'a link whose words only begin like its target, or hold it',
+    '<mj-text><a href="https://x.example/o">https://x.example/order</a> <a href="https://x.example">see https://x.example</a></mj-text>',
+    'https://x.example/order (https://x.example/o) see https://x.example (https://x.example)',
+  ],
+  [
+    'an address that is only a part of its words',
+    '<mj-text><a href="mailto:a@b.example">aa@b.example.evil</a></mj-text>',
+    'aa@b.example.evil (a@b.example)',
+  ],
+  [
+    'a number that is only a part of another',
+    '<mj-text><a href="tel:+475550123">+47 555 01 234</a> <a href="tel:112">order 21125</a></mj-text>',
+    '+47 555 01 234 (+475550123) order 21125 (112)',
+  ],
+  [
+    'a link over a space',
+    '<mj-text><a href="https://x.example"> https://x.example </a>.</mj-text>',
+    'https://x.example .',
+  ],
   ['a link without a target', '<mj-text><a>a</a></mj-text>', 'a'],
   ['a button', '<mj-button href="https://x.example/o/1">Confirm</mj-button>', 'Confirm: https://x.example/o/1'],
   [

@@ -35,6 +35,15 @@ const cases: readonly (readonly [name: string, html: string, eml: string, findin
   ['102,000 are a warning', 'a'.repeat(102_000), '', [size('warning', '102,000')]],
   ['102,001 are an error', 'a'.repeat(102_001), '', [size('error', '102,001')]],
   ['1,234,567 are an error', 'a'.repeat(1_234_567), '', [size('error', '1,234,567')]],
+  ['a mail of 20,000,000 bytes', '', `${'a'.repeat(98)}\r\n`.repeat(200_000), []],
+  [
+    'a mail of 20,000,001 bytes',
+    '',
+    `${'a'.repeat(98)}\r\n`.repeat(200_000).concat('a'),
+    [
+      'error output/mail-size: the mail has 20,000,001 bytes, many mailboxes refuse more than 20,000,000 (attach less, or put the files where the reader can fetch them and write the link)',
+    ],
+  ],
   ['lines of 998 octets', '', `${'a'.repeat(998)}\r\n${'b'.repeat(998)}`, []],
   [
     '999 octets in a header',

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string as text } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DateMention, datesIn } from '../../src/rules/dates-in-text.ts';
+import { type DateMention, dateReader } from '../../src/rules/dates-in-text.ts';
 import { pack } from '../link/packs.ts';
 
 describe('days in prose', () => {
@@ -43,7 +43,7 @@ describe('days in prose', () => {
     ['nb', 'mandag 23. november eller tirsdag', 'mandag 23. november = Mon 23.11 | tirsdag = Tue'],
   ])('%s: %s', (tag, sentence, found) => {
     expect(
-      datesIn(sentence, pack(tag).dates)
+      dateReader(pack(tag).dates)(sentence)
         .map((mention) => described(mention, sentence))
         .join(' | '),
     ).toBe(found);
@@ -74,12 +74,12 @@ describe('what is no day', () => {
     ['fy', 'to 23 minuten en de moandeis'],
     ['fy', ''],
   ])('%s: %s', (tag, sentence) => {
-    expect(datesIn(sentence, pack(tag).dates)).toEqual([]);
+    expect(dateReader(pack(tag).dates)(sentence)).toEqual([]);
   });
 
   test('two numbers and a point beside a weekday may be an hour: then only the weekday counts', () => {
     const sentence = 'mandag 10.12 passer';
-    expect(datesIn(sentence, pack('nb').dates).map((mention) => described(mention, sentence))).toEqual([
+    expect(dateReader(pack('nb').dates)(sentence).map((mention) => described(mention, sentence))).toEqual([
       'mandag = Mon',
     ]);
   });
@@ -109,7 +109,7 @@ test('in any text, every mention stands where it says, and none overlaps another
   assert(
     property(text({ unit: pieces, maxLength: 40 }), (sentence) => {
       let end = 0;
-      for (const mention of datesIn(sentence, dates)) {
+      for (const mention of dateReader(dates)(sentence)) {
         expect(mention.start).toBeGreaterThanOrEqual(end);
         expect(mention.end).toBeGreaterThan(mention.start);
         expect(sentence.length).toBeGreaterThanOrEqual(mention.end);
@@ -130,9 +130,9 @@ test.each([
 ])('100 KB of %s are read in no time', (_what, piece, before, behind) => {
   const long = before + piece.repeat(100_000 / piece.length) + behind;
   const { dates } = pack('nb');
-  datesIn('warm', dates);
+  dateReader(dates)('warm');
   const start = performance.now();
-  datesIn(long, dates);
+  dateReader(dates)(long);
   expect(performance.now() - start).toBeLessThan(500);
 });
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ReadAttachment } from '../../src/model/letter.ts';
 import { checkProject } from '../../src/pipeline.ts';
 import { shippedLibrary } from '../case-files.ts';
 
@@ -13,11 +14,11 @@ export interface Finding {
 const shipped = shippedLibrary(join(import.meta.dirname, '..', '..'));
 const nothing = { templates: [], partials: [], schemas: [], languages: [] };
 
-/** The findings in a message that stands alone, in a project without envoi.yaml. */
-export function findingsIn(text: string): readonly Finding[] {
+/** The findings in a message, in a project without envoi.yaml or with this one; nothing that a message allows. */
+export function findingsIn(text: string, config: string | null = null): readonly Finding[] {
   const path = 'messages/example.yaml';
   const files = {
-    config: null,
+    config: config === null ? null : { path: 'envoi.yaml', bytes: new TextEncoder().encode(config) },
     messages: [{ path, bytes: new TextEncoder().encode(text) }],
     project: nothing,
     shipped,
@@ -25,7 +26,8 @@ export function findingsIn(text: string): readonly Finding[] {
     isWhole: false,
   };
   const { diagnostics } = checkProject(files, { today: '2026-11-21', readAttachment });
-  return diagnostics.map(({ code, span, message }) => ({
+  const counted = diagnostics.filter(({ suppressed }) => suppressed === null);
+  return counted.map(({ code, span, message }) => ({
     code,
     marked: span === null ? '' : span.source.text.slice(span.start, span.end),
     start: span?.start,
@@ -33,6 +35,7 @@ export function findingsIn(text: string): readonly Finding[] {
   }));
 }
 
-function readAttachment(): { readonly kind: 'problem'; readonly problem: string } {
-  return { kind: 'problem', problem: 'does not exist' };
-}
+const readAttachment: ReadAttachment = (file) =>
+  file === 'attachments/offer.pdf'
+    ? { kind: 'content', content: new Uint8Array() }
+    : { kind: 'problem', problem: 'does not exist' };

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../link/did-you-mean.ts';
+import { LIMITS, readDateTime } from '../../link/local-time.ts';
 import type { Fault } from './fault.ts';
 
 const MONTHS = [
@@ -24,23 +25,22 @@ export function dateFault(text: string): Fault | null {
   return why === null ? null : { what: `is not a date: ${why}`, help: 'write year-month-day, such as 2026-11-23' };
 }
 
-/** RFC 3339 date-time: `2026-11-20T10:00:00+01:00`. Leap seconds are refused: no program sends a letter in one. */
+/** RFC 3339 date-time: `2026-11-20T10:00:00+01:00`. */
 export function dateTimeFault(text: string): Fault | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/u.exec(text);
+  const written = readDateTime(text);
   const help = 'write date, T, time and offset from UTC: 2026-11-20T10:00:00+01:00';
-  if (!parts) return { what: 'is not a date with a time', help };
-  const [, year, month, day, hour, minute, second, offset] = parts;
-  const why =
-    dayFault(Number(year), Number(month), Number(day)) ?? timeFault(Number(hour), Number(minute), Number(second));
+  if (written === null) return { what: 'is not a date with a time', help };
+  const { year, month, day, hour, minute, second, offset } = written;
+  const why = dayFault(year, month, day) ?? timeFault(hour, minute, second);
   if (why !== null) return { what: `is not a date with a time: ${why}`, help };
-  if (offset === undefined) {
+  if (offset === null) {
     return {
       what: 'does not say in which time zone it is',
       help: `add the offset from UTC: ${text}+01:00, or Z for UTC`,
     };
   }
-  const isOffset = offset === 'Z' || (Number(offset.slice(1, 3)) <= 14 && Number(offset.slice(4)) <= 59);
-  return isOffset ? null : { what: `is not a date with a time: there is no offset ${offset}`, help };
+  const isOffset = Math.abs(offset.hours) <= LIMITS.hoursFromUtc && Math.abs(offset.minutes) <= LIMITS.minute;
+  return isOffset ? null : { what: `is not a date with a time: there is no offset ${text.slice(-6)}`, help };
 }
 
 /** A name of the IANA database. An offset is refused: it is wrong for half of the year. */
@@ -70,8 +70,8 @@ function dayFault(year: number, month: number, day: number): string | null {
 }
 
 function timeFault(hour: number, minute: number, second: number): string | null {
-  if (hour > 23) return `there is no hour ${hour}`;
-  return minute > 59 || second > 59 ? 'minutes and seconds end at 59' : null;
+  if (hour > LIMITS.hour) return `there is no hour ${hour}`;
+  return minute > LIMITS.minute || second > LIMITS.second ? 'minutes and seconds end at 59' : null;
 }
 
 /** The date that `23.11.2026` or `2026-11-3` means, as it should stand; an example where that is not sure. */

@@ -13,7 +13,7 @@ export function linkFault(text: string): Fault | null {
     return { what: `is not a link: it has ${kind} in it`, help: 'take it out; a space in a link is written %20' };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined || isPort(text)) return withoutScheme(text);
+  if (scheme === undefined || isPort(scheme, text)) return withoutScheme(text);
   const rest = text.slice(scheme.length + 1);
   if (scheme === 'https') return webFault(text, rest);
   if (scheme === 'mailto') return addressFault(rest.split('?', 1)[0] ?? '');
@@ -59,6 +59,6 @@ function schemeFault(scheme: string, rest: string): Fault {
 }
 
 /** `example.no:8080` has a port, no scheme. */
-function isPort(text: string): boolean {
-  return /^[^/:]+\.[^/:]+:\d/u.test(text);
+function isPort(scheme: string, text: string): boolean {
+  return scheme.slice(1, -1).includes('.') && /^\d/u.test(text.slice(scheme.length + 1));
 }

@@ -4,7 +4,7 @@ import { entryOf } from '../../model/node.ts';
 import type { Rule } from '../../model/rule.ts';
 import { spanOfText } from '../../model/text.ts';
 
-/** A list of paragraphs that is empty or too long, and a body that is missing, are the schema's findings. */
+/** A list without a paragraph and a body that is missing are the schema's findings under the same code. */
 export const oneOrTwoParagraphs: Rule = {
   id: 'body/one-or-two-paragraphs',
   severity: 'error',
@@ -15,6 +15,7 @@ export const oneOrTwoParagraphs: Rule = {
   examples: {
     bad: [
       'body: |\n  Your lamps come on Tuesday.\n\n  The carrier calls you an hour before.\n\n  «The old lamps can go back with the van.»',
+      'body:\n  - Your lamps come on Tuesday.\n  - The carrier calls you an hour before.\n  - «The old lamps can go back with the van.»',
     ],
     good: [
       'body: Your lamps come on Tuesday.',

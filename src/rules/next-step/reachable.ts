@@ -5,7 +5,7 @@ import type { Rule } from '../../model/rule.ts';
 
 /**
  * An action has exactly one of `url` (with a label), `reply`, `phone` and `none`. A missing action, a wrong kind of
- * value and a key that no action has are the schema's findings.
+ * value, `reply: false` and a key that no action has are the schema's findings.
  */
 export const reachable: Rule = {
   id: 'next-step/reachable',
@@ -55,7 +55,7 @@ function reportSecondWay(first: Entry, second: Entry, report: Report): void {
   const [one, other] = [keyOf(first), keyOf(second)];
   report(
     error(reachable.id, second.key.span, `the next step has two ways, \`${one}\` and \`${other}\``, {
-      help: 'keep the one that you want the reader to take; the signature still shows address and phone',
+      help: 'keep the one that you want the reader to take; they can answer the mail in any case, and call the number in the signature if there is one',
       related: [{ span: first.key.span, message: 'the first way' }],
     }),
   );
@@ -64,10 +64,7 @@ function reportSecondWay(first: Entry, second: Entry, report: Report): void {
 function checkWay(way: Entry, action: MapNode, report: Report): void {
   const name = keyOf(way);
   const label = entryOf(action, 'label');
-  if (way.value.kind === 'scalar' && way.value.value === false) {
-    const help = 'remove the line, and add the way there is: url with a label, reply or phone';
-    report(error(reachable.id, way.value.span, `\`${name}: false\` gives the reader no way to answer`, { help }));
-  } else if (name === 'url' && label === undefined) {
+  if (name === 'url' && label === undefined) {
     const help = 'add `label:` beside it, with what the reader does there, for example `label: Confirm the address`';
     report(error(reachable.id, way.key.span, 'the link has no label', { help }));
   } else if (name === 'none' && label !== undefined) {

@@ -26,21 +26,18 @@ export const nextStepRequired: Rule = {
 
 function check({ root }: Message, report: Report): void {
   const none = entryOf(nodeAt(root, ['next_step', 'action']), 'none');
-  const kind = kindThatAsks(textAt(root, ['intent'])?.value, textAt(root, ['template'])?.value);
-  if (none?.value.kind !== 'scalar' || none.value.value !== true || kind === undefined) return;
-  const sentence = `${kind} asks its reader for something, so its next step cannot be none`;
+  const asking = ASKING.find(({ key, value }) => textAt(root, [key])?.value === value);
+  if (none?.value.kind !== 'scalar' || none.value.value !== true || asking === undefined) return;
+  const sentence = `${asking.what} asks its reader for something, so its next step cannot be none`;
   const help = 'give the reader a way to answer: reply, url with a label, or phone; a “no” must be as easy as a “yes”';
   report(error(nextStepRequired.id, none.key.span, sentence, { help }));
 }
 
-/** What the reader is asked to take up, refuse or decide. */
-function kindThatAsks(intent = '', template = ''): string | undefined {
-  return ASKING.get(intent) ?? (template === 'campaign' ? 'a campaign' : undefined);
-}
-
-const ASKING: ReadonlyMap<string, string> = new Map([
-  ['offer', 'an offer'],
-  ['invite', 'an invitation'],
-  ['news', 'a letter with news'],
-  ['renewal', 'a renewal'],
-]);
+/** The letters that ask the reader to take up, refuse or decide something. */
+const ASKING = [
+  { key: 'intent', value: 'offer', what: 'an offer' },
+  { key: 'intent', value: 'invite', what: 'an invitation' },
+  { key: 'intent', value: 'news', what: 'a letter with news' },
+  { key: 'intent', value: 'renewal', what: 'a renewal' },
+  { key: 'template', value: 'campaign', what: 'a campaign' },
+] as const;

@@ -3,6 +3,7 @@ import type { Message } from '../../model/message.ts';
 import { entryOf, type MapNode, textAt } from '../../model/node.ts';
 import type { Rule } from '../../model/rule.ts';
 import { spanInText, type Text } from '../../model/text.ts';
+import { anotherPerson } from './another-person.ts';
 import { legalForm } from './legal-form.ts';
 
 /**
@@ -66,14 +67,10 @@ function checkName(name: Text, report: Report): void {
     report(error(oneAddressee.id, spanInText(name, form.start, form.end), sentence, { help }));
     return;
   }
-  const another = ANOTHER_PERSON.exec(name.value);
+  const another = anotherPerson(name.value);
   if (another !== null) {
-    const span = spanInText(name, another.index, another.index + another[0].length);
+    const span = spanInText(name, another.start, another.end);
     const help = 'write a letter to each of them, or name the others under cc, each with the reason';
     report(error(oneAddressee.id, span, 'more than one person stands in one name', { help }));
   }
 }
-
-/** Behind “Kari”: “og Ola”, “/Ola”, “; Ola”. A comma alone says nothing: “Nordmann, Kari” is one person. */
-const ANOTHER_PERSON =
-  /(?<=\p{Lu}[\p{L}\p{M}'’-]*\s*)(?:(?<=\s)(?:&|\+|and|og|und|en|и|і|й|та)\s|[/;])\s*\p{Lu}.*?(?=\s*$)/u;

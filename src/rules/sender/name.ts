@@ -23,9 +23,11 @@ export const senderName: Rule = {
 
 function check({ sender }: Message, report: Report): void {
   const name = textAt(sender, ['name']);
-  const address = name && /\S+@\S+/u.exec(name.value);
-  if (!name || !address) return;
-  const span = spanInText(name, address.index, address.index + address[0].length);
+  if (name === undefined) return;
+  const words = Array.from(name.value.matchAll(/\S+/gu), ({ 0: word, index }) => ({ word, index }));
+  const address = words.find(({ word }) => word.slice(1, -1).includes('@'));
+  if (address === undefined) return;
+  const span = spanInText(name, address.index, address.index + address.word.length);
   const help = 'write given name and family name here; the address stands under email';
   report(error(senderName.id, span, 'the sender’s name is an e-mail address', { help }));
 }
