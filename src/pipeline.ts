@@ -22,6 +22,7 @@ import type { Markup } from './model/mjml.ts';
 import { type MapNode, nodeAt } from './model/node.ts';
 import type { Summary } from './model/outcome.ts';
 import type { File, Project, ProjectFiles } from './model/project.ts';
+import type { Schema } from './model/schema.ts';
 import type { Span } from './model/span.ts';
 import { parseYamlMap } from './parse/yaml-map.ts';
 
@@ -136,7 +137,7 @@ function openProject(files: ProjectFiles, report: Report): OpenProject {
   const index = indexLibrary(files, report);
   const schemas = readSchemas(index.schemas, report);
   const checker = compileSchemas(new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]));
-  for (const schema of schemas.values()) if (schema.root) checkSchemaFile(schema, checker, report);
+  const usable = withoutBroken(schemas, checker, report);
   const languages = lookup([...index.languages.keys()], (tag) => {
     const pack = index.languages.get(tag);
     return pack && readLanguage(tag, pack, checker, files.isWhole, report);
@@ -146,10 +147,28 @@ function openProject(files: ProjectFiles, report: Report): OpenProject {
     config: readConfig(files.config, checker, report),
     templates: readTemplates(index.templates, report),
     partials: readTemplates(index.partials, report),
-    schemas,
+    schemas: usable,
     languages,
   };
   return { project, checker };
+}
+
+/**
+ * The schemas that messages can be held against. With one broken schema none of the project's own is used, since they
+ * may refer to each other: an endless reference or a slow pattern would take the whole run with it.
+ */
+function withoutBroken(
+  schemas: ReadonlyMap<string, Schema>,
+  checker: SchemaChecker,
+  report: Report,
+): ReadonlyMap<string, Schema> {
+  let isBroken = false;
+  const note: Report = (finding) => {
+    isBroken = true;
+    report(finding);
+  };
+  for (const schema of schemas.values()) if (schema.root) checkSchemaFile(schema, checker, note);
+  return isBroken ? new Map([...schemas].filter(([, { root }]) => root === null)) : schemas;
 }
 
 function checkFile(

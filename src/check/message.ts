@@ -36,7 +36,8 @@ export function checkMessage(
   for (const rule of structuralRules) rule.check(message, report);
   const sender = isData && config.data ? senderOf(message, data, config.data) : null;
   const { template, language, company } = message;
-  if (!isData || !template || !language || !config.data || !sender || company === null) return null;
+  // Without its schema nobody knows what the message may say.
+  if (!isData || !message.schema || !template || !language || !config.data || !sender || company === null) return null;
   return { message, data, template, language, sender, company, config: config.data };
 }
 

@@ -71,7 +71,8 @@ function reportReserved(name: string, help: string, file: File, report: Report):
 }
 
 function reportWithoutSchema(name: string, file: File, report: Report): void {
-  const help = `add schemas/${name}.schema.json with \`"$ref": "message.schema.json"\` and the template's own \`details\``;
+  const parts = '`"$ref": "message.schema.json"`, the template\'s own `details` and `"unevaluatedProperties": false`';
+  const help = `add schemas/${name}.schema.json with ${parts}`;
   report(
     error('project/template-without-schema', spanOfFile(file.path), `the template \`${name}\` has no schema`, { help }),
   );

@@ -1,8 +1,9 @@
-import { looksLikeKey } from './extent.ts';
-import { directive, listBesideKeys, secondDocument, stray } from './yaml-document-traps.ts';
+import { directive, listBesideKeys, mergeMarks, secondDocument, stray } from './yaml-document-traps.ts';
 import { indentAt, lineEnd, lineStart } from './lines.ts';
-import { indentedStart, misplaced, tabAfterDash, tabIndent, textOutside } from './yaml-indent.ts';
-import { colonInText, type Mistake, missingSpace, needsQuotes, unreadable } from './yaml-mistakes.ts';
+import { indentedStart, misplaced, tabAfterDash, tabIndent } from './yaml-indent.ts';
+import { insideText, misplacedKey, oddSpaces, textIndent, withoutColon } from './yaml-key-traps.ts';
+import { trapsBelow } from './yaml-lines-below.ts';
+import { type Mistake, needsQuotes, unreadable } from './yaml-mistakes.ts';
 import { trapsInBrackets } from './yaml-bracket-traps.ts';
 import { type Before, type Reading, trapsInBlock, trapsInProps, trapsInScalar } from './yaml-value-traps.ts';
 import type { BlockMap, BlockSequence, DocumentToken, Item, SourceToken, Token } from './yaml-syntax.ts';
@@ -13,6 +14,7 @@ import type { BlockMap, BlockSequence, DocumentToken, Item, SourceToken, Token }
  */
 export function* mistakesIn(reading: Reading): Generator<Mistake> {
   const { text, syntax } = reading;
+  yield* mergeMarks(text);
   if (syntax.directive !== null) yield directive(text, syntax.directive.offset);
   if (syntax.document !== null) yield* inDocument(reading, syntax.document);
   if (syntax.stop?.kind === 'stray') yield stray(text, syntax.stop.at);
@@ -76,6 +78,7 @@ function* inEntry(
   const { start, sep = [], value } = item;
   const colon = sep.find(({ type }) => type === 'map-value-ind');
   if (colon === undefined) return;
+  if (!isExplicit(start)) yield* trapsBelow(reading.text, colon.offset, map.indent, value);
   const isOnLine = value?.type === 'block-map' && !sep.some(({ type }) => type === 'newline');
   if (isOnLine && !isExplicit(start)) yield insideText(reading.text, value);
   yield* inTabs(reading, sep, value ?? null);
@@ -93,6 +96,7 @@ function* inKey(
   const { key, start, sep = [] } = item;
   if (!key || isExplicit(start)) return;
   if (key.type === 'block-seq') yield listBesideKeys(text, key.offset);
+  yield* oddSpaces(text, key);
   const colon = sep.find(({ type }) => type === 'map-value-ind');
   const lacksColon = colon === undefined || isOverLines(text, key, colon.offset);
   if (lacksColon && textIndent(text, map, previous) !== null) yield withoutColon(text, map, key, previous, before);
@@ -141,70 +145,6 @@ function* inTabs(
   }
 }
 
-/** `subject: Delay: your lamp`, `subject: ? really`, or a key that is indented under the text before it. */
-function insideText(text: string, inner: BlockMap): Mistake {
-  const item = inner.items.find(({ sep, start }) => sep !== undefined || start.length > 0);
-  const from = item?.start.find(({ type }) => type === 'explicit-key-ind')?.offset ?? item?.key?.offset ?? inner.offset;
-  const colon = item?.sep?.find(({ type }) => type === 'map-value-ind')?.offset;
-  if (colon === undefined || colon <= from) return needsQuotes(text, from, false, true);
-  const line = lineStart(text, colon);
-  const own = line + indentAt(text, line);
-  const isKey = line > from && looksLikeKey(text.slice(own, colon + 1));
-  return isKey
-    ? misplaced(text, own, indentAt(text, lineStart(text, from)), 'the keys above it')
-    : colonInText(text, from, colon);
-}
-
-/** A line of a map that has no colon, or is taken together with the next line for one key. */
-function withoutColon(text: string, map: BlockMap, key: Token, previous: Item | null, before: Before): Mistake {
-  const end = lineEnd(text, key.offset);
-  const line = text.slice(key.offset, end);
-  const colon = /^[\p{L}_][\p{L}\p{N}_-]*(?=:\S)/u.exec(line)?.[0].length;
-  if (colon !== undefined && !isLink(line)) return missingSpace(text, key.offset + colon);
-  const indent = textIndent(text, map, previous);
-  if (indent !== null && line.includes(' ')) return textOutside(text, key.offset, indent);
-  const lastColon =
-    'source' in key && key.source.includes('\n') ? text.indexOf(':', key.offset + key.source.length) : -1;
-  if (previous === null && before.container !== 'document' && line.includes(' ') && lastColon !== -1) {
-    return colonInText(text, key.offset, lastColon);
-  }
-  const word = /^[\p{Ll}_][\p{Ll}\p{N}_]*/u.exec(line)?.[0];
-  const mistake = unreadable(text, { from: key.offset, to: key.offset + line.trimEnd().length }, ...NO_COLON);
-  if (word === undefined || !line.trim().includes(' ')) return mistake;
-  const at = key.offset + word.length;
-  return {
-    ...mistake,
-    changes: [{ from: at, to: at, text: ':' }],
-    fix: { title: `put a colon behind ${word}`, safe: false },
-  };
-}
-
-/** A key in a column of its own, between those of two maps. */
-function misplacedKey(text: string, map: BlockMap, key: Token, previous: Item | null): Mistake {
-  const inner = previous?.value?.type === 'block-map' ? previous.value.indent : -1;
-  const deeper = inner > indentAt(text, lineStart(text, key.offset));
-  return deeper
-    ? misplaced(text, key.offset, inner, 'the keys above it')
-    : misplaced(text, key.offset, map.indent, 'the keys it stands among');
-}
-
-/** How deep the text of the entry above is indented; null where there is no text above. */
-function textIndent(text: string, map: BlockMap, previous: Item | null): number | null {
-  const value = previous?.value;
-  if (value?.type === 'block-scalar') {
-    const first = /^ *(?=\S)/m.exec(value.source)?.[0].length ?? 0;
-    return first > map.indent ? first : map.indent + 2;
-  }
-  const isText =
-    value?.type === 'scalar' || value?.type === 'single-quoted-scalar' || value?.type === 'double-quoted-scalar';
-  if (!isText || !value.source.includes('\n')) return null;
-  return indentAt(text, lineStart(text, value.offset + value.source.length));
-}
-
-const NO_COLON = [
-  'the line has no key with a colon and a space behind it',
-  'write it as key: text, or indent it under the text it belongs to',
-] as const;
 const NO_DASH = [
   'the line stands in a list and does not begin with a dash',
   'begin it with "- ", or indent it under the item it belongs to',
@@ -221,8 +161,4 @@ function isExplicit(start: readonly SourceToken[]): boolean {
 
 function isFiller(type: string): boolean {
   return type === 'space' || type === 'comment' || type === 'newline';
-}
-
-function isLink(line: string): boolean {
-  return /^(?:https?|mailto|tel):/.test(line);
 }

@@ -9,6 +9,7 @@ import { lineEnd, lineStart, nextLine } from './lines.ts';
 import { type Change, type Draft, draftOf, quote, repair } from './repair.ts';
 import { keyOverLimit, MAX_KEYS } from './yaml-limits.ts';
 import type { Mistake } from './yaml-mistakes.ts';
+import { withoutBlankLines } from './yaml-odd-spaces.ts';
 import { faultIn, MAX_DEPTH, MAX_ITEMS, readSyntax, type Syntax } from './yaml-syntax.ts';
 import { mistakesIn } from './yaml-traps.ts';
 import { treeOf } from './yaml-tree.ts';
@@ -19,7 +20,7 @@ import { treeOf } from './yaml-tree.ts';
  * can be made of the file, or where a limit is passed; a root that is no map is the caller's to judge.
  */
 export function parseYaml(source: Source, report: Report): Node | null {
-  let draft = withoutControls(withLineEnds(draftOf(source), report));
+  let draft = withoutBlankLines(withoutControls(withLineEnds(draftOf(source), report)));
   const blamed = new Map<number, number>();
   for (let work = WORK_PER_READING; ; work += WORK_PER_READING) {
     work += draft.value.length;
@@ -125,7 +126,7 @@ function finish(draft: Draft, { document }: Syntax, isMended: boolean, report: R
   if (document !== null && document.value !== undefined) return treeOf(draft, document, report);
   if (!isMended) {
     const span = { source: draft.source, start: 0, end: 0 };
-    report(error('yaml/empty', span, 'the file is empty', { help: 'write the message into it, or remove the file' }));
+    report(error('yaml/empty', span, 'the file is empty', { help: 'write into it what it is for, or remove it' }));
   }
   return null;
 }
