@@ -46,8 +46,8 @@ async function letterPicture(id) {
   const phone = await shot(html, { width: 340, scheme: 'light' });
   const night = await shot(html, { width: 340, scheme: 'dark' });
   const frames = [desk, phone, night].map((image) => `<img src="data:image/png;base64,${image}">`);
-  const style = 'body{margin:0;padding:32px;background:#e9ecef;display:flex;gap:28px;align-items:flex-start}img{width:auto;max-height:860px;border-radius:10px;box-shadow:0 4px 18px #0002}';
-  await write('letter.png', `<style>${style}</style>${frames.join('')}`, 1420);
+  const style = 'body{margin:0;padding:32px;background:#e9ecef;display:flex;gap:28px;align-items:flex-start;width:max-content}img{max-height:860px;border-radius:10px;box-shadow:0 4px 18px #0002}';
+  await write('letter.png', style, frames.join(''));
 }
 
 async function shot(html, { width, scheme }) {
@@ -68,7 +68,7 @@ async function reportPicture() {
     encoding: 'utf8',
   });
   const style = 'body{margin:0;padding:28px 34px;background:#14181d;color:#d7dde4;font:15px/1.45 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre-wrap}';
-  await write('report.png', `<style>${style}</style>${ansiToHtml(stdout.trimEnd())}`, 1080);
+  await write('report.png', `${style}body{width:1080px;box-sizing:border-box}`, ansiToHtml(stdout.trimEnd()));
 }
 
 function ansiToHtml(text) {
@@ -76,10 +76,11 @@ function ansiToHtml(text) {
   return escaped.replace(/\u001B\[(\d+)m/g, (_, code) => (code in STYLES ? `<span style="${STYLES[code]}">` : '</span>'));
 }
 
-async function write(name, html, width) {
-  const page = await browser.newPage({ viewport: { width, height: 200 }, deviceScaleFactor: 1.5 });
-  await page.setContent(html);
-  await page.screenshot({ path: join(here, name), fullPage: true });
+/** The picture is as large as the body with its padding. */
+async function write(name, style, body) {
+  const page = await browser.newPage({ viewport: { width: 1600, height: 200 }, deviceScaleFactor: 1.5 });
+  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style><body>${body}</body>`);
+  await page.locator('body').screenshot({ path: join(here, name) });
   await page.close();
   process.stdout.write(`${name}\n`);
 }

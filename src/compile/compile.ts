@@ -32,7 +32,17 @@ export async function compile(input: CompileInput, markup: Markup, report: Repor
     report(error('mjml/invalid', placeOfTag(tag, sources), plainWords(tag, message)));
   }
   if (problems.length > 0) return null;
-  return { html, text: plainText(expansion.mjml), language: model.language, preheader: model.preheader };
+  return {
+    html,
+    text: plainText(expansion.mjml, phonesIn(model)),
+    language: model.language,
+    preheader: model.preheader,
+  };
+}
+
+/** The numbers that a letter may lead to, as people wrote them. */
+function phonesIn({ sender, next_step: { action } }: LetterModel): readonly string[] {
+  return [action?.phone, sender.phone].filter((phone) => phone !== undefined);
 }
 
 /**

@@ -3,9 +3,21 @@ import { type MarkupElement, type MarkupNode, parseMarkup } from '../parse/mjml.
 /**
  * The text part of a letter from its MJML, expressions filled in: the same words in the same order. Blocks stand apart
  * by an empty line and are not wrapped: mail programs do that for their width, and a reader's voice does not stumble.
+ * A link to one of `phones` has its number as it is written there, `+44 20 7946 0123`; any other has only its digits.
  */
-export function plainText(mjml: string): string {
-  return `${blocksOf(parseMarkup(mjml)).join('\n\n')}\n`;
+export function plainText(mjml: string, phones: readonly string[]): string {
+  return `${blocksOf(parseMarkup(mjml).map((node) => withPhones(node, phones))).join('\n\n')}\n`;
+}
+
+function withPhones(node: MarkupNode, phones: readonly string[]): MarkupNode {
+  if (node.kind === 'text') return node;
+  const { href = '' } = node.attributes;
+  const phone = isCall(href) && phones.find((written) => digitsOf(written) === digitsOf(targetOf(href)));
+  return {
+    ...node,
+    attributes: phone ? { ...node.attributes, href: `tel:${phone}` } : node.attributes,
+    children: node.children.map((child) => withPhones(child, phones)),
+  };
 }
 
 type Block = (element: MarkupElement) => readonly string[];
@@ -87,8 +99,16 @@ function button({ children, attributes }: MarkupElement): readonly string[] {
 /** A link as a person would write it: without the target where the words already say it. */
 function link(text: string, href: string | undefined, written: (target: string) => string): string {
   const target = href === undefined ? '' : targetOf(href);
-  const isSaid = /^tel:/i.test(href ?? '') ? numbersIn(text).includes(digitsOf(target)) : tidy(text) === target;
-  return target === '' || isSaid ? text : `${text}${written(target)}`;
+  if (isCall(href ?? '')) {
+    // No-break spaces hold a number together on a button. Here it is text to copy, for programs that know no such space.
+    const isSaid = target === '' || numbersIn(text).includes(digitsOf(target));
+    return (isSaid ? text : `${text}${written(target)}`).replaceAll('\u00A0', ' ');
+  }
+  return target === '' || tidy(text) === target ? text : `${text}${written(target)}`;
+}
+
+function isCall(href: string): boolean {
+  return /^tel:/i.test(href);
 }
 
 /** The telephone numbers in a text, however their digits are grouped: `Call +47 555 01 234`. */
@@ -111,11 +131,11 @@ function targetOf(href: string): string {
   }
 }
 
-/** `- Delivery to the door: nothing to carry`; a line that ends with a stop of its own gets no colon. */
+/** What an item says below its first line stands there here too, under its first word. */
 function itemsOf(list: MarkupElement, mark: (index: number) => string): string {
   const items = elementsIn(list.children, 'li').map(({ children }, index) => {
     const lines = blocksOf(children).flatMap((block) => block.split('\n'));
-    return mark(index) + lines.reduce((text, line) => `${text}${/[\p{L}\p{N})]$/u.test(text) ? ':' : ''} ${line}`);
+    return mark(index) + lines.join(`\n${' '.repeat(mark(index).length)}`);
   });
   return items.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../model/language.ts';
+import type { ActionModel } from '../model/letter-model.ts';
 import type { ActionData } from '../model/message.ts';
 import { replyMark } from './reply-mark.ts';
 
@@ -16,14 +17,18 @@ export function actionFor(
   sender: Answerable,
   subject: string,
   { labels, reply_prefixes: prefixes }: Pick<LanguagePack, 'labels' | 'reply_prefixes'>,
-): { readonly label: string; readonly href: string } | undefined {
+): ActionModel | undefined {
   if (action.url !== undefined) return { label: action.label ?? action.url, href: action.url };
-  if (action.phone !== undefined) {
-    const label = action.label ?? labels.phone.replace('{phone}', action.phone);
-    return { label, href: `tel:${action.phone.replace(/[^+\d]/g, '')}` };
-  }
+  if (action.phone !== undefined)
+    return callOf(action.phone, action.label ?? labels.phone.replace('{phone}', action.phone));
   if (action.reply === true) return { label: action.label ?? labels.reply, href: replyLink(sender, subject, prefixes) };
   return undefined;
+}
+
+/** On a narrow screen a button's words are broken at spaces; a number that is cut in two is misread. */
+function callOf(phone: string, words: string): ActionModel {
+  const label = words.replaceAll(phone, phone.replaceAll(' ', '\u00A0'));
+  return { label, href: `tel:${phone.replace(/[^+\d]/g, '')}`, phone };
 }
 
 function replyLink({ email, reply_to: replyTo }: Answerable, subject: string, prefixes: readonly string[]): string {

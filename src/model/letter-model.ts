@@ -11,7 +11,7 @@ export interface LetterModel {
   readonly body: readonly Html[];
   readonly options?: readonly { readonly text: Html; readonly advantage?: string }[];
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  readonly next_step: { readonly summary: Html; readonly action?: { readonly label: string; readonly href: string } };
+  readonly next_step: { readonly summary: Html; readonly action?: ActionModel };
   /** `YYYY-MM-DD` */
   readonly deadline?: string;
   /** RFC 3339, with the sender's offset. */
@@ -31,6 +31,14 @@ export interface LetterModel {
   };
   /** The template's own fields. */
   readonly details?: { readonly [field: string]: unknown };
+}
+
+/** How the next step is taken. */
+export interface ActionModel {
+  readonly label: string;
+  readonly href: string;
+  /** The number of a call as the message writes it; `href` has only its digits. */
+  readonly phone?: string;
 }
 
 /** Markup that stands in HTML as it is. */

@@ -7,6 +7,10 @@ export interface Letter {
   readonly html: string;
   readonly text: string;
   readonly headers: readonly Header[];
+  /** Who is named on it, as people read them: in `headers` they are coded for the wire. */
+  readonly mailboxes: Pick<Envelope, 'from' | 'to' | 'cc'>;
+  /** The names of the files that go with it. */
+  readonly attachments: readonly string[];
   /** The whole mail as RFC 5322 octets. */
   readonly eml: Uint8Array;
 }

@@ -22,6 +22,19 @@ export function extentOfText(text: string, from: number): Place {
   return { from, to: beforeComment(text, Math.max(from, line), lineEnd(text, Math.max(from, line))) };
 }
 
+/** As `extentOfText`, but over all lines indented under it, whatever they look like. */
+export function extentBelow(text: string, from: number): Place {
+  const start = lineStart(text, from);
+  const least = indentAt(text, start) + (text.slice(start, from).trim() === '' ? 0 : 1);
+  let to = lineEnd(text, from);
+  for (let line = nextLine(text, start); line < text.length; line = nextLine(text, line)) {
+    if (lineText(text, line) === '') continue;
+    if (indentAt(text, line) < least) break;
+    to = lineEnd(text, line);
+  }
+  return { from, to: from + text.slice(from, to).trimEnd().length };
+}
+
 /** As `extentOfText`, inside brackets: up to the next comma or closing bracket; `{{…}}` is one piece. */
 export function extentInBrackets(text: string, from: number): Place {
   const rest = text.slice(from, lineEnd(text, from));

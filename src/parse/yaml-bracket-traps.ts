@@ -3,7 +3,7 @@ import { lineEnd } from './lines.ts';
 import {
   colonInText,
   type Mistake,
-  missingSpace,
+  missingSpacesInBraces,
   needsQuotes,
   unclosedBracket,
   unquotedExpression,
@@ -36,14 +36,28 @@ function* inItem(reading: Reading, brackets: FlowCollection, { start, key, sep, 
   const colon = sep?.find(({ type }) => type === 'map-value-ind');
   yield* inPart(reading, key ?? (sep === undefined ? undefined : null), start);
   if (isMap && colon === undefined && key?.type === 'scalar') {
-    const word = /^[\p{L}_][\p{L}\p{N}_-]*(?=:\S)/u.exec(key.source)?.[0].length;
-    if (word !== undefined) yield missingSpace(text, key.offset + word);
+    const first = tightColon({ start, key });
+    if (first !== null) yield missingSpacesInBraces(text, [first, ...tightColonsAfter(brackets, first)]);
   }
   if (value?.type === 'block-map' && colon !== undefined) yield insideBrackets(text, value.offset);
   else if (value?.type === 'block-map' || value?.type === 'block-seq' || (value && key && colon === undefined)) {
     yield noComma(text, value.offset);
   }
   if (value !== undefined && value !== null) yield* inPart(reading, value, sep ?? start);
+}
+
+/** `{name:Kari}`: where the colon stands that has no space behind it; null for other items. */
+function tightColon({ key, sep }: Item): number | null {
+  if (key?.type !== 'scalar' || sep?.some(({ type }) => type === 'map-value-ind') === true) return null;
+  const word = /^[\p{L}_][\p{L}\p{N}_-]*(?=:\S)/u.exec(key.source)?.[0].length;
+  return word === undefined ? null : key.offset + word;
+}
+
+function tightColonsAfter({ items }: FlowCollection, first: number): readonly number[] {
+  return items
+    .map(tightColon)
+    .filter((at) => at !== null)
+    .filter((at) => at > first);
 }
 
 function* inPart(reading: Reading, part: Token | null | undefined, props: readonly SourceToken[]): Generator<Mistake> {

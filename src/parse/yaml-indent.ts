@@ -110,15 +110,23 @@ function spaces(count: number): string {
   return count === 1 ? '1 space' : `${count} spaces`;
 }
 
-/** Moves the line at `start` and those that stand as deep or deeper below it. */
+/**
+ * Moves the line at `start` and those that stand as deep or deeper below it; not those that stand where it is moved
+ * to and are keys beside it, not under it.
+ */
 function shift(text: string, start: number, by: number): readonly Change[] {
   const least = indentAt(text, start);
+  let isUnder = /(?::|[|>][-+1-9]*)(?:\s+#.*)?$/.test(lineText(text, start));
   const changes: Change[] = [];
   for (let line = start; line < text.length; line = nextLine(text, line)) {
-    const isBlank = lineText(text, line) === '';
-    if (!isBlank && indentAt(text, line) < least) break;
-    if (!isBlank && by > 0) changes.push({ from: line, to: line, text: ' '.repeat(by) });
-    else if (!isBlank && by < 0) changes.push({ from: line, to: line - by, text: '' });
+    const content = lineText(text, line);
+    if (content === '') continue;
+    const indent = indentAt(text, line);
+    if (indent < least) break;
+    if (by > 0 && line > start && indent === least + by && !isUnder && looksLikeKey(content)) break;
+    if (indent > least + by) isUnder = false;
+    if (by > 0) changes.push({ from: line, to: line, text: ' '.repeat(by) });
+    else if (by < 0) changes.push({ from: line, to: line - by, text: '' });
   }
   return changes;
 }

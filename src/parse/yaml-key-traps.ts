@@ -1,9 +1,9 @@
-import { looksLikeKey } from './extent.ts';
+import { extentBelow, looksLikeKey } from './extent.ts';
 import { indentAt, lineEnd, lineStart, lineText } from './lines.ts';
 import { mergeMark } from './yaml-document-traps.ts';
 import { misplaced, textOutside } from './yaml-indent.ts';
 import { colonInText, type Mistake, missingSpace, needsQuotes, unreadable } from './yaml-mistakes.ts';
-import { oddColon, oddIndent, oddKey } from './yaml-odd-spaces.ts';
+import { oddColon, oddIndent, oddKey, signForColon } from './yaml-odd-spaces.ts';
 import type { Before } from './yaml-value-traps.ts';
 import type { BlockMap, Item, Token } from './yaml-syntax.ts';
 
@@ -25,9 +25,18 @@ export function insideText(text: string, inner: BlockMap): Mistake {
   const line = lineStart(text, colon);
   const own = line + indentAt(text, line);
   const isKey = line > from && looksLikeKey(text.slice(own, colon + 1));
+  if (isKey && isTextGoingOn(text, from, own)) return colonInText(text, from, colon, extentBelow(text, from));
   return isKey
     ? misplaced(text, own, indentAt(text, lineStart(text, from)), 'the keys above it')
     : colonInText(text, from, colon);
+}
+
+/** `Summary of two lines,` and below it `Note: …`: no key begins with a capital letter, and no text ends with a comma. */
+function isTextGoingOn(text: string, from: number, own: number): boolean {
+  const line = lineText(text, own);
+  const isSentence = line.includes(' ', line.indexOf(': ') + 2) && /[.!?…]$/.test(line);
+  if (!isSentence) return false;
+  return /^\p{Lu}/u.test(line) || text.slice(from, own).trimEnd().endsWith(',');
 }
 
 /** A line of a map that has no colon, or is taken together with the next line for one key. */
@@ -36,8 +45,13 @@ export function withoutColon(text: string, map: BlockMap, key: Token, previous: 
   const line = text.slice(key.offset, end);
   const colon = /^[\p{L}_][\p{L}\p{N}_-]*(?=:\S)/u.exec(line)?.[0].length;
   if (colon !== undefined && !isLink(line)) return missingSpace(text, key.offset + colon);
+  const named = mergeMark(text, key.offset) ?? oddIndent(text, key.offset) ?? oddColon(text, key.offset);
+  if (named !== null) return named;
   const indent = textIndent(text, map, previous);
-  if (indent !== null && line.includes(' ')) return textOutside(text, key.offset, indent);
+  const isDeeper = indentAt(text, lineStart(text, key.offset)) > map.indent;
+  const sign = isDeeper ? null : signForColon(text, key.offset);
+  if (sign !== null) return sign;
+  if (indent !== null && (line.includes(' ') || isDeeper)) return textOutside(text, key.offset, indent);
   const lastColon =
     'source' in key && key.source.includes('\n') ? text.indexOf(':', key.offset + key.source.length) : -1;
   if (previous === null && before.container !== 'document' && line.includes(' ') && lastColon !== -1) {
@@ -56,6 +70,10 @@ export function withoutColon(text: string, map: BlockMap, key: Token, previous: 
 
 /** A key in a column of its own, between those of two maps. */
 export function misplacedKey(text: string, map: BlockMap, key: Token, previous: Item | null): Mistake {
+  const textAbove = textIndent(text, map, previous);
+  const line = lineText(text, key.offset);
+  const isProse = /^\p{Lu}/u.test(line) && line.includes(' ', line.indexOf(': ') + 2) && /[.!?…]$/.test(line);
+  if (textAbove !== null && isProse) return textOutside(text, key.offset, textAbove);
   const inner = previous?.value?.type === 'block-map' ? previous.value.indent : -1;
   const deeper = inner > indentAt(text, lineStart(text, key.offset));
   return deeper

@@ -3,7 +3,7 @@ import { indentAt, lineEnd, lineText, nextLine } from './lines.ts';
 import type { Change } from './repair.ts';
 import type { Mistake } from './yaml-mistakes.ts';
 import { codePoint, isOddSpace } from './yaml-odd-spaces.ts';
-import type { Token } from './yaml-syntax.ts';
+import type { BlockScalar, Token } from './yaml-syntax.ts';
 
 /**
  * A key with nothing behind its colon, and lines below it that their author took for its text or its list: prose with a
@@ -60,8 +60,7 @@ function belongs(line: Line, indent: number): boolean {
 function* tightDashes(text: string, lines: readonly Line[]): Generator<Mistake> {
   const base = lines[0]?.indent ?? 0;
   const column = lines.filter(({ indent }) => indent <= base);
-  const tight = column.filter(({ content }) => isTight(content));
-  const [first] = tight;
+  const first = column.find(({ content }) => isTight(content));
   const isList = column.every(({ indent, content }) => indent === base && (/^-\s/.test(content) || isTight(content)));
   const isSure = column.length > 1 || first === undefined || /^-[^\p{Ll}]/u.test(first.content);
   if (first === undefined || !isList || !isSure) return;
@@ -69,7 +68,9 @@ function* tightDashes(text: string, lines: readonly Line[]): Generator<Mistake> 
   const odd = text.charAt(dash + 1);
   const item = first.content.slice(1).trim();
   const example = Array.from(item).length <= 60 ? `: - ${item}` : '';
-  const changes = tight.flatMap((line) => untighten(text, lines, line));
+  const changes = lines.flatMap((line, index) =>
+    line.indent === base && isTight(line.content) ? untighten(text, lines, index) : [],
+  );
   const title = 'put a space behind the dash';
   yield isOddSpace(odd)
     ? {
@@ -97,17 +98,19 @@ function isTight(content: string): boolean {
 }
 
 /** Puts the space in; keys that stood under the first key of the item move with it. */
-function untighten(text: string, lines: readonly Line[], line: Line): readonly Change[] {
+function untighten(text: string, lines: readonly Line[], at: number): readonly Change[] {
+  const line = lines[at];
+  if (line === undefined) return [];
   const behind = line.start + line.indent + 1;
   let end = behind;
   while (end < text.length && isOddSpace(text.charAt(end))) end += 1;
   const changes: Change[] = [{ from: behind, to: end, text: ' ' }];
   if (end > behind || !looksLikeKey(line.content.slice(1))) return changes;
-  const next = lines.indexOf(line) + 1;
+  const next = at + 1;
   if (lines[next]?.indent !== line.indent + 1) return changes;
   for (let index = next; (lines[index]?.indent ?? -1) > line.indent; index += 1) {
-    const at = lines[index]?.start ?? 0;
-    changes.push({ from: at, to: at, text: ' ' });
+    const start = lines[index]?.start ?? 0;
+    changes.push({ from: start, to: start, text: ' ' });
   }
   return changes;
 }
@@ -124,7 +127,8 @@ function isProse(lines: readonly Line[]): boolean {
   const colon = colonIn(first.content);
   const [head, tail] = [first.content.slice(0, colon), first.content.slice(colon + 1).trim()];
   const hasSentence = others.some(({ content }) => colonIn(content) === -1 && wordsIn(content) > 1);
-  if (colon === -1) return !/^\p{Ll}/u.test(head) && wordsIn(first.content) > 1 && (!hasKey || isSentence(first.content));
+  if (colon === -1)
+    return !/^\p{Ll}/u.test(head) && wordsIn(first.content) > 1 && (!hasKey || isSentence(first.content));
   if (hasKey || /^\p{Ll}/u.test(head)) return false;
   if (wordsIn(head) === 1) return hasSentence && lines.some(({ content }) => isSentence(content));
   const says = wordsIn(head) > 2 || wordsIn(tail) > 2 || isSentence(tail) || /^(?:https?|mailto|tel):/.test(tail);
@@ -161,4 +165,33 @@ function textWithoutSign(text: string, colon: number, lines: readonly Line[]): M
 
 function colonInside(text: string, { start, indent }: Line): number {
   return indent + Math.max(0, colonIn(text.slice(start + indent, lineEnd(text, start))));
+}
+
+/** `body: | Thank you …`: the sign takes the lines below it, so the text moves there; one line needs no sign. */
+export function* textBesideSign(text: string, block: BlockScalar): Generator<Mistake> {
+  const end = lineEnd(text, block.offset);
+  const [sign = '', blanks = ''] = /^[|>][-+1-9]*([ \t]+)/.exec(text.slice(block.offset, end)) ?? [];
+  const from = block.offset + sign.length;
+  const written = text.slice(from, end).trim();
+  const isAmount = sign.startsWith('>') && /^\p{N}/u.test(written);
+  if (block.indent < 0 || sign === '' || written === '' || written.startsWith('#') || isAmount) return;
+  const lines = linesBelow(text, block.offset, block.indent);
+  const foreign = lines.findIndex((line) => line.indent <= block.indent);
+  const below = foreign === -1 ? lines : lines.slice(0, foreign);
+  const isPlain = below.length === 0 && /^[\p{L}\p{N}(«“„]/u.test(written) && !/:(?:\s|$)|\s#/.test(written);
+  const least = below.reduce((min, { indent }) => Math.min(min, indent), Number.POSITIVE_INFINITY);
+  const indent = below.length === 0 ? block.indent + 2 : least;
+  const mark = sign.trim();
+  const behind = from - blanks.length;
+  yield {
+    code: 'yaml/syntax',
+    from: block.offset,
+    to: behind,
+    message: `the text begins on the line of the sign ${mark}, which takes only the lines below it`,
+    help: isPlain ? `remove the sign ${mark}, or begin the text on the next line` : 'begin the text on the next line',
+    changes: isPlain
+      ? [{ from: block.offset, to: from, text: '' }]
+      : [{ from: behind, to: from, text: `\n${' '.repeat(indent)}` }],
+    fix: { title: isPlain ? `remove ${mark}` : 'move the text to the next line', safe: false },
+  };
 }

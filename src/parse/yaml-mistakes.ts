@@ -25,7 +25,7 @@ export function cutText(text: string, from: number, hash: number, inBrackets: bo
     from: hash,
     to: cutTo,
     message: `the text is cut here: what stands behind " #" is a comment and would not be sent`,
-    help: `put the whole text in quotation marks: ${quoted(text, { from, to: end })}${isComment ? '; if it is a comment, write a space behind #' : ''}`,
+    help: `put the whole text in quotation marks${quoted(text, { from, to: end })}${isComment ? '; if it is a comment, write a space behind #' : ''}`,
     ...quoting(text, { from, to: end }, false),
     ...(isComment ? { otherFix: comment } : {}),
   };
@@ -43,7 +43,7 @@ export function needsQuotes(text: string, from: number, inBrackets: boolean, saf
     message: isQuote
       ? `the text goes on behind the quotation mark (${mark}) that ends it`
       : `a text that begins with ${mark} has to stand in quotation marks`,
-    help: `put the whole text in quotation marks: ${quoted(text, place)}`,
+    help: `put the whole text in quotation marks${quoted(text, place)}`,
     ...quoting(text, place, safe),
   };
 }
@@ -55,33 +55,55 @@ export function unquotedExpression(text: string, from: number, inBrackets: boole
     from,
     to: from + 2,
     message: 'a text that begins with {{ has to stand in quotation marks',
-    help: `put the whole text in quotation marks: ${quoted(text, place)}`,
+    help: `put the whole text in quotation marks${quoted(text, place)}`,
     ...quoting(text, place, true),
   };
 }
 
-export function colonInText(text: string, from: number, colon: number): Mistake {
-  const place = extentOfText(text, from);
+export function colonInText(
+  text: string,
+  from: number,
+  colon: number,
+  place: Place = extentOfText(text, from),
+): Mistake {
   const whole = { from, to: Math.max(place.to, colon + 1) };
   return {
     code: 'yaml/colon-in-text',
     from: colon,
     to: colon + 1,
     message: 'a colon with a space behind it ends a key, so a text that has one must stand in quotation marks',
-    help: `put the whole text in quotation marks: ${quoted(text, whole)}`,
+    help: `put the whole text in quotation marks${quoted(text, whole)}`,
     ...quoting(text, whole, true),
   };
 }
 
 export function missingSpace(text: string, colon: number): Mistake {
+  return missingSpaces(text, [colon], (key) => `${key}: ${text.slice(colon + 1, lineEnd(text, colon))}`);
+}
+
+/** As `missingSpace`, for all keys of one pair of braces. */
+export function missingSpacesInBraces(text: string, colons: readonly [number, ...number[]]): Mistake {
+  const [first] = colons;
+  return missingSpaces(text, colons, (key) => {
+    const { from, to } = extentInBrackets(text, first + 1);
+    return `${key}: ${text.slice(from, to)}`;
+  });
+}
+
+function missingSpaces(
+  text: string,
+  colons: readonly [number, ...number[]],
+  corrected: (key: string) => string,
+): Mistake {
+  const [colon] = colons;
   const key = text.slice(lineStart(text, colon), colon).replace(/^.*[\s{[,]/, '');
   return {
     code: 'yaml/missing-space',
     from: colon,
     to: colon + 1,
     message: `a space is missing behind the colon of ${key}`,
-    help: `write a space between the colon and the text: ${shorten(`${key}: ${text.slice(colon + 1, lineEnd(text, colon))}`)}`,
-    changes: [{ from: colon + 1, to: colon + 1, text: ' ' }],
+    help: `write a space between the colon and the text${example(corrected(key))}`,
+    changes: colons.map((at) => ({ from: at + 1, to: at + 1, text: ' ' })),
     fix: { title: 'put a space behind the colon', safe: true },
   };
 }
@@ -97,7 +119,7 @@ export function unclosedQuote(text: string, from: number, inBrackets: boolean): 
     to: from + 1,
     message: `the quotation mark ${mark} is opened here and never closed`,
     help: isApostrophe
-      ? `put the whole text in double quotation marks: ${quoted(text, place)}`
+      ? `put the whole text in double quotation marks${quoted(text, place)}`
       : `write ${mark} where the text ends`,
     changes: isApostrophe ? quote(text, place.from, place.to) : closing(text, place, mark),
     fix: { title: isApostrophe ? TITLE : `close the text with ${mark}`, safe: false },
@@ -111,21 +133,24 @@ export function unclosedBracket(text: string, from: number, closers: string, at:
     from,
     to: from + 1,
     message: `the bracket ${mark} is opened here and never closed with ${mark === '[' ? ']' : '}'}`,
-    help: `write ${closers} where the list ends, or put the text in quotation marks if it is a text: ${quoted(text, extentOfText(text, from))}`,
+    help: `write ${closers} where the list ends, or put the text in quotation marks if it is a text${quoted(text, extentOfText(text, from))}`,
     changes: [{ ...at, text: closers }],
     fix: { title: `close it with ${closers}`, safe: false },
     otherFix: { title: TITLE, changes: quote(text, from, extentOfText(text, from).to) },
   };
 }
 
-export function badEscape(at: number, escape: string): Mistake {
+/** Backslashes in double quotation marks that are meant as such; the first is told, all are mended. */
+export function badEscape(at: number, escape: string, isKnown: boolean, all: readonly number[]): Mistake {
   return {
     code: 'yaml/syntax',
     from: at,
     to: at + escape.length,
-    message: `${escape} means nothing between double quotation marks`,
-    help: `write \\\\ for a backslash: \\${escape}`,
-    changes: [{ from: at, to: at, text: '\\' }],
+    message: isKnown
+      ? `${escape} is no backslash between double quotation marks, but an order to YAML`
+      : `${escape} means nothing between double quotation marks`,
+    help: `write \\\\ for a backslash: \\${escape}; or put the text in single quotation marks`,
+    changes: all.map((from) => ({ from, to: from, text: '\\' })),
     fix: { title: 'write the backslash twice', safe: true },
   };
 }
@@ -143,8 +168,9 @@ function quoting(text: string, { from, to }: Place, safe: boolean): Pick<Mistake
   return { changes: quote(text, from, to), fix: { title: TITLE, safe } };
 }
 
-/** The text in quotation marks, short enough for a line of help. */
+/** The text in quotation marks, for the end of a help. */
 function quoted(text: string, { from, to }: Place): string {
+  if (to - from > MAX_EXAMPLE) return '';
   const changes = quote(text, from, to);
   let result = '';
   let at = from;
@@ -152,17 +178,16 @@ function quoted(text: string, { from, to }: Place): string {
     result += text.slice(at, change.from) + change.text;
     at = change.to;
   }
-  return shorten(result + text.slice(at, to));
+  return example(result + text.slice(at, to));
 }
 
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = Array.from(line);
-  if (characters.length <= 60) return line;
-  const last = characters.at(-1) ?? '';
-  const end = last === characters[0] ? last : '';
-  return `${characters.slice(0, 58).join('')}…${end}`;
+/** `: ` and what is to be written, on one line; nothing where that is too long to be copied from a help. */
+export function example(written: string): string {
+  const line = written.length > 2 * MAX_EXAMPLE ? written : written.replace(/\s+/g, ' ').trim();
+  return Array.from(line).length > MAX_EXAMPLE ? '' : `: ${line}`;
 }
+
+const MAX_EXAMPLE = 100;
 
 function closing(text: string, { from, to }: Place, mark: string): readonly Change[] {
   const escapes: Change[] = [];

@@ -1,6 +1,6 @@
 import { indentAt, lineEnd, lineStart, nextLine } from './lines.ts';
 import { type Change, type Draft, repair } from './repair.ts';
-import type { Mistake } from './yaml-mistakes.ts';
+import { example, type Mistake } from './yaml-mistakes.ts';
 
 /** Spaces that look plain and are none for YAML: they come along when text is copied from Word or from a web page. */
 export function isOddSpace(character: string): boolean {
@@ -40,7 +40,8 @@ export function withoutBlankLines(draft: Draft): Draft {
   return changes.length === 0 || changes.length > MAX_LINES ? draft : repair(draft, changes);
 }
 
-const BLANK_LINE = /(?<![^\n])[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*(?![^\r\n])/g;
+const BLANK_LINE =
+  /(?<![^\n])[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*(?![^\r\n])/g;
 const MAX_LINES = 10_000;
 
 /** `subject:` with an odd space behind its colon, or with the wide colon of East Asian keyboards. */
@@ -62,6 +63,25 @@ export function oddColon(text: string, at: number): Mistake | null {
     help: `write a plain colon and a plain space behind ${name}`,
     changes: [{ from, to: from + 1 + blanks.length, text: ': ' }],
     fix: { title: odd === 0 ? 'write a plain colon' : 'write a plain space', safe: true },
+  };
+}
+
+/** `template = follow-up`, `template; follow-up`; null where a line has no such sign behind its first word. */
+export function signForColon(text: string, at: number): Mistake | null {
+  const line = text.slice(at, lineEnd(text, at));
+  const match = /^([a-z_][a-z0-9_]*)([ \t]*)([=;])[ \t]*(?=[^\s=])/.exec(line);
+  if (match === null) return null;
+  const [{ length }, key = '', blanks = '', sign = ''] = match;
+  const from = at + key.length + blanks.length;
+  const corrected = `${key}: ${line.slice(length).trim()}`;
+  return {
+    code: 'yaml/syntax',
+    from,
+    to: from + 1,
+    message: `behind the key ${key} stands ${sign} in place of a colon`,
+    help: `write a colon and a space${example(corrected)}`,
+    changes: [{ from: at + key.length, to: at + length, text: ': ' }],
+    fix: { title: 'write a colon', safe: false },
   };
 }
 
@@ -103,7 +123,7 @@ export function oddKey(at: number, key: string): Mistake | null {
     code: 'yaml/odd-space',
     from,
     to: from + 1,
-    message: `in this key stands ${codePoint(key.charAt(from - at))}, which nobody sees`,
+    message: `${codePoint(key.charAt(from - at))} stands in this key, where nobody sees it`,
     help: 'remove the character, or type the key again',
     changes,
     fix: { title: 'remove the character', safe: true },

@@ -1,17 +1,11 @@
 import { isCut } from './extent.ts';
-import { lineEnd, nextLine } from './lines.ts';
+import { lineEnd, lineStart, nextLine } from './lines.ts';
 import { blockIndent, blockLines } from './block-text.ts';
-import { escapeAt, meaningOfEscape } from './scalar-text.ts';
+import { badEscapes } from './yaml-escapes.ts';
 import { deepBlankLine, tabIndent } from './yaml-indent.ts';
-import {
-  badEscape,
-  cutText,
-  type Mistake,
-  missingSpace,
-  needsQuotes,
-  unclosedQuote,
-  unreadable,
-} from './yaml-mistakes.ts';
+import { textBesideSign } from './yaml-lines-below.ts';
+import { cutText, type Mistake, missingSpace, needsQuotes, unclosedQuote, unreadable } from './yaml-mistakes.ts';
+import { oddColon, oddIndent, signForColon } from './yaml-odd-spaces.ts';
 import type { BlockScalar, FlowScalar, SourceToken, Syntax, Token } from './yaml-syntax.ts';
 
 /** What is looked at: a draft and what `yaml` made of it. */
@@ -78,6 +72,7 @@ export function* trapsInBlock(text: string, block: BlockScalar): Generator<Mista
   const written = header !== undefined && 'source' in header ? header.source : '';
   const isHeader =
     /^[|>](?:[1-9][-+]?|[-+][1-9]?)?$/.test(written) && !block.props.some(({ type }) => type === 'error');
+  if (!isHeader && /^[|>][-+1-9]*$/.test(written)) yield* textBesideSign(text, block);
   const isEmpty = block.source.trim() === '';
   if (!isHeader || (isEmpty && /[1-9]/.test(written))) yield needsQuotes(text, block.offset, false, !isHeader);
   const start = nextLine(text, block.offset);
@@ -105,6 +100,8 @@ function* cutAt(text: string, from: number, end: number, inBrackets: boolean): G
 
 /** `{name:Kari}`, or `given_name:Kari` on a line of its own: a text for YAML, a key and its value for its author. */
 function* spaceAt(text: string, { source, offset }: FlowScalar, { container, at, props }: Before): Generator<Mistake> {
+  const isAlone = container === 'document' || (container === 'map' && at >= 0);
+  if (isAlone && isOwnLineOf(text, offset)) yield* oddLines(text, offset, source);
   const colon = /^[\p{Ll}_][\p{Ll}\p{N}_]*(?=:[^\s/:])/u.exec(source)?.[0].length;
   if (colon === undefined || /^(?:mailto|tel|urn|data|cid):/.test(source)) return;
   const isOwnLine =
@@ -112,12 +109,18 @@ function* spaceAt(text: string, { source, offset }: FlowScalar, { container, at,
   if (isOwnLine && !/\s/.test(source.slice(0, colon + 1))) yield missingSpace(text, offset + colon);
 }
 
-function* badEscapes(text: string, start: number, end: number): Generator<Mistake> {
-  for (let at = text.indexOf('\\', start); at !== -1 && at < end - 1; ) {
-    const escape = escapeAt(text, at);
-    if (meaningOfEscape(escape) === undefined) yield badEscape(at, escape);
-    at = text.indexOf('\\', at + Math.max(escape.length, 2));
-  }
+/** Lines of a text of their own that are keys but for an odd space or a sign in place of the colon. */
+function* oddLines(text: string, offset: number, source: string): Generator<Mistake> {
+  const odd =
+    oddIndent(text, offset) ?? (/^[a-z_][a-z0-9_]*[ \t]*[:\uff1a]/.test(source) ? oddColon(text, offset) : null);
+  if (odd !== null) yield odd;
+  const lines = source.split('\n').map((line) => line.trim());
+  const sign = lines.every((line) => /^[a-z_][a-z0-9_]*[ \t]*[=;][ \t]/.test(line)) ? signForColon(text, offset) : null;
+  if (sign !== null) yield sign;
+}
+
+function isOwnLineOf(text: string, offset: number): boolean {
+  return text.slice(lineStart(text, offset), offset).trim() === '';
 }
 
 /** Whether the quotation mark at the end of a double-quoted scalar is an escaped one. */

@@ -19,8 +19,11 @@ export async function render(id: string, program: Program, envelope: Envelope, m
     attachments: envelope.attachments,
     boundary: digest,
   });
-  const { subject, to } = envelope;
-  return { id, to: to.address, subject, preheader: program.preheader, html, text, headers, eml };
+  const { subject, from, to, cc } = envelope;
+  const mailboxes = { from, to, cc };
+  const attachments = envelope.attachments.map(({ name }) => name);
+  const { preheader } = program;
+  return { id, to: to.address, subject, preheader, html, text, headers, mailboxes, attachments, eml };
 }
 
 /** 128 bits of a digest of all that a recipient gets. */

@@ -34,9 +34,14 @@ export const yamlCodes: readonly Explanation[] = [
     ...examples('subject: Your lamps«:» they come on Tuesday', 'subject: "Your lamps: they come on Tuesday"'),
   },
   {
-    ...hard('yaml/missing-space', 'a space stands behind the colon of a key'),
+    ...hard('yaml/missing-space', 'a space stands behind the colon of a key and behind the dash of a list'),
     why: 'Without the space the whole line is one word, and the key that it was meant to set is missing.',
     ...examples(inRecipient('given_name«:»Kari'), inRecipient('given_name: Kari')),
+  },
+  {
+    ...hard('yaml/odd-space', 'the spaces and colons that YAML reads are plain ones'),
+    why: 'Word and web pages put in spaces that look plain and are not, and signs that nobody sees. For YAML they are letters, so a key is not found or belongs to nothing.',
+    ...examples(inRecipient('given_name:«\u00a0»Kari'), inRecipient('given_name: Kari')),
   },
   {
     ...hard('yaml/tab-indent', 'lines are indented with spaces'),

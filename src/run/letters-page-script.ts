@@ -42,7 +42,7 @@ function copy(text, html) {
 }
 
 const parts = {
-  to: (letter) => copy(letter.querySelector('dd').textContent),
+  to: (letter) => copy(letter.querySelector('[data-address]').textContent),
   subject: (letter) => copy(letter.querySelector('h2').textContent),
   letter: (letter) => copy(letter.querySelector('pre').textContent, letter.querySelector('iframe').getAttribute('srcdoc')),
 };

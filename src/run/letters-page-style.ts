@@ -29,7 +29,8 @@ h2 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 .25rem; overflow-wrap: an
 .preheader { margin: 0 0 1rem; color: var(--soft); overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: 0 0 1.25rem; font-size: .9rem; }
 dt { color: var(--soft); }
-dd { margin: 0; overflow-wrap: anywhere; }
+dd { margin: 0; grid-column: 2; overflow-wrap: anywhere; }
+dd bdi + bdi { color: var(--soft); }
 dd a { color: var(--accent); margin-inline-end: .75rem; }
 .tools { display: flex; flex-wrap: wrap; gap: .6rem 1rem; justify-content: space-between; margin-bottom: 1rem; }
 .tools > div { display: flex; flex-wrap: wrap; gap: .4rem; }
@@ -39,11 +40,12 @@ button:hover { background: var(--chosen); }
 button[aria-pressed="true"] { background: var(--chosen); border-color: var(--soft); }
 button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 button:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.paper { display: flex; }
 .paper, pre { flex: 1; min-height: 32rem; background: #ffffff; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; width: 100%;
   margin: 0 auto; box-shadow: 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px rgb(0 0 0 / 6%); }
 @media (prefers-color-scheme: dark) { .paper { background: #1b1b1b; } }
 .narrow .paper { max-width: 377px; }
-iframe { display: block; border: 0; width: 100%; height: 100%; min-height: 32rem; color-scheme: light dark; }
+iframe { flex: 1; min-width: 0; border: 0; color-scheme: light dark; }
 pre { background: var(--panel); color: var(--ink); padding: 1.5rem; font: 14px/1.55 ui-monospace, "SF Mono", Menlo, Consolas, monospace; white-space: pre-wrap;
   overflow-wrap: anywhere; }
 #copied { position: fixed; inset-block-end: 1.25rem; inset-inline: 0; margin: 0 auto; width: max-content; max-width: 90vw; padding: .5rem 1rem;
@@ -53,7 +55,7 @@ pre { background: var(--panel); color: var(--ink); padding: 1.5rem; font: 14px/1
   body { display: block; height: auto; }
   nav { border: 0; border-block-end: 1px solid var(--line); max-height: 40vh; }
   article { padding: 1.25rem 1rem; min-height: 0; }
-  .paper, iframe { min-height: 80vh; }
+  .paper { min-height: 80vh; }
 }
 @media print { nav, .tools, dl { display: none; } body { display: block; } }
 `;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Letter } from '../model/letter.ts';
+import type { Letter, Mailbox } from '../model/letter.ts';
 import { PAGE_SCRIPT } from './letters-page-script.ts';
 import { PAGE_STYLE } from './letters-page-style.ts';
 
@@ -50,18 +50,18 @@ const POLICY: string = [
   `form-action 'none'`,
 ].join('; ');
 
-function link({ to, subject, preheader }: Letter, index: number): string {
-  return `<li><a href="#letter-${index + 1}"><bdi>${escape(to)}</bdi> <strong dir="auto">${escape(subject)}</strong> <span dir="auto">${escape(preheader)}</span></a></li>`;
+function link({ mailboxes: { to }, subject, preheader }: Letter, index: number): string {
+  return `<li><a href="#letter-${index + 1}"><bdi>${escape(to.name || to.address)}</bdi> <strong dir="auto">${escape(subject)}</strong> <span dir="auto">${escape(preheader)}</span></a></li>`;
 }
 
-function article({ id, to, subject, preheader, html, text }: Letter, index: number): string {
+function article(letter: Letter, index: number): string {
+  const { subject, preheader, html, text } = letter;
   return `<article id="letter-${index + 1}" aria-label="${escape(subject)}">
 <header>
 <h2 dir="auto">${escape(subject)}</h2>
 <p class="preheader" dir="auto">${escape(preheader)}</p>
 <dl>
-<dt>To</dt><dd><bdi>${escape(to)}</bdi></dd>
-<dt>Files</dt><dd>${ENDINGS.map((ending) => fileLink(id, ending)).join(' ')}</dd>
+${linesOf(letter).join('\n')}
 </dl>
 <div class="tools">
 <div role="group" aria-label="View">
@@ -79,6 +79,24 @@ function article({ id, to, subject, preheader, html, text }: Letter, index: numb
 <div class="paper"><iframe title="${escape(subject)}" sandbox="" loading="lazy" referrerpolicy="no-referrer" srcdoc="${escape(html)}"></iframe></div>
 <pre dir="auto" hidden>${escape(text)}</pre>
 </article>`;
+}
+
+/** What a mail program would show above the letter, and the files that it became. */
+function linesOf({ id, mailboxes: { from, to, cc }, attachments }: Letter): readonly string[] {
+  const lines: readonly (readonly [name: string, values: readonly string[]])[] = [
+    ['From', [mailbox(from)]],
+    ['To', [mailbox(to, ' data-address')]],
+    ['Cc', cc.map((copy) => mailbox(copy))],
+    ['Attached', attachments.map((name) => `<bdi>${escape(name)}</bdi>`)],
+    ['Files', [ENDINGS.map((ending) => fileLink(id, ending)).join(' ')]],
+  ];
+  return lines
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `<dt>${name}</dt>${values.map((value) => `<dd>${value}</dd>`).join('')}`);
+}
+
+function mailbox({ name, address }: Mailbox, mark = ''): string {
+  return `${name === '' ? '' : `<bdi>${escape(name)}</bdi> `}<bdi${mark}>${escape(address)}</bdi>`;
 }
 
 const ENDINGS = ['html', 'txt', 'eml'] as const;

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { ActionModel } from '../../src/model/letter-model.ts';
 import type { Markup } from '../../src/model/mjml.ts';
 import type { Program } from '../../src/model/program.ts';
 import { loadMarkup } from '../../src/run/mjml.ts';
@@ -44,15 +45,16 @@ test.each(letters)('$name says its parts in order, in both forms', async (letter
     model.greeting,
     ...(model.table?.columns ?? []).slice(0, 1),
     ...(model.options ?? []).map((option) => option.text.replace(/<\/?em>/g, '')),
+    model.details?.['compensation'],
     model.next_step.summary,
-    model.next_step.action?.label,
+    model.next_step.action?.label.replaceAll('\u00a0', ' '),
     model.closing.help,
     model.closing.wish,
     model.closing.farewell,
     model.sender.name,
     model.company.address,
-  ].filter((part) => part !== undefined);
-  const words = structureOf(html).text;
+  ].filter((part) => typeof part === 'string');
+  const words = structureOf(html).text.replaceAll('\u00a0', ' ');
   for (const body of [words, text]) {
     const places = parts.map((part) => body.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
@@ -113,6 +115,21 @@ test('a button stands only where there is something to do', async () => {
     model: { ...model, next_step: nextStep },
   });
   expect(html).not.toContain('class="action"');
+});
+
+test('a number stands in the text as the signature or the message has it, in the link as a telephone takes it', async () => {
+  const letter = letterCase('campaign, ru');
+  const href = 'tel:+74955550123';
+  const asMessage = { label: 'Позвонить Ларисе', href, phone: '+7 (495) 555-01-23' };
+  const sender = { ...letter.model.sender, phone: '+7 495 5550123' };
+  const textOf = async (action: ActionModel): Promise<string> => {
+    const nextStep = { ...letter.model.next_step, action };
+    const { html, text } = await built({ ...letter, model: { ...letter.model, sender, next_step: nextStep } });
+    expect(structureOf(html).hrefs).toContain(href);
+    return text;
+  };
+  expect(await textOf(asMessage)).toContain('\nПозвонить Ларисе: +7 (495) 555-01-23\n');
+  expect(await textOf({ label: 'Позвонить Ларисе', href })).toContain('\nПозвонить Ларисе: +7 495 5550123\n');
 });
 
 test('a company has its logo in the signature, only over https and without words', async () => {

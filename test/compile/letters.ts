@@ -166,6 +166,7 @@ const uk: LetterModel = {
     phone: '+380 44 555 01 23',
   },
   recipient: { name: 'Лариса Миколаївна Шевченко', email: 'larysa@example.com' },
+  options: [{ text: 'Привезти стіл додому', advantage: 'Вам не потрібно їхати' }, { text: 'Скасувати замовлення' }],
   labels: { ...en.labels, compensation: 'Від нас' },
   company: { name: 'ТОВ «Північний дуб»', registration: 'ЄДРПОУ 12345678' },
   details: { compensation: 'ми не братимемо з Вас 450 гривень за доставку' },
@@ -184,7 +185,11 @@ const ru: LetterModel = {
   ],
   next_step: {
     summary: 'Позвоните мне до вторника, 15 декабря, и скажите, что Вам удобнее.',
-    action: { label: 'Позвонить: +7 495 555-01-23', href: 'tel:+74955550123' },
+    action: {
+      label: 'Позвонить: +7\u00a0495\u00a0555-01-23',
+      href: 'tel:+74955550123',
+      phone: '+7 495 555-01-23',
+    },
   },
   send_at: '2026-12-01T09:00:00+03:00',
   closing: { wish: 'Удачного дня!', farewell: 'С уважением,' },

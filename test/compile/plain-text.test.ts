@@ -86,9 +86,9 @@ const cases: readonly (readonly [name: string, mjml: string, text: string])[] = 
   ['a list', '<mj-text><ul><li>a</li><li>b</li></ul></mj-text>', '- a\n- b'],
   ['a numbered list', '<mj-text><ol><li>a</li><li>b</li></ol></mj-text>', '1. a\n2. b'],
   [
-    'what belongs to an item behind a colon, or behind its own stop',
-    '<mj-text><ul><li>a<br>b</li><li>a.<br>b</li><li>a?<p>b</p></li></ul></mj-text>',
-    '- a: b\n- a. b\n- a? b',
+    'what belongs to an item below it, under its first word',
+    '<mj-text><ul><li>a<br>b<br>c</li><li>a.<p>b</p></li></ul><ol><li>a<br>b</li></ol></mj-text>',
+    '- a\n  b\n  c\n- a.\n  b\n\n1. a\n   b',
   ],
   ['an empty list', '<mj-text>a<ul></ul></mj-text>', 'a'],
   [
@@ -111,5 +111,23 @@ const cases: readonly (readonly [name: string, mjml: string, text: string])[] = 
 ];
 
 test.each(cases)('%s', (_name, mjml, text) => {
-  expect(plainText(mjml)).toBe(`${text}\n`);
+  expect(plainText(mjml, [])).toBe(`${text}\n`);
+});
+
+const calls: readonly (readonly [name: string, words: string, text: string])[] = [
+  ['that its words do not say, as people wrote it', 'Call Emma', 'Call Emma: +44 20 7946 0123'],
+  ['once, where its words say it', 'Call +442079460123', 'Call +442079460123'],
+  ['with plain spaces', 'Call +44\u00a020\u00a07946\u00a00123', 'Call +44 20 7946 0123'],
+  ['beside another in its words', 'Call, not +44 20 7946 0124', 'Call, not +44 20 7946 0124: +44 20 7946 0123'],
+];
+test.each(calls)('a button to call has the number %s', (_name, words, text) => {
+  const phones = ['+380 44 555 01 36', '+44 20 7946 0123', '+44\u00a020\u00a07946\u00a00124'];
+  expect(plainText(`<mj-button href="tel:+442079460123">${words}</mj-button>`, phones)).toBe(`${text}\n`);
+});
+
+test('a number has its no-break spaces only on a button', () => {
+  const link = '<mj-text><a href="TEL:%2B442079460123">call</a> 5\u00a0kg</mj-text>';
+  expect(plainText('<mj-button href="tel:112">Call</mj-button>', ['1\u00a01\u00a02'])).toBe('Call: 1 1 2\n');
+  expect(plainText(link, ['+44 20 7946 0123'])).toBe('call (+44 20 7946 0123) 5\u00a0kg\n');
+  expect(plainText(link, [])).toBe('call (+442079460123) 5\u00a0kg\n');
 });

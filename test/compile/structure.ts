@@ -78,7 +78,11 @@ export function harmless(model: LetterModel, text = 'harmless'): LetterModel {
     next_step: {
       summary: html,
       ...(action && {
-        action: { label: text, href: `${action.href}#${encodeURIComponent(text).replace(/'/g, '%27')}&"<` },
+        action: {
+          ...action,
+          label: text,
+          href: `${action.href}#${encodeURIComponent(text).replace(/'/g, '%27')}&"<`,
+        },
       }),
     },
     closing: { help: text, wish: text, farewell: text },

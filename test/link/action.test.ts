@@ -55,12 +55,26 @@ describe('a link to answer', () => {
 test('a call has the digits of the number, and a link its own address as a label where it has none', () => {
   const sender = { email: 'a@b.example' };
   expect(actionFor({ phone: '+47 555 01-234' }, sender, 'x', pack('nb'))).toEqual({
-    label: pack('nb').labels.phone.replace('{phone}', '+47 555 01-234'),
+    label: pack('nb').labels.phone.replace('{phone}', '+47\u00a0555\u00a001-234'),
     href: 'tel:+4755501234',
+    phone: '+47 555 01-234',
   });
   expect(actionFor({ url: 'https://b.example/o' }, sender, 'x', pack('nb'))).toEqual({
     label: 'https://b.example/o',
     href: 'https://b.example/o',
   });
   expect(actionFor({ none: true }, sender, 'x', pack('nb'))).toBeUndefined();
+});
+
+const labels: readonly (readonly [words: string, label: string])[] = [
+  ['Call Emma on +44 20 7946 0123 today', 'Call Emma on +44\u00a020\u00a07946\u00a00123 today'],
+  ['Call Emma, not +44 20 7946 0124', 'Call Emma, not +44 20 7946 0124'],
+];
+test.each(labels)('the number of a call is not broken in “%s”', (words, label) => {
+  const phone = '+44 20 7946 0123';
+  expect(actionFor({ phone, label: words }, { email: 'a@b.example' }, 'x', pack('en'))).toEqual({
+    label,
+    href: 'tel:+442079460123',
+    phone,
+  });
 });

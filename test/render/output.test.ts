@@ -5,6 +5,8 @@ import type { Letter } from '../../src/model/letter.ts';
 
 const span = { source: { file: 'messages/kari.yaml', text: 'template: follow-up\n' }, start: 0, end: 8 };
 
+const mailbox = { name: '', address: '' };
+
 function findings(html: string, eml: string): readonly string[] {
   const found: Diagnostic[] = [];
   const letter: Letter = {
@@ -15,6 +17,8 @@ function findings(html: string, eml: string): readonly string[] {
     html,
     text: '',
     headers: [],
+    mailboxes: { from: mailbox, to: mailbox, cc: [] },
+    attachments: [],
     eml: Buffer.from(eml, 'latin1'),
   };
   checkOutput(letter, span, (diagnostic) => found.push(diagnostic));

@@ -165,3 +165,15 @@ test('the same letter has the same octets, wherever and whenever it is made', as
     vi.unstubAllEnvs();
   }
 });
+
+test('a letter knows who is named on it and which files go with it, as people read them', async () => {
+  const named = {
+    from: { name: 'Олена', address: 'olena@приклад.укр' },
+    to: { name: 'Kari Ås', address: 'kari@example.no' },
+    cc: [{ name: '', address: 'per@example.no' }],
+  };
+  const attachments = [{ name: 'лист.pdf', content: file('x') }];
+  const letter = await render('kari', program, { ...envelope, ...named, attachments }, mime);
+  expect(letter.mailboxes).toEqual(named);
+  expect(letter.attachments).toEqual(['лист.pdf']);
+});

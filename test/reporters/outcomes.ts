@@ -33,6 +33,12 @@ export function letterOf(id: string, rest: Partial<Letter> = {}): Letter {
     html: `<!doctype html><html><body><p>Hei, Kari</p><p>${id}</p></body></html>`,
     text: `Hei, Kari\n\n${id}\n`,
     headers: [],
+    mailboxes: {
+      from: { name: 'Ola Hansen', address: 'ola@lumo.example' },
+      to: { name: 'Kari Nordmann', address: 'kari@example.no' },
+      cc: [],
+    },
+    attachments: [],
     eml: new TextEncoder().encode(`Subject: ${id}\r\n\r\nHei\r\n`),
     ...rest,
   };

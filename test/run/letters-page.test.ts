@@ -5,10 +5,23 @@ import { lettersPage } from '../../src/run/letters-page.ts';
 import { letterOf } from '../reporters/outcomes.ts';
 
 const hostile = `</title><script>alert(1)</script><img src=x onerror='a("b")'> & &amp;`;
+const named = {
+  from: { name: 'Ola Hansen', address: 'ola@lumo.example' },
+  to: { name: 'Kari Nordmann', address: 'kari@example.no' },
+  cc: [],
+};
 const page = lettersPage([
-  letterOf('kari'),
+  letterOf('kari', { mailboxes: named, attachments: [] }),
   letterOf(`2026/a ${hostile.replaceAll('/', '')}`, {
-    to: hostile,
+    mailboxes: {
+      from: { name: '', address: 'post@lumo.example' },
+      to: { name: hostile, address: hostile },
+      cc: [
+        { name: hostile, address: 'per@lumo.example' },
+        { name: '', address: 'liv@lumo.example' },
+      ],
+    },
+    attachments: ['tilbud.pdf', hostile],
     subject: hostile,
     preheader: hostile,
     text: hostile,
@@ -35,11 +48,23 @@ function textOf(node: Tag | undefined): string {
   return node?.value ?? (node?.childNodes ?? []).map(textOf).join('');
 }
 
+/** What stands above a letter, by its name. */
+function linesOf(letter: number): { readonly [name: string]: readonly string[] } {
+  const lines: { [name: string]: string[] } = {};
+  let values: string[] = [];
+  for (const item of tags('dl')[letter]?.childNodes ?? []) {
+    if (item.nodeName === 'dt') values = lines[textOf(item)] = [];
+    if (item.nodeName === 'dd') values.push(textOf(item));
+  }
+  return lines;
+}
+
 describe('whatever stands in a letter', () => {
   test('is text on the page', () => {
     expect(tags('h2').map(textOf)).toEqual(['Lampene dine kommer tirsdag', hostile]);
     expect(textOf(tags('pre')[1])).toBe(hostile);
-    expect(textOf(tags('dd')[2])).toBe(hostile);
+    expect(linesOf(1)['To']).toEqual([`${hostile} ${hostile}`]);
+    expect(linesOf(1)['Attached']).toEqual(['tilbud.pdf', hostile]);
     expect(tags('img')).toEqual([]);
     expect(tags('script')).toHaveLength(1);
   });
@@ -87,4 +112,26 @@ test('the page has a language, a title and its letters by number', () => {
     .flatMap((list) => tags('a', list))
     .map((link) => attribute(link, 'href'));
   expect(nav).toEqual(tags('article').map((article) => `#${attribute(article, 'id')}`));
+});
+
+test('above a letter stands who writes it, who gets it and what goes with it', () => {
+  expect(linesOf(0)).toEqual({
+    From: ['Ola Hansen ola@lumo.example'],
+    To: ['Kari Nordmann kari@example.no'],
+    Files: ['kari.html kari.txt kari.eml'],
+  });
+  expect(linesOf(1)).toMatchObject({
+    From: ['post@lumo.example'],
+    Cc: [`${hostile} per@lumo.example`, 'liv@lumo.example'],
+  });
+});
+
+test('the list of letters has the name, and the button copies the bare address', () => {
+  const names = tags('nav').flatMap((list) => tags('bdi', list));
+  expect(names.map(textOf)).toEqual(['Kari Nordmann', hostile]);
+  const copied = tags('bdi').filter((bdi) => attribute(bdi, 'data-address') !== undefined);
+  expect(copied.map(textOf)).toEqual(['kari@example.no', hostile]);
+  expect(textOf(tags('script')[0])).toContain(
+    "to: (letter) => copy(letter.querySelector('[data-address]').textContent)",
+  );
 });

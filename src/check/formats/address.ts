@@ -1,6 +1,7 @@
 import emailAddresses from 'email-addresses';
 import { codePoint } from '../alphabets.ts';
 import type { Fault } from './fault.ts';
+import { mixedHostFault } from './host.ts';
 
 const EXAMPLE = 'write one address, such as kari@example.no';
 
@@ -13,7 +14,7 @@ export function addressFault(text: string): Fault | null {
   const at = text.lastIndexOf('@');
   if (at < 0) return { what: 'is not an e-mail address: it has no `@`', help: EXAMPLE };
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
-  return shapeFault(text) ?? localPartFault(local) ?? domainFault(domain) ?? grammarFault(text);
+  return shapeFault(text) ?? localPartFault(local) ?? mixedHostFault(domain) ?? domainFault(domain) ?? grammarFault(text);
 }
 
 function shapeFault(text: string): Fault | null {
@@ -23,13 +24,32 @@ function shapeFault(text: string): Fault | null {
   if (named) {
     return { what: 'is more than an e-mail address', help: `write only ${named[1]}; a name has its own key` };
   }
-  if (/[,;]/u.test(text)) return { what: 'is more than one e-mail address', help: EXAMPLE };
+  if (/[,;]/u.test(text)) return commaFault(text);
   const blank = /[\s\p{Cc}\p{Cf}]/u.exec(text);
   if (blank) {
     const kind = /\s/u.test(blank[0]) ? 'a space or line break' : `an invisible character (${codePoint(blank[0])})`;
     return { what: `is not an e-mail address: it has ${kind} in it`, help: 'take it out' };
   }
-  return null;
+  if (!text.includes('@@')) return null;
+  const once = text.replaceAll(/@+/gu, '@');
+  return { what: 'is not an e-mail address: it has `@` twice', help: isAddress(once) ? `write ${once}` : EXAMPLE };
+}
+
+/** A comma is a slip of the finger beside the dot, or stands between two addresses. */
+function commaFault(text: string): Fault {
+  const dotted = text.replaceAll(',', '.');
+  if (/^[^@]+@[^@;\s]+$/u.test(text) && isAddress(dotted)) {
+    return { what: 'is not an e-mail address: it has a comma where a dot belongs', help: `write ${dotted}` };
+  }
+  const bare = text.replace(/[,;]\s*$/u, '');
+  if (bare !== text && isAddress(bare)) {
+    return { what: `is not an e-mail address: it has a \`${text.trim().slice(-1)}\` at the end`, help: `write ${bare}` };
+  }
+  return { what: 'is more than one e-mail address', help: EXAMPLE };
+}
+
+function isAddress(text: string): boolean {
+  return !/[,;]/u.test(text) && addressFault(text) === null;
 }
 
 function localPartFault(local: string): Fault | null {
@@ -40,11 +60,20 @@ function localPartFault(local: string): Fault | null {
     const what = `has \`${foreign[0]}\` (${codePoint(foreign[0])}) before the \`@\`, which many mail servers refuse`;
     return { what, help: 'ask for an address in plain Latin letters; behind the `@` other letters are fine' };
   }
+  const dots = dotsFault(local);
+  if (dots !== null) return { what: `is not an e-mail address: ${dots}`, help: 'take out the dot that is too much' };
   if (local.length <= LONGEST_LOCAL_PART) return null;
   return {
     what: `is too long before the \`@\`: ${local.length} characters, at most ${LONGEST_LOCAL_PART} are possible`,
     help: EXAMPLE,
   };
+}
+
+/** RFC 5322, 3.2.3: a dot stands between two words. */
+function dotsFault(local: string): string | null {
+  if (local.startsWith('.')) return 'it begins with a dot';
+  if (local.endsWith('.')) return 'it has a dot right before the `@`';
+  return local.includes('..') ? 'it has two dots in a row before the `@`' : null;
 }
 
 function domainFault(domain: string): Fault | null {

@@ -2,6 +2,9 @@ import { didYouMean } from '../../link/did-you-mean.ts';
 import { LIMITS, readDateTime } from '../../link/local-time.ts';
 import type { Fault } from './fault.ts';
 
+/** The years that a letter of our time speaks of. */
+const YEARS = { first: 2000, last: 2100 };
+
 const MONTHS = [
   'January',
   'February',
@@ -22,14 +25,24 @@ export function dateFault(text: string): Fault | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
   if (!parts) return { what: 'is not a date', help: `write year-month-day: ${asWritten(text)}` };
   const why = dayFault(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return why === null ? null : { what: `is not a date: ${why}`, help: 'write year-month-day, such as 2026-11-23' };
+  if (why !== null) return { what: `is not a date: ${why}`, help: 'write year-month-day, such as 2026-11-23' };
+  return yearFault(Number(parts[1]));
+}
+
+/** A slip in the year makes a date that a calendar knows and no letter means. */
+function yearFault(year: number): Fault | null {
+  if (year >= YEARS.first && year <= YEARS.last) return null;
+  return {
+    what: `has the year ${String(year).padStart(4, '0')}: is the year right?`,
+    help: `write a year from ${YEARS.first} to ${YEARS.last}`,
+  };
 }
 
 /** RFC 3339 date-time: `2026-11-20T10:00:00+01:00`. */
 export function dateTimeFault(text: string): Fault | null {
   const written = readDateTime(text);
   const help = 'write date, T, time and offset from UTC: 2026-11-20T10:00:00+01:00';
-  if (written === null) return { what: 'is not a date with a time', help };
+  if (written === null) return secondsFault(text) ?? { what: 'is not a date with a time', help };
   const { year, month, day, hour, minute, second, offset } = written;
   const why = dayFault(year, month, day) ?? timeFault(hour, minute, second);
   if (why !== null) return { what: `is not a date with a time: ${why}`, help };
@@ -40,7 +53,17 @@ export function dateTimeFault(text: string): Fault | null {
     };
   }
   const isOffset = Math.abs(offset.hours) <= LIMITS.hoursFromUtc && Math.abs(offset.minutes) <= LIMITS.minute;
-  return isOffset ? null : { what: `is not a date with a time: there is no offset ${text.slice(-6)}`, help };
+  if (!isOffset) return { what: `is not a date with a time: there is no offset ${text.slice(-6)}`, help };
+  return yearFault(year);
+}
+
+/** `2026-11-20T10:00+01:00`: RFC 3339 wants the seconds. */
+function secondsFault(text: string): Fault | null {
+  const whole = text.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?=$|[Z+-])/u, '$1:00');
+  if (whole === text) return null;
+  const fault = dateTimeFault(whole);
+  const help = fault === null ? `write ${whole}` : 'write date, T, time and offset from UTC: 2026-11-20T10:00:00+01:00';
+  return { what: 'is not a date with a time: the seconds are missing', help };
 }
 
 /** A name of the IANA database. An offset is refused: it is wrong for half of the year. */

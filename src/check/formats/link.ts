@@ -1,6 +1,8 @@
+import { didYouMean } from '../../link/did-you-mean.ts';
 import { codePoint } from '../alphabets.ts';
 import type { Fault } from './fault.ts';
 import { addressFault } from './address.ts';
+import { hostFault } from './host.ts';
 import { phoneFault } from './phone.ts';
 
 const EXAMPLE = 'write the whole address, such as https://example.no/order/4512';
@@ -37,6 +39,8 @@ function webFault(text: string, rest: string): Fault | null {
       help: 'take out what stands before the `@`: every reader would see it',
     };
   }
+  const fault = hostFault(host);
+  if (fault !== null) return fault;
   return !text.includes('\\') && URL.canParse(text) ? null : { what: 'is not a link', help: EXAMPLE };
 }
 
@@ -53,6 +57,8 @@ function schemeFault(scheme: string, rest: string): Fault {
       help: `use https:${rest}, if the site answers there`,
     };
   }
+  const meant = didYouMean(scheme, ['https', 'mailto', 'tel']);
+  if (meant !== null) return { what: `begins with \`${scheme}:\`, which does not exist`, help: `write ${meant}:${rest}` };
   const runs = scheme === 'javascript' || scheme === 'data' || scheme === 'vbscript';
   const why = runs ? 'which mail programs block as dangerous' : 'which a reader’s mail program may not open';
   return { what: `begins with \`${scheme}:\`, ${why}`, help: 'use a link that begins with https://, mailto: or tel:' };
