@@ -1,7 +1,7 @@
 import { error, type Report } from '../model/diagnostic.ts';
 import type { Attachment, ReadAttachment } from '../model/letter.ts';
 import { type Node, nodeAt, textAt } from '../model/node.ts';
-import { spanOfText } from '../model/text.ts';
+import { spanOfText, type Text } from '../model/text.ts';
 import { filePathFault } from './formats/file-path.ts';
 
 /** The files that a message attaches, read; one that is not to be had is reported at its name. */
@@ -9,6 +9,25 @@ export function readAttachments(root: Node, read: ReadAttachment, report: Report
   const list = nodeAt(root, ['attachments']);
   if (list?.kind !== 'sequence') return [];
   return list.items.flatMap((item) => readOne(item, read, report));
+}
+
+/** A file stands in the list once: the reader would get it twice. */
+export function checkAttachments(root: Node, report: Report): void {
+  const list = nodeAt(root, ['attachments']);
+  if (list?.kind !== 'sequence') return;
+  const firsts = new Map<string, Text>();
+  for (const item of list.items) {
+    const file = textAt(item, ['file']);
+    if (file === undefined) continue;
+    const path = file.value.replace(/^(?:\.\/)+/u, '');
+    const first = firsts.get(path);
+    if (first === undefined) firsts.set(path, file);
+    else {
+      const related = [{ span: spanOfText(first), message: 'the first time' }];
+      const message = `\`attachments\` has the file \`${path}\` twice`;
+      report(error('schema/uniqueItems', spanOfText(file), message, { help: 'take one of them out', related }));
+    }
+  }
 }
 
 function readOne(item: Node, read: ReadAttachment, report: Report): readonly Attachment[] {

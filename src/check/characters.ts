@@ -3,7 +3,7 @@ import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { MapNode, Node, Path, ScalarNode } from '../model/node.ts';
 import { spanInText } from '../model/text.ts';
 import { codePoint } from './alphabets.ts';
-import { mixedAlphabets } from './mixed-alphabets.ts';
+import { nameFindings } from './names.ts';
 import { nameOf } from './place.ts';
 import { shown } from './wordings.ts';
 
@@ -23,11 +23,11 @@ export function checkCharacters(root: MapNode, report: Report): void {
 }
 
 function findingsIn(node: ScalarNode, path: Path): readonly Diagnostic[] {
-  const names = isName(path) ? oddLetters(node, path) : [];
+  const names = isName(path) ? nameFindings(node, path) : [];
   // Nearly every text has none of these and is done here.
-  if (!/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]|\{\{/u.test(node.text.value)) return names;
+  if (!/[\p{Cc}\u00AD\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]|\{\{/u.test(node.text.value)) return names;
   if (hasFormat(path)) return placeholders(node);
-  return [...placeholders(node), ...controlCharacters(node, path), ...directionMarks(node), ...names];
+  return [...placeholders(node), ...hiddenCharacters(node, path), ...directionMarks(node), ...names];
 }
 
 /**
@@ -107,23 +107,31 @@ function lastKey(path: Path): string {
   return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
-function controlCharacters(node: ScalarNode, path: Path): readonly Diagnostic[] {
+function hiddenCharacters(node: ScalarNode, path: Path): readonly Diagnostic[] {
   const { value } = node.text;
   const lineBreak = isProse(path) ? null : /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u.exec(value);
   // A line break in a value is one mistake, however many there are; the other characters are one for each word.
   if (lineBreak !== null) return [lineBreakIn(node, path, lineBreak.index, lineBreak[0].length)];
-  const others = isProse(path) ? /[^\P{Cc}\t\n\r\u0085]+/gu : /\p{Cc}+/gu;
+  const others = isProse(path) ? HIDDEN_IN_PROSE : HIDDEN;
   // One that stands in the file as it is has been found there; here are those written as escapes.
   const escaped = onePerWord(value, others).filter(({ index, found }) => !isRaw(node, index, found));
   return escaped.map(({ index, found }) => {
-    const message = `${nameOf(path)} has ${controlName(found)} in it, which nobody can see`;
+    const isLost = found.startsWith('\uFFFD');
+    const why = isLost ? 'where a letter was lost' : 'which nobody can see';
+    const help = isLost ? 'write the letter that belongs there' : 'take it out';
     const span = spanInText(node.text, index, index + 1);
-    return error('schema/control-character', span, message, { help: 'take it out' });
+    return error('schema/control-character', span, `${nameOf(path)} has ${hiddenName(found)} in it, ${why}`, { help });
   });
 }
 
+/** Joiners, selectors of variants and no-break spaces belong to writing; in prose so do soft hyphens, tabs and lines. */
+const HIDDEN = /[\p{Cc}\u00AD\u200B\u2060\uFEFF\uFFFD]+/gu;
+const HIDDEN_IN_PROSE = /(?:[^\P{Cc}\t\n\r]|[\u200B\u2028\u2029\u2060\uFEFF\uFFFD])+/gu;
+
 function isRaw({ text }: ScalarNode, index: number, found: string): boolean {
-  return text.source.text.startsWith(found.charAt(0), spanInText(text, index, index + 1).start);
+  return (
+    /^\p{Cc}/u.test(found) && text.source.text.startsWith(found.charAt(0), spanInText(text, index, index + 1).start)
+  );
 }
 
 function lineBreakIn(node: ScalarNode, path: Path, index: number, length: number): Diagnostic {
@@ -143,17 +151,6 @@ function directionMarks({ text }: ScalarNode): readonly Diagnostic[] {
     const help =
       'take it out; if a word needs its own direction, put it into the text as a right-to-left mark (U+200F)';
     return error('schema/bidi-control', spanInText(text, index, index + 1), message, { help });
-  });
-}
-
-function oddLetters({ text }: ScalarNode, path: Path): readonly Diagnostic[] {
-  return mixedAlphabets(text.value).map(({ word, letter, index, alphabet, other, replacement }) => {
-    const span = spanInText(text, index, index + letter.length);
-    const message = `\`${word}\` in ${nameOf(path)} has the ${alphabet} letter \`${letter}\` (${codePoint(letter)}) among ${other} ones`;
-    const help = `type the name again in ${other} letters`;
-    const title = `write the ${other} \`${replacement ?? ''}\``;
-    const fixes = replacement === null ? [] : [{ title, safe: false, edits: [{ span, text: replacement }] }];
-    return error('greeting/name-correct', span, message, { help, fixes });
   });
 }
 
@@ -204,7 +201,8 @@ function onePerWord(text: string, pattern: RegExp): readonly Hit[] {
   return hits;
 }
 
-function controlName(character: string): string {
+function hiddenName(character: string): string {
   if (character.startsWith('\t')) return 'a tab';
+  if (!/^\p{Cc}/u.test(character)) return `the character ${codePoint(character)}`;
   return `the control character ${codePoint(character)}`;
 }

@@ -88,16 +88,25 @@ function noKindFits(whole: Violation, violations: readonly Violation[]): Violati
 /** A key that is missing because it is misspelt or stands in the wrong place is one mistake with the key that is there. */
 function withoutConsequences(mistakes: readonly Violation[], meaningOf: MeaningOf): readonly Violation[] {
   const meant = new Set<string>();
+  const named = new Set<string>();
+  const parts = new Set<Violation>();
   for (const mistake of mistakes) {
     if (mistake.keyword !== 'unevaluatedProperties') continue;
-    for (const way of meaningOf(mistake).meant) {
+    const { kind, meant: ways } = meaningOf(mistake);
+    // Two names of other tools in one map for one key (`first_name`, `last_name`) are the same mistake.
+    const about = JSON.stringify([mistake.path, ways]);
+    if (kind === 'other-name' && named.has(about)) parts.add(mistake);
+    named.add(about);
+    for (const way of ways) {
       // `cta` means `next_step.action`, so `next_step` is not missing besides.
       for (let end = 1; end <= way.length; end += 1) meant.add(inAnyEntry(way.slice(0, end)));
     }
   }
-  return mistakes.filter(
-    ({ keyword, path, key }) => keyword !== 'required' || key === null || !meant.has(inAnyEntry([...path, key])),
-  );
+  return mistakes.filter((mistake) => {
+    const { keyword, path, key } = mistake;
+    if (parts.has(mistake)) return false;
+    return keyword !== 'required' || key === null || !meant.has(inAnyEntry([...path, key]));
+  });
 }
 
 /** Entries of lists are alike: what belongs into one of them may be missing in another. */

@@ -24,6 +24,8 @@ export function readConfig(file: File | null, checker: SchemaChecker, report: Re
 function checkDefaultSender(root: MapNode, report: Report): void {
   const name = textAt(root, ['sender']);
   const senders = nodeAt(root, ['senders']);
-  const known = senders?.kind === 'map' ? senders.entries.map(({ key }) => key.text.value) : [];
-  if (name !== undefined && !known.includes(name.value)) reportUnknown('sender', name, known, report);
+  const entries = senders?.kind === 'map' ? senders.entries : [];
+  const known = entries.map(({ key }) => key.text.value);
+  const people = entries.map(({ value }) => textAt(value, ['name'])?.value ?? null);
+  if (name !== undefined && !known.includes(name.value)) reportUnknown('sender', name, known, report, people);
 }

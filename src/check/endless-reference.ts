@@ -21,8 +21,15 @@ interface Step {
   readonly reference: string;
 }
 
-/** The references that lead from a subschema back to itself for the same value, or null: checking it would never end. */
-export function endlessReference(json: JsonSchema, schemas: SchemaSet): readonly string[] | null {
+/** A way from a subschema back to itself for the same value. */
+export interface Circle {
+  readonly references: readonly string[];
+  /** The subschemas on the way that have these references, in the same order. */
+  readonly from: readonly JsonSchema[];
+}
+
+/** The references that lead in a circle, or null: checking it would never end. */
+export function endlessReference(json: JsonSchema, schemas: SchemaSet): Circle | null {
   const settled = new Set<JsonSchema>();
   for (const start of everySubschema({ schema: json, root: json, reference: '' }, schemas)) {
     const circle = circleFrom(start, [], settled, schemas);
@@ -31,19 +38,15 @@ export function endlessReference(json: JsonSchema, schemas: SchemaSet): readonly
   return null;
 }
 
-function circleFrom(
-  step: Step,
-  way: readonly Step[],
-  settled: Set<JsonSchema>,
-  schemas: SchemaSet,
-): readonly string[] | null {
+function circleFrom(step: Step, way: readonly Step[], settled: Set<JsonSchema>, schemas: SchemaSet): Circle | null {
   const seenAt = way.findIndex(({ schema }) => schema === step.schema);
   const here = [...way, step];
-  if (seenAt >= 0)
-    return here
-      .slice(seenAt + 1)
-      .map(({ reference }) => reference)
-      .filter((reference) => reference !== '');
+  if (seenAt >= 0) {
+    const followed = here
+      .map(({ reference }, index) => ({ reference, from: here[index - 1]?.schema ?? step.schema }))
+      .filter(({ reference }, index) => index > seenAt && reference !== '');
+    return { references: followed.map(({ reference }) => reference), from: followed.map(({ from }) => from) };
+  }
   if (settled.has(step.schema)) return null;
   for (const next of [...referenced(step, schemas), ...inside(step, (keyword) => IN_PLACE.has(keyword))]) {
     const circle = circleFrom(next, here, settled, schemas);

@@ -5,6 +5,7 @@ import type { Message, MessageData, SenderData } from '../model/message.ts';
 import type { ConfigData, Project } from '../model/project.ts';
 import type { JsonSchema } from '../model/schema.ts';
 import { structuralRules } from '../rules/structural.ts';
+import { checkAttachments } from './attachments.ts';
 import { checkCharacters } from './characters.ts';
 import type { SchemaChecker } from './schema.ts';
 import { checkTable } from './table.ts';
@@ -33,6 +34,7 @@ export function checkMessage(
   const isData = checker.check<MessageData>(name, message.root, data, report);
   checkCharacters(message.root, report);
   checkTable(message.root, report);
+  checkAttachments(message.root, report);
   for (const rule of structuralRules) rule.check(message, report);
   const sender = isData && config.data ? senderOf(message, data, config.data) : null;
   const { template, language, company } = message;

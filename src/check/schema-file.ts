@@ -5,7 +5,7 @@ import type { Report } from '../model/diagnostic.ts';
 import { entryOf, nodeAt } from '../model/node.ts';
 import type { Node } from '../model/node.ts';
 import type { JsonSchema, Schema } from '../model/schema.ts';
-import { endlessReference } from './endless-reference.ts';
+import { type Circle, endlessReference } from './endless-reference.ts';
 import { checkKeyword } from './keyword.ts';
 import { placeAt } from './place.ts';
 import { shapeOf } from './schema-keywords.ts';
@@ -29,7 +29,7 @@ export function checkSchemaFile({ name, root, json }: Schema, checker: SchemaChe
   visit(root, { json, name, schemas: checker.schemas, report: reportAll });
   if (isSound) reportMetaViolations(root, json, checker, reportAll);
   const circle = isSound ? endlessReference(json, checker.schemas) : null;
-  if (circle !== null) reportCircle(circle, root, reportAll);
+  if (circle !== null) reportCircle(circle, root, json, reportAll);
   if (isSound) reportRefusal(name, root, checker, reportAll);
   const extended = extendedBy(json, checker.schemas);
   const base = checker.schemas.get(BASE);
@@ -73,10 +73,28 @@ function reportMetaViolations(root: Node, json: JsonSchema, checker: SchemaCheck
   }
 }
 
-function reportCircle(circle: readonly string[], root: Node, report: Report): void {
-  const message = `\`$ref\` leads in a circle: ${circle.join(' → ')}`;
+/** At the first reference of the circle that stands in this file. */
+function reportCircle({ references, from }: Circle, root: Node, json: JsonSchema, report: Report): void {
+  const message = `\`$ref\` leads in a circle: ${references.join(' → ')}`;
   const help = 'let one of them describe a value itself; a schema may refer to itself only for a part of the value';
-  report(error('schema/ref', startOf(root), message, { help }));
+  const node = from.map((schema) => nodeOf(schema, root, json)).find((one) => one !== null) ?? root;
+  report(error('schema/ref', entryOf(node, '$ref')?.key.span ?? startOf(root), message, { help }));
+}
+
+/** The part of a tree that a part of its value was read from; null where that stands in another file. */
+function nodeOf(part: unknown, node: Node, value: unknown): Node | null {
+  if (part === value) return node;
+  if (node.kind === 'scalar' || typeof value !== 'object' || value === null) return null;
+  const values = new Map<string, unknown>(Object.entries(value));
+  const children: readonly (readonly [string, Node])[] =
+    node.kind === 'map'
+      ? node.entries.map((entry) => [entry.key.text.value, entry.value] as const)
+      : node.items.map((item, index) => [String(index), item] as const);
+  for (const [key, child] of children) {
+    const found = nodeOf(part, child, values.get(key));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** What is left: combinations that ajv does not accept, in its own words. */

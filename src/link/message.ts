@@ -95,7 +95,8 @@ function linkSender(
   const card = nodeAt(config, ['senders', name.value]);
   if (card === undefined && isReadable) {
     const known = sendersOf(config).map((sender) => sender.value);
-    reportUnknown('sender', name, known, report);
+    const people = known.map((one) => textAt(config, ['senders', one, 'name'])?.value ?? null);
+    reportUnknown('sender', name, known, report, people);
   }
   return { card: card?.kind === 'map' ? card : null, name: name.value };
 }

@@ -102,7 +102,9 @@ function lineAt(text: string, mark: string, from: number): number {
 }
 
 /** A character that can stand nowhere outside quotation marks, mostly a closing bracket. */
-export function stray(text: string, at: number): Mistake {
+export function stray(text: string, offset: number): Mistake {
+  // What ends too early (`> ...`) is told at the end of the text; the last line with content is meant.
+  const at = offset < text.length ? offset : valueStart(text, text.trimEnd().length);
   const from = valueStart(text, at);
   if (at === from || /[[{]/.test(text.charAt(from))) return needsQuotes(text, from, false, true);
   return unreadable(

@@ -122,7 +122,7 @@ const PLAIN_KEY = /^["']?[a-z_][a-z0-9_]*["']?[ \t]*:(?:\s|$)/;
 function isProse(lines: readonly Line[]): boolean {
   const [first, ...others] = lines;
   if (first === undefined || !/^[\p{L}\p{N}«“„(]/u.test(first.content)) return false;
-  if (others.some(({ indent, content }) => indent < first.indent || content.startsWith('- '))) return false;
+  if (others.some(({ indent }) => indent < first.indent)) return false;
   const hasKey = others.some(({ content }) => PLAIN_KEY.test(content));
   const colon = colonIn(first.content);
   const [head, tail] = [first.content.slice(0, colon), first.content.slice(colon + 1).trim()];
@@ -170,10 +170,13 @@ function colonInside(text: string, { start, indent }: Line): number {
 /** `body: | Thank you …`: the sign takes the lines below it, so the text moves there; one line needs no sign. */
 export function* textBesideSign(text: string, block: BlockScalar): Generator<Mistake> {
   const end = lineEnd(text, block.offset);
-  const [sign = '', blanks = ''] = /^[|>][-+1-9]*([ \t]+)/.exec(text.slice(block.offset, end)) ?? [];
+  const [sign = '', blanks = ''] =
+    /^[|>][-+1-9]*(?:([^\S\r\n]+)|(?=\p{Lu}))/u.exec(text.slice(block.offset, end)) ?? [];
   const from = block.offset + sign.length;
   const written = text.slice(from, end).trim();
   const isAmount = sign.startsWith('>') && /^\p{N}/u.test(written);
+  const odd = Array.from(blanks).findIndex(isOddSpace);
+  if (written === '' && odd !== -1) yield oddBehindSign(from - blanks.length, from, odd, blanks);
   if (block.indent < 0 || sign === '' || written === '' || written.startsWith('#') || isAmount) return;
   const lines = linesBelow(text, block.offset, block.indent);
   const foreign = lines.findIndex((line) => line.indent <= block.indent);
@@ -193,5 +196,18 @@ export function* textBesideSign(text: string, block: BlockScalar): Generator<Mis
       ? [{ from: block.offset, to: from, text: '' }]
       : [{ from: behind, to: from, text: `\n${' '.repeat(indent)}` }],
     fix: { title: isPlain ? `remove ${mark}` : 'move the text to the next line', safe: false },
+  };
+}
+
+/** `body: |` with an odd space behind it that nobody sees. */
+function oddBehindSign(from: number, to: number, odd: number, blanks: string): Mistake {
+  return {
+    code: 'yaml/odd-space',
+    from: from + odd,
+    to: from + odd + 1,
+    message: `${codePoint(blanks.charAt(odd))} stands behind the sign, where nobody sees it`,
+    help: 'remove what stands behind the sign',
+    changes: [{ from, to, text: '' }],
+    fix: { title: 'remove the space', safe: true },
   };
 }

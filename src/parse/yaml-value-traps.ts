@@ -72,7 +72,7 @@ export function* trapsInBlock(text: string, block: BlockScalar): Generator<Mista
   const written = header !== undefined && 'source' in header ? header.source : '';
   const isHeader =
     /^[|>](?:[1-9][-+]?|[-+][1-9]?)?$/.test(written) && !block.props.some(({ type }) => type === 'error');
-  if (!isHeader && /^[|>][-+1-9]*$/.test(written)) yield* textBesideSign(text, block);
+  if (!isHeader) yield* textBesideSign(text, block);
   const isEmpty = block.source.trim() === '';
   if (!isHeader || (isEmpty && /[1-9]/.test(written))) yield needsQuotes(text, block.offset, false, !isHeader);
   const start = nextLine(text, block.offset);

@@ -108,6 +108,54 @@ describe('a character that spoils a letter', () => {
       'schema/control-character',
       '`details.note` has the control character U+001B in it, which nobody can see',
     ],
+    ...[
+      ['200B', 'a zero-width space'],
+      ['2060', 'a word joiner'],
+      ['FEFF', 'a byte order mark'],
+      ['2028', 'a line separator'],
+      ['2029', 'a paragraph separator'],
+    ].map(([code, what]): [string, string, string, string, string] => [
+      `${what} in the body`,
+      `body: "a\\u${code}b"`,
+      `\\u${code}`,
+      'schema/control-character',
+      `\`body\` has the character U+${code} in it, which nobody can see`,
+    ]),
+    [
+      'a soft hyphen in the subject',
+      'subject: "a\u00ADb"',
+      '\u00AD',
+      'schema/control-character',
+      '`subject` has the character U+00AD in it, which nobody can see',
+    ],
+    [
+      'a next-line mark in the body',
+      'body: "a\\u0085b"',
+      '\\u0085',
+      'schema/control-character',
+      '`body` has the control character U+0085 in it, which nobody can see',
+    ],
+    [
+      'a lost letter in a name',
+      'recipient:\n  given_name: K\uFFFDri\n  email: kari@example.no',
+      '\uFFFD',
+      'schema/control-character',
+      '`recipient.given_name` has the character U+FFFD in it, where a letter was lost',
+    ],
+    ...['~', 'null', 'N/A', '"-"', 'undefined'].map((value): [string, string, string, string, string] => [
+      `${value} for a name`,
+      `recipient:\n  name: ${value}\n  email: kari@example.no`,
+      value,
+      'greeting/name-correct',
+      `\`${value.replaceAll('"', '')}\` is no name, and would be printed as one`,
+    ]),
+    [
+      'a tag in a name',
+      'recipient:\n  given_name: <b>Kari</b>\n  email: kari@example.no',
+      '<b>',
+      'greeting/name-correct',
+      '`recipient.given_name` has the HTML tag `<b>` in it, which would be printed',
+    ],
     [
       'an override in a name',
       'recipient:\n  given_name: "Ka\\u202Eri"\n  email: kari@example.no',
@@ -220,6 +268,12 @@ test.each([
   ['a name of two words in two alphabets', 'recipient:\n  name: Олена-Kari Nordmann\n  email: kari@example.no'],
   ['a name with an apostrophe and accents', "recipient:\n  name: Zoë D’Ångström-О'Коннор\n  email: kari@example.no"],
   ['a product in two alphabets outside of names', 'subject: Лампа LEDова'],
+  [
+    'a soft hyphen, joiners, selectors and no-break spaces in the body',
+    'body: "a\u00ADb a\u200Db\u200C ❤\uFE0F 90\u00A0kr"',
+  ],
+  ['people called Null, No and True', 'recipient:\n  given_name: No\n  family_name: Null\n  email: kari@example.no'],
+  ['a family called True', 'recipient:\n  given_name: Kari\n  family_name: True\n  email: kari@example.no'],
   ['single braces', 'subject: "{a} and } } { {"'],
 ])('%s pass', (_, lines) => {
   expect(findingsIn(message(lines), anyMessage)).toEqual([]);

@@ -12,18 +12,26 @@ interface Finding {
   readonly message: string;
 }
 
-function findingsIn(
+function diagnosticsIn(
   text: string,
-  name = 'invoice.schema.json',
-  others: { readonly [name: string]: JsonSchema } = {},
-): readonly Finding[] {
+  name: string,
+  others: { readonly [name: string]: JsonSchema },
+): readonly Diagnostic[] {
   const source = { file: `schemas/${name}`, text };
   const found: Diagnostic[] = [];
   const root = parseJson(source, (diagnostic) => found.push(diagnostic));
   const json = JSON.parse(text);
   const checker = compileSchemas(new Map([...shipped, ...Object.entries(others), [name, json]]));
   checkSchemaFile({ name, source, root, json }, checker, (diagnostic) => found.push(diagnostic));
-  return found.map(({ code, message, span }) => ({
+  return found;
+}
+
+function findingsIn(
+  text: string,
+  name = 'invoice.schema.json',
+  others: { readonly [name: string]: JsonSchema } = {},
+): readonly Finding[] {
+  return diagnosticsIn(text, name, others).map(({ code, message, span }) => ({
     marked: span === null ? '' : text.slice(span.start, span.end),
     code,
     message,
@@ -210,6 +218,15 @@ describe('a schema of a project is refused', () => {
     expect(findingsIn(circle)).toEqual([
       { marked: '"$ref"', code: 'schema/ref', message: '`$ref` leads in a circle: #/$defs/b → #/$defs/a' },
     ]);
+    const [finding] = diagnosticsIn(circle, 'invoice.schema.json', {});
+    expect(finding?.span?.start).toBe(circle.indexOf('"$ref": "#/$defs/b"'));
+  });
+
+  it('with a list of no values, at the list', () => {
+    for (const part of ['{"enum": []}', '{"type": "string", "enum": []}']) {
+      const text = withField(part);
+      expect(findingsIn(text)).toMatchObject([{ marked: '[]', code: 'schema/contradiction' }]);
+    }
   });
 });
 

@@ -98,6 +98,53 @@ const SLIPS: readonly Row[] = [
     ],
   ],
   [
+    'a sentence close to |',
+    'syntax',
+    'body: «|»Takk for alt.\nb: c\n',
+    'the text begins on the line of the sign |, which takes only the lines below it',
+    [
+      ['body', 'Takk for alt.'],
+      ['b', 'c'],
+    ],
+  ],
+  [
+    'an odd space between | and its text',
+    'syntax',
+    'body: «|»\u00a0Takk\n  og mer.\nb: c\n',
+    'the text begins on the line of the sign |, which takes only the lines below it',
+    [
+      ['body', 'Takk\nog mer.\n'],
+      ['b', 'c'],
+    ],
+  ],
+  [
+    'an odd space behind |',
+    'odd-space',
+    'body: | «\u00a0»\n  Takk\nb: c\n',
+    'a no-break space (U+00A0) stands behind the sign, where nobody sees it',
+    [
+      ['body', 'Takk\n'],
+      ['b', 'c'],
+    ],
+  ],
+  [
+    'prose without |, with a line that begins with a dash',
+    'colon-in-text',
+    'body:\n  Vi har to farger«:» rød, blå og\n  - grønn\nb: c\n',
+    'a colon with a space behind it ends a key, so a text below body: that has one needs the sign |',
+    [
+      ['body', 'Vi har to farger: rød, blå og\n- grønn\n'],
+      ['b', 'c'],
+    ],
+  ],
+  [
+    'a mark that ends a document beside >',
+    'needs-quotes',
+    'a: «>» ...\n',
+    'a text that begins with > has to stand in quotation marks',
+    [['a', '> ...']],
+  ],
+  [
     'several lines beside >',
     'syntax',
     'body: «>» Takk for alt: ja\n  og mer her: nei.\n\n  Merk: x\nb: c\n',
@@ -522,8 +569,6 @@ describe('is what it looks like, and no slip', () => {
 });
 
 describe('what a help shows to be copied', () => {
-  const helpOf = (yaml: string): string | null | undefined => readYaml(yaml).findings[0]?.help;
-
   test('is whole', () => {
     const text = `Ordren: ${'lampe '.repeat(10)}kommer`;
     expect(helpOf(`a: ${text}\n`)).toBe(`put the whole text in quotation marks: "${text}"`);
@@ -539,3 +584,7 @@ describe('what a help shows to be copied', () => {
     expect(helpOf('body:\n-Første.\n-Andre.\n')).toBe('write a space behind each dash: - Første.');
   });
 });
+
+function helpOf(yaml: string): string | null | undefined {
+  return readYaml(yaml).findings[0]?.help;
+}

@@ -46,8 +46,29 @@ describe('personal/one-addressee', () => {
   });
 
   test.each([
+    ['kari@example.no', 'is an e-mail address and no name'],
+    ['Kunde', 'is a word for anybody and no name'],
+    ['Kjære kunde', 'is a word for anybody and no name'],
+    ['Customer', 'is a word for anybody and no name'],
+    ['Dear Customer,', 'is a word for anybody and no name'],
+    ['Шановний клієнте', 'is a word for anybody and no name'],
+    ['клиент', 'is a word for anybody and no name'],
+    ['klant', 'is a word for anybody and no name'],
+    ['Nordmann, Kari', 'has the family name first, and would be printed so'],
+    ['van Dijk, Anna', 'has the family name first, and would be printed so'],
+  ])('“%s” is not a name as it stands', (name, what) => {
+    expect(findingsIn(joinExample(baseMessage, recipient(name), 'good').text)).toMatchObject([
+      { code: 'personal/one-addressee', marked: name, sentence: `“${name}” ${what}` },
+    ]);
+  });
+
+  test.each([
     ['Kari Nordmann'],
-    ['Nordmann, Kari'],
+    ['Kari Nordmann, PhD'],
+    ['Kari Nordmann, Jr.'],
+    ['Kari Nordmann, Adviser'],
+    ['Hei Dag'],
+    ['Leser Holm'],
     ['Agnes As Holm'],
     ['Ola Asa'],
     ['Anne-Marie d’Arc'],

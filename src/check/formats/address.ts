@@ -14,7 +14,9 @@ export function addressFault(text: string): Fault | null {
   const at = text.lastIndexOf('@');
   if (at < 0) return { what: 'is not an e-mail address: it has no `@`', help: EXAMPLE };
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
-  return shapeFault(text) ?? localPartFault(local) ?? mixedHostFault(domain) ?? domainFault(domain) ?? grammarFault(text);
+  return (
+    shapeFault(text) ?? localPartFault(local) ?? mixedHostFault(domain) ?? domainFault(domain) ?? grammarFault(text)
+  );
 }
 
 function shapeFault(text: string): Fault | null {
@@ -43,7 +45,10 @@ function commaFault(text: string): Fault {
   }
   const bare = text.replace(/[,;]\s*$/u, '');
   if (bare !== text && isAddress(bare)) {
-    return { what: `is not an e-mail address: it has a \`${text.trim().slice(-1)}\` at the end`, help: `write ${bare}` };
+    return {
+      what: `is not an e-mail address: it has a \`${text.trim().slice(-1)}\` at the end`,
+      help: `write ${bare}`,
+    };
   }
   return { what: 'is more than one e-mail address', help: EXAMPLE };
 }

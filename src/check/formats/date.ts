@@ -1,9 +1,7 @@
 import { didYouMean } from '../../link/did-you-mean.ts';
 import { LIMITS, readDateTime } from '../../link/local-time.ts';
+import { isLetterYear, LETTER_YEARS } from '../../rules/letter-years.ts';
 import type { Fault } from './fault.ts';
-
-/** The years that a letter of our time speaks of. */
-const YEARS = { first: 2000, last: 2100 };
 
 const MONTHS = [
   'January',
@@ -31,10 +29,10 @@ export function dateFault(text: string): Fault | null {
 
 /** A slip in the year makes a date that a calendar knows and no letter means. */
 function yearFault(year: number): Fault | null {
-  if (year >= YEARS.first && year <= YEARS.last) return null;
+  if (isLetterYear(year)) return null;
   return {
     what: `has the year ${String(year).padStart(4, '0')}: is the year right?`,
-    help: `write a year from ${YEARS.first} to ${YEARS.last}`,
+    help: `write a year from ${LETTER_YEARS.first} to ${LETTER_YEARS.last}`,
   };
 }
 

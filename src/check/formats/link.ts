@@ -58,7 +58,8 @@ function schemeFault(scheme: string, rest: string): Fault {
     };
   }
   const meant = didYouMean(scheme, ['https', 'mailto', 'tel']);
-  if (meant !== null) return { what: `begins with \`${scheme}:\`, which does not exist`, help: `write ${meant}:${rest}` };
+  if (meant !== null)
+    return { what: `begins with \`${scheme}:\`, which does not exist`, help: `write ${meant}:${rest}` };
   const runs = scheme === 'javascript' || scheme === 'data' || scheme === 'vbscript';
   const why = runs ? 'which mail programs block as dangerous' : 'which a reader’s mail program may not open';
   return { what: `begins with \`${scheme}:\`, ${why}`, help: 'use a link that begins with https://, mailto: or tel:' };

@@ -11,12 +11,18 @@ export function oddCharacterFault(text: string, format: (text: string) => Fault 
 }
 
 function quotedFault(text: string, format: (text: string) => Fault | null): Fault | null {
-  const [, before, inner = '', behind] = /^\s*([“”„«»‘’‚‹›])(.*?)([“”„«»‘’‚‹›]?)\s*$/su.exec(text) ?? [];
-  if (before === undefined) return null;
+  const value = text.trim();
+  const [before = ''] = value;
+  if (!QUOTES.includes(before) || before === '') return null;
+  const last = value.slice(1).slice(-1);
+  const behind = QUOTES.includes(last) ? last : '';
+  const inner = value.slice(1, value.length - behind.length);
   const marks = behind === '' ? `\`${before}\` in front` : `\`${before}\` and \`${behind}\` around it`;
   const help = format(inner) === null ? `write ${inner}` : 'take them out, or write straight ones (")';
   return { what: `has the quotation marks ${marks}, which are a part of the value`, help };
 }
+
+const QUOTES = '“”„«»‘’‚‹›';
 
 function hiddenFault(text: string): Fault | null {
   const found = /[\u00A0\u2007\u202F\u00AD\u200B\u2060\uFEFF\uFFFD]/u.exec(text);

@@ -23,7 +23,7 @@ export function phoneFault(text: string): Fault | null {
 }
 
 function countryFault(text: string, digits: number): Fault | null {
-  const abroad = text.replace(/^\s*00\s?(?=[1-9])/u, '+');
+  const abroad = text.replace(/^00 ?(?=[1-9])/u, '+');
   if (abroad !== text) {
     return { what: 'begins with 00, which is not dialled everywhere', help: `write ${withoutTrunk(abroad)}` };
   }
@@ -36,5 +36,5 @@ function countryFault(text: string, digits: number): Fault | null {
 
 /** The national prefix in brackets (ITU E.123, 7.3) is no part of the number as it is dialled from abroad. */
 function withoutTrunk(number: string): string {
-  return number.replaceAll(/\s*\(0\)\s*/gu, ' ');
+  return number.replaceAll(/ ?\(0\) ?/gu, ' ');
 }

@@ -5,6 +5,8 @@ import type { Message } from '../../model/message.ts';
 import { type Entry, entryOf, type Node, textAt } from '../../model/node.ts';
 import type { Rule } from '../../model/rule.ts';
 import { spanOfText } from '../../model/text.ts';
+import { nameFault } from '../personal/name-shape.ts';
+import { isNoName } from './no-name.ts';
 
 /** A greeting that the message writes itself is its own; a recipient without any name is `personal/one-addressee`. */
 export const nameForm: Rule = {
@@ -48,7 +50,8 @@ function check({ root, language }: Message, report: Report): void {
 
 function reportVocative(part: keyof Addressee, recipient: Entry, language: LanguagePack, report: Report): void {
   const name = textAt(recipient.value, [part]);
-  if (name === undefined) return;
+  // What is no name at all has been reported as that.
+  if (name === undefined || isNoName(part, name.value) || nameFault(part, name.value) !== null) return;
   const sentence = `envoi is not sure of the form in which a greeting addresses “${name.value.trim()}”`;
   const example = language.vocative === undefined ? '' : `, as in \`vocative: ${language.vocative.example}\``;
   const help = `add recipient.vocative with the whole form of address${example}`;

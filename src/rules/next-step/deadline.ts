@@ -6,6 +6,7 @@ import { textAt } from '../../model/node.ts';
 import type { Rule } from '../../model/rule.ts';
 import { spanInText, spanOfText, type Text } from '../../model/text.ts';
 import { type DateMention, dateReader } from '../dates-in-text.ts';
+import { isLetterYear } from '../letter-years.ts';
 
 /**
  * The deadline is not printed: the text says it, and this rule holds both together. Other days may be named beside it.
@@ -46,7 +47,7 @@ interface Deadline {
 function check(message: Message, report: Report): void {
   const text = textAt(message.root, ['next_step', 'deadline']);
   const day = text === undefined ? null : dayIfValid(text.value);
-  if (text === undefined || day === null) return;
+  if (text === undefined || day === null || !isLetterYear(day.year)) return;
   checkSending(message, text, day, report);
   if (message.language === null) return;
   const { dates } = message.language;
@@ -88,7 +89,7 @@ function checkSending({ root }: Message, text: Text, day: CalendarDay, report: R
   if (sendAt === undefined) return;
   const zone = textAt(root, ['recipient', 'timezone'])?.value ?? null;
   const sent = localTimeIfValid(sendAt.value, zone) ?? localTimeIfValid(sendAt.value, null);
-  if (sent === null || isoDate(day) >= isoDate(sent)) return;
+  if (sent === null || !isLetterYear(sent.year) || isoDate(day) >= isoDate(sent)) return;
   const sentence = `the deadline is over on the day the letter is sent, ${isoDate(sent)}`;
   const help = `set a deadline on or after ${isoDate(sent)}, or correct send_at`;
   const related = [{ span: spanOfText(sendAt), message: 'the letter is sent here' }];

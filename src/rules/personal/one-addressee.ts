@@ -2,9 +2,10 @@ import { error, type Report } from '../../model/diagnostic.ts';
 import type { Message } from '../../model/message.ts';
 import { entryOf, type MapNode, textAt } from '../../model/node.ts';
 import type { Rule } from '../../model/rule.ts';
-import { spanInText, type Text } from '../../model/text.ts';
+import { spanInText, spanOfText, type Text } from '../../model/text.ts';
 import { anotherPerson } from './another-person.ts';
 import { legalForm } from './legal-form.ts';
+import { nameFault } from './name-shape.ts';
 
 /**
  * A recipient is one person with a name. A list of them, a missing recipient and a missing address are the schema's
@@ -21,6 +22,8 @@ export const oneAddressee: Rule = {
     bad: [
       '«recipient»:\n  email: kari@example.no',
       'recipient:\n  name: Nordmann Møbler «AS»\n  email: kari@example.no',
+      'recipient:\n  name: «Dear customer»\n  email: kari@example.no',
+      'recipient:\n  name: «Nordmann, Kari»\n  email: kari@example.no',
       'recipient:\n  given_name: Kari «og Ola»\n  family_name: Nordmann\n  email: kari@example.no',
     ],
     good: [
@@ -41,7 +44,7 @@ function check(message: Message, report: Report): void {
   }
   for (const field of ['name', 'given_name', 'family_name']) {
     const name = textAt(recipient.value, [field]);
-    if (name !== undefined) checkName(name, report);
+    if (name !== undefined) checkName(field, name, report);
   }
 }
 
@@ -59,12 +62,18 @@ const BESIDE_A_NAME: ReadonlySet<string> = new Set(
   'family_name patronymic honorific email greet_as vocative timezone'.split(' '),
 );
 
-function checkName(name: Text, report: Report): void {
+function checkName(field: string, name: Text, report: Report): void {
   const form = legalForm(name.value);
   if (form !== null) {
     const sentence = `“${name.value.slice(form.start, form.end)}” marks a company, and a letter goes to a person`;
     const help = 'write to a person there, and put only their name here';
     report(error(oneAddressee.id, spanInText(name, form.start, form.end), sentence, { help }));
+    return;
+  }
+  const fault = nameFault(field, name.value);
+  if (fault !== null) {
+    const { what, help } = fault;
+    report(error(oneAddressee.id, spanOfText(name), `“${name.value.trim()}” ${what}`, { help }));
     return;
   }
   const another = anotherPerson(name.value);
