@@ -51,7 +51,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 function envoi(...args: readonly string[]): string {
-  return execFileSync('npx', ['--no-install', 'envoi', ...args], { cwd: project, encoding: 'utf8', stdio: 'pipe' });
+  // Test runners ask for colour where CI is set; a pipe gets none.
+  const env = { ...process.env, NO_COLOR: '1' };
+  return execFileSync('npx', ['--no-install', 'envoi', ...args], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 }
 
 describe('in a project that installed the package', () => {
