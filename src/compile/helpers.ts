@@ -1,6 +1,6 @@
 import type { DateWords } from '../model/language.ts';
 import { dateText, timeText } from '../link/date-text.ts';
-import { localTime } from '../link/local-time.ts';
+import { dayIfValid, type LocalTime, localTime, localTimeIfValid } from '../link/local-time.ts';
 import type { Helper } from '../parse/handlebars.ts';
 
 /** What helpers need to know of a letter. */
@@ -22,30 +22,22 @@ export function helpersFor(dates: LetterDates): { readonly [name: string]: Helpe
   const yearOfSending = sendAt === null ? null : localTime(sendAt, timeZone).year;
   return {
     date: (value) => {
-      const day = dayOf(value, timeZone);
+      const day = timeOf(value, timeZone) ?? dayOf(value);
       return day && dateText(words, day, day.year !== yearOfSending);
     },
-    time: (value) => (isTime(value) ? timeText(words, localTime(value, timeZone)) : null),
+    time: (value) => {
+      const time = timeOf(value, timeZone);
+      return time && timeText(words, time);
+    },
   };
 }
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly weekday: number;
+/** Null for what is no RFC 3339 date-time: a template's schema may leave the form of a field open. */
+function timeOf(value: unknown, timeZone: string | null): LocalTime | null {
+  return typeof value === 'string' ? localTimeIfValid(value, timeZone) : null;
 }
 
-function dayOf(value: unknown, timeZone: string | null): Day | null {
-  if (isTime(value)) return localTime(value, timeZone);
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
-  // A day has no zone: read at noon and kept as written, it is the same day everywhere.
-  return localTime(`${value}T12:00:00Z`, null);
-}
-
-/** RFC 3339 `date-time`; that the day exists is the schema's matter. */
-function isTime(value: unknown): value is string {
-  return (
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(value)
-  );
+/** A day has no zone: it is the same everywhere. */
+function dayOf(value: unknown): LocalTime | null {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayIfValid(value) : null;
 }
