@@ -63,6 +63,8 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
     .filter((file) => isMessagePath(file.path))
     .map((file) => checkFile(file, open, options, report));
   const diagnostics = withoutRepeats(findings);
+  const ready = messages.filter((message) => message.ready !== null);
+  if (!hasErrors(diagnostics)) refuseToLose(messages, ready);
   return { project: open.project, messages, diagnostics, isWhole: files.isWhole, today: options.today };
 }
 
@@ -80,7 +82,8 @@ export interface Made {
  * compile → render → check the output: the letters of all messages that are ready. These stages are imported here and
  * not above: the check of one message, which an editor or a hook waits for, does not pay for Handlebars.
  */
-export async function makeLetters({ project, messages, isWhole, today }: Checked, doors: BuildDoors): Promise<Made> {
+export async function makeLetters(checked: Checked, doors: BuildDoors): Promise<Made> {
+  const { project, messages, diagnostics, isWhole, today } = checked;
   const { compile } = await import('./compile/compile.ts');
   const { render } = await import('./render/render.ts');
   const { checkLetterHtml } = await import('./check/letter-html.ts');
@@ -90,7 +93,9 @@ export async function makeLetters({ project, messages, isWhole, today }: Checked
   if (isWhole) await checkTemplates(project, report);
   // One after the other: MJML keeps one core busy, and many letters at once only fill the memory.
   for await (const letter of inTurn(messages, make)) if (letter) letters.push(letter);
-  return { letters, diagnostics: withoutRepeats(findings) };
+  const made = { letters, diagnostics: withoutRepeats(findings) };
+  if (!hasErrors(diagnostics) && !hasErrors(made.diagnostics)) refuseToLose(messages, letters);
+  return made;
 
   async function make({ id, ready }: CheckedMessage): Promise<Letter | null> {
     if (ready === null) return null;
@@ -106,6 +111,21 @@ export async function makeLetters({ project, messages, isWhole, today }: Checked
     for (const finding of applyAllow(found, nodeAt(root, ['allow']), today, () => undefined)) report(finding);
     return letter;
   }
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity, suppressed }) => severity === 'error' && suppressed === null);
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+/** A letter that is not made and not refused would be missed by nobody but its reader: that is a bug, and loud. */
+function refuseToLose(messages: readonly WithId[], kept: readonly WithId[]): void {
+  const ids = new Set(kept.map(({ id }) => id));
+  const lost = messages.find(({ id }) => !ids.has(id));
+  if (lost) throw new Error(`the message ${lost.id} has no mistake and no letter`);
 }
 
 export function summaryOf({ project, messages }: Checked, diagnostics: readonly Diagnostic[]): Summary {

@@ -114,10 +114,11 @@ function sendersOf(config: MapNode | null): readonly Text[] {
 
 /** True where a misspelt or foreign key stands for a missing one: that is the mistake, and it is reported. */
 function isMeant(key: 'language' | 'sender', root: MapNode, schemas: World['schemas']): boolean {
-  const otherNames = schemas.get('message.schema.json')?.json.alsoCalled ?? {};
-  return root.entries.some(
-    ({ key: { text } }) => otherNames[text.value] === key || didYouMean(text.value, [key]) === key,
-  );
+  const { properties = {}, alsoCalled = {} } = schemas.get('message.schema.json')?.json ?? {};
+  const strangers = root.entries
+    .map((entry) => entry.key.text.value)
+    .filter((name) => !Object.hasOwn(properties, name));
+  return strangers.some((name) => alsoCalled[name] === key || didYouMean(name, [key]) === key);
 }
 
 /** A default that neither the message nor the project gives; placed where all missing keys of a message are. */
