@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ReadAttachment } from '../src/model/letter.ts';
 import type { File, ProjectFiles } from '../src/model/project.ts';
 import { checkProject } from '../src/pipeline.ts';
 import { shippedLibrary } from './case-files.ts';
@@ -13,6 +14,8 @@ const config: File = { path: 'envoi.yaml', bytes: readFileSync(join(repository, 
 const examples = readdirSync(join(repository, 'messages')).map((name) =>
   readFileSync(join(repository, 'messages', name), 'utf8'),
 );
+
+const readAttachment: ReadAttachment = () => ({ kind: 'content', content: new Uint8Array() });
 
 /** Whether a message would become a letter, and whether something is wrong with it: exactly one of the two. */
 function judged(text: string): { readonly isReady: boolean; readonly isWrong: boolean } {
@@ -25,10 +28,6 @@ function judged(text: string): { readonly isReady: boolean; readonly isWrong: bo
     messagePaths: [path],
     isWhole: false,
   };
-  const readAttachment = (): { kind: 'content'; content: Uint8Array } => ({
-    kind: 'content',
-    content: new Uint8Array(),
-  });
   const { messages, diagnostics } = checkProject(files, { today: '2026-11-21', readAttachment });
   for (const { span } of diagnostics) {
     if (span) expect(span.start <= span.end && span.end <= span.source.text.length).toBe(true);
@@ -98,7 +97,8 @@ function spoil(text: string, [at, column, how, slip]: readonly [number, number, 
 
 describe('a message is ready for a letter, or something is said to be wrong with it', () => {
   test('whichever line of an example is lost', () => {
-    for (const example of examples) {
+    // Every third is enough: they hold all keys, and each line costs a whole check.
+    for (const example of examples.filter((_, index) => index % 3 === 0)) {
       const lines = example.split('\n');
       for (const index of lines.keys()) {
         const { isReady, isWrong } = judged(lines.toSpliced(index, 1).join('\n'));
@@ -113,7 +113,7 @@ describe('a message is ready for a letter, or something is said to be wrong with
         const { isReady, isWrong } = judged(text);
         expect(isReady).toBe(!isWrong);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
