@@ -8,6 +8,8 @@ export interface Diagnostic {
   readonly message: string;
   /** The remedy, as an instruction; it never repeats the message. */
   readonly help: string | null;
+  /** A whole message or line that shows the mistake, behind a sentence that ends with a colon; null where none is needed. */
+  readonly example: Example | null;
   /** The smallest place that still shows the mistake; null for a finding about the run. */
   readonly span: Span | null;
   readonly related: readonly Related[];
@@ -43,11 +45,19 @@ export interface Suppression {
   readonly span: Span;
 }
 
+export interface Example {
+  /** `for example for this message` */
+  readonly caption: string;
+  /** Lines that can be copied into a file. */
+  readonly text: string;
+}
+
 /** How a stage tells what it found. It goes on after each finding; it throws only for a bug in envoi. */
 export type Report = (diagnostic: Diagnostic) => void;
 
 export interface Details {
   readonly help?: string | null;
+  readonly example?: Example | null;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
@@ -65,7 +75,7 @@ function finding(
   code: string,
   span: Span | null,
   message: string,
-  { help = null, related = [], fixes = [] }: Details,
+  { help = null, example = null, related = [], fixes = [] }: Details,
 ): Diagnostic {
-  return { code, severity, message, help, span, related, fixes, suppressed: null };
+  return { code, severity, message, help, example, span, related, fixes, suppressed: null };
 }

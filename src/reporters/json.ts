@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic, Example, Severity } from '../model/diagnostic.ts';
 import type { Outcome, Summary } from '../model/outcome.ts';
 import type { Citation } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
@@ -32,6 +32,7 @@ interface Entry {
   readonly severity: Severity;
   readonly message: string;
   readonly help: string | null;
+  readonly example: Example | null;
   readonly file: string | null;
   readonly range: Range | null;
   /** The row of a recipient list and its field; null for a finding about a message. */
@@ -53,13 +54,14 @@ interface Place {
 }
 
 function entry(diagnostic: Diagnostic, places: Places): Entry {
-  const { code, severity, message, help, span, related, fixes, suppressed } = diagnostic;
+  const { code, severity, message, help, example, span, related, fixes, suppressed } = diagnostic;
   const placeOf = (at: Span): Place => ({ file: at.source.file, range: places.rangeOf(at) });
   return {
     code,
     severity,
     message,
     help,
+    example,
     file: span?.source.file ?? null,
     range: span === null ? null : places.rangeOf(span),
     row: null,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Related } from '../model/diagnostic.ts';
+import type { Diagnostic, Example, Related } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Citation } from '../model/rule.ts';
 import { explanationOf } from '../rules/index.ts';
@@ -52,7 +52,7 @@ interface Page extends FrameOptions {
 }
 
 function finding(diagnostic: Diagnostic, page: Page): readonly string[] {
-  const { code, severity, message, help, span, related, fixes } = diagnostic;
+  const { code, severity, message, help, example, span, related, fixes } = diagnostic;
   const brush = page.paint.severity[severity];
   const where = span === null ? '' : `${page.paint.strong(place(diagnostic.span ?? span, page))} `;
   const citation = explanationOf(code)?.source ?? null;
@@ -62,8 +62,15 @@ function finding(diagnostic: Diagnostic, page: Page): readonly string[] {
     ...(span === null ? [] : framed(span, { ...page, brush })),
     ...related.flatMap((other) => relatedPlace(other, page)),
     ...(help === null ? fixes.flatMap(({ title }) => labelled('fix', title, page)) : labelled('help', help, page)),
+    ...(example === null ? [] : shown(example, page)),
     ...(citation === null ? [] : quoted(citation, page)),
   ];
+}
+
+/** Not wrapped: it is there to be copied. */
+function shown({ caption, text }: Example, page: Page): readonly string[] {
+  const lines = text.trimEnd().split('\n');
+  return [...wrap(`${caption}:`, page.prose, INDENT), '', ...lines.map((line) => `${INDENT}${INDENT}${visible(line)}`), ''];
 }
 
 function relatedPlace({ span, message }: Related, page: Page): readonly string[] {

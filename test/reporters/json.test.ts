@@ -14,6 +14,7 @@ const span = marked('template: follow-up\n«body»: |\n  Hei\n');
 const full: Diagnostic = {
   ...error('next-step/required', span, 'the next step is missing', {
     help: 'add next_step',
+    example: { caption: 'for example for this message', text: 'template: follow-up\n' },
     related: [{ span: marked('«template»: follow-up'), message: 'the template' }],
     fixes: [{ title: 'add it', safe: false, edits: [{ span: { ...span, end: span.start }, text: 'next_step:\n' }] }],
   }),
@@ -42,6 +43,7 @@ test('the report is the contract, field by field', () => {
         severity: 'error',
         message: 'the next step is missing',
         help: 'add next_step',
+        example: { caption: 'for example for this message', text: 'template: follow-up\n' },
         file: 'messages/kari.yaml',
         range,
         row: null,

@@ -48,6 +48,21 @@ test('a related place has its own frame', () => {
 `);
 });
 
+test('an example stands as it can be copied, whatever the width, and moves no cursor', () => {
+  const example = {
+    caption: 'it is lost for this message',
+    text: `template: visit\nsubject: "${'x'.repeat(40)}\u001b[2J"\n`,
+  };
+  const finding = error('template/lost', null, 'the letter lacks it', { help: 'show it', example });
+  expect(show([finding], { width: 30 })).toContain(`  help: show it
+  it is lost for this message:
+
+    template: visit
+    subject: "${'x'.repeat(40)}␛[2J"
+
+`);
+});
+
 test('a fix is named where there is no other help', () => {
   const span = marked('subject: «a # b»');
   const fixes = [{ title: 'put the text in quotes', safe: true, edits: [] }];
