@@ -15,6 +15,7 @@ export interface LanguagePack {
   /** Only for languages that address in the vocative. */
   readonly vocative?: Vocative;
   readonly dates: DateWords;
+  readonly numbers: NumberWords;
   readonly labels: Labels;
   /** Whole sender names that are no person: `Support`, `Отдел продаж`. Matched without regard to case. */
   readonly impersonal_senders: readonly string[];
@@ -74,6 +75,19 @@ export interface DateWords {
   readonly date_with_year: string;
   /** With `{hour}`, `{minute}`: `{hour}.{minute}`. */
   readonly time: string;
+}
+
+export interface NumberWords {
+  /** Between the whole and the rest: `,`. */
+  readonly decimal: string;
+  /** Between groups of three digits, from 10,000 on or from 1,000 on: a no-break space, `.`. */
+  readonly group: string;
+  /** The smallest whole number that is grouped: 1000 or 10000. */
+  readonly group_from: number;
+  /** With `{amount}`, `{currency}`: `{amount} {currency}`. */
+  readonly money: string;
+  /** What currencies are called, by ISO 4217 code: `NOK: kr`. Others are named by their code. */
+  readonly currencies?: { readonly [code: string]: string };
 }
 
 /** What templates and envoi itself say in the letter's language. */
