@@ -6,10 +6,11 @@ import type { Span } from '../model/span.ts';
 const MAX_DEPTH = 64;
 const MAX_EXPRESSIONS = 5_000;
 
-/** A `{{…}}` that opens or closes a block, or stands for itself. */
-interface Expression {
+/** A `{{…}}` with its exact place, which Handlebars' own tree does not have. */
+export interface Mustache {
   readonly span: Span;
-  readonly sort: 'open' | 'else' | 'close' | 'other';
+  /** `inverse` is `{{^if a}}`, which opens a block with its else; `else-if` opens one within the block before it. */
+  readonly sort: 'open' | 'inverse' | 'else' | 'else-if' | 'close' | 'other';
   /** Of a block. */
   readonly name: string;
   /** Brackets in brackets. */
@@ -17,7 +18,7 @@ interface Expression {
 }
 
 interface OpenBlock {
-  readonly expression: Expression;
+  readonly mustache: Mustache;
   /** Each `{{else if}}` is a block in the one before it. */
   levels: number;
 }
@@ -25,35 +26,46 @@ interface OpenBlock {
 /**
  * Looks over a template without parsing it: are its expressions few enough, not too deep in each other, and is
  * everything closed that was opened? The parser names the end of the file for what was never closed; this names the
- * opening. True where the parser may have it.
+ * opening. All of them in their order; null where the parser may not have it.
  */
-export function scanHandlebars(source: Source, report: Report): boolean {
+export function scanHandlebars(source: Source, report: Report): readonly Mustache[] | null {
+  if (hasOddLineEnd(source, report)) return null;
   const open: OpenBlock[] = [];
-  let count = 0;
-  for (let at = nextExpression(source.text, 0); at >= 0; ) {
-    const expression = expressionAt(source, at, report);
-    if (expression === null) return false;
-    if (++count > MAX_EXPRESSIONS) return refuse('template/too-many-expressions', expression, report);
-    if (!follow(expression, open, report)) return false;
-    const depth = open.reduce((sum, { levels }) => sum + levels, expression.depth);
-    if (depth > MAX_DEPTH) return refuse('template/too-deep', expression, report);
-    at = nextExpression(source.text, expression.span.end);
+  const mustaches: Mustache[] = [];
+  for (let at = nextMustache(source.text, 0); at >= 0; ) {
+    const mustache = mustacheAt(source, at, report);
+    if (mustache === null) return null;
+    mustaches.push(mustache);
+    if (mustaches.length > MAX_EXPRESSIONS) return refuse('template/too-many-expressions', mustache, report);
+    if (!follow(mustache, open, report)) return null;
+    const depth = open.reduce((sum, { levels }) => sum + levels, mustache.depth);
+    if (depth > MAX_DEPTH) return refuse('template/too-deep', mustache, report);
+    at = nextMustache(source.text, mustache.span.end);
   }
-  const unclosed = open.at(-1)?.expression;
-  if (unclosed === undefined) return true;
+  const unclosed = open.at(-1)?.mustache;
+  if (unclosed === undefined) return mustaches;
   const help = `close it with {{/${unclosed.name}}}`;
   report(error('template/syntax', unclosed.span, `the block "${unclosed.name}" is never closed`, { help }));
-  return false;
+  return null;
+}
+
+/** Handlebars counts columns wrongly behind these two, and a value would be escaped for another place than its own. */
+function hasOddLineEnd(source: Source, report: Report): boolean {
+  const start = source.text.search(/[\u2028\u2029]/);
+  if (start < 0) return false;
+  const message = 'here stands a separator of lines that cannot be seen and that not every program takes for one';
+  report(error('template/syntax', { source, start, end: start + 1 }, message, { help: 'take this character out' }));
+  return true;
 }
 
 /** Where the next `{{` opens an expression: `\{{` is text, `\\{{` is a backslash and an expression. */
-function nextExpression(text: string, from: number): number {
+function nextMustache(text: string, from: number): number {
   let at = text.indexOf('{{', from);
   while (at > 0 && text[at - 1] === '\\' && text[at - 2] !== '\\') at = text.indexOf('{{', at + 2);
   return at;
 }
 
-function expressionAt(source: Source, start: number, report: Report): Expression | null {
+function mustacheAt(source: Source, start: number, report: Report): Mustache | null {
   const { text } = source;
   if (text.startsWith('{{{{', start)) {
     const span = { source, start, end: start + 4 };
@@ -68,16 +80,21 @@ function expressionAt(source: Source, start: number, report: Report): Expression
     report(error('template/syntax', span, 'this expression is never closed', { help: 'close it with }}' }));
     return null;
   }
-  const [, sign = '', name = ''] = /^\{\{~?([#^/]?)[*>]?\s*([^\s}~|]*)/.exec(text.slice(start, end)) ?? [];
-  const span = { source, start, end };
-  if (sign === '/') return { span, sort: 'close', name, depth };
-  if (sign === '#' || (sign === '^' && name !== '')) return { span, sort: 'open', name, depth };
-  if (name === 'else' && /^\{\{~?\s*else\s+[^\s}~]/.test(text.slice(start, end)))
-    return { span, sort: 'else', name, depth };
-  return { span, sort: 'other', name, depth };
+  const written = text.slice(start, end);
+  const [, name = ''] = /^\{\{~?[#^/]?[*>]?\s*([^\s}~|]*)/.exec(written) ?? [];
+  return { span: { source, start, end }, sort: sortOf(written), name, depth };
 }
 
-/** The end of the expression that begins at `start`, or -1; `}}` within its strings does not end it. */
+/** As Handlebars' lexer tells them apart, whose `\s` and `\b` these are. */
+function sortOf(written: string): Mustache['sort'] {
+  if (/^\{\{~?\//.test(written)) return 'close';
+  if (/^\{\{~?#/.test(written)) return 'open';
+  if (/^\{\{~?(?:\^|\s*else)\s*~?\}\}$/.test(written)) return 'else';
+  if (/^\{\{~?\^/.test(written)) return 'inverse';
+  return /^\{\{~?\s*else\b/.test(written) ? 'else-if' : 'other';
+}
+
+/** The end of the expression that begins at `start`, or -1; `}}` within its strings and its `[names]` does not end it. */
 function endOf(text: string, start: number): { readonly end: number; readonly depth: number } {
   if (/^\{\{~?!--/.test(text.slice(start, start + 6))) return { end: after(text, /--~?\}\}/g, start), depth: 0 };
   if (/^\{\{~?!/.test(text.slice(start, start + 4))) return { end: after(text, /\}\}/g, start), depth: 0 };
@@ -86,7 +103,8 @@ function endOf(text: string, start: number): { readonly end: number; readonly de
   let depth = 0;
   for (let at = start + 2; at < text.length; at++) {
     const character = text[at];
-    if (character === '"' || character === "'") at = endOfString(text, at);
+    if (character === '"' || character === "'") at = endOfString(text, at, character);
+    if (character === '[') at = endOfString(text, at, ']');
     if (character === '(') depth = Math.max(depth, ++brackets);
     if (character === ')') brackets--;
     if (character === '{' && text[at + 1] === '{') break;
@@ -96,8 +114,7 @@ function endOf(text: string, start: number): { readonly end: number; readonly de
   return { end: -1, depth };
 }
 
-function endOfString(text: string, start: number): number {
-  const quote = text[start] ?? '';
+function endOfString(text: string, start: number, quote: string): number {
   let at = text.indexOf(quote, start + 1);
   while (at > 0 && text[at - 1] === '\\') at = text.indexOf(quote, at + 1);
   return at < 0 ? text.length : at;
@@ -109,20 +126,20 @@ function after(text: string, mark: RegExp, start: number): number {
 }
 
 /** Opens and closes blocks; false where a close fits no opening. */
-function follow(expression: Expression, open: OpenBlock[], report: Report): boolean {
+function follow(mustache: Mustache, open: OpenBlock[], report: Report): boolean {
   const innermost = open.at(-1);
-  if (expression.sort === 'open') open.push({ expression, levels: 1 });
-  if (expression.sort === 'else' && innermost) innermost.levels++;
-  if (expression.sort !== 'close') return true;
+  if (mustache.sort === 'open' || mustache.sort === 'inverse') open.push({ mustache, levels: 1 });
+  if (mustache.sort === 'else-if' && innermost) innermost.levels++;
+  if (mustache.sort !== 'close') return true;
   open.pop();
-  if (innermost?.expression.name === expression.name) return true;
+  if (innermost?.mustache.name === mustache.name) return true;
   if (innermost === undefined) {
-    report(error('template/syntax', expression.span, `no block "${expression.name}" is open here`));
+    report(error('template/syntax', mustache.span, `no block "${mustache.name}" is open here`));
     return false;
   }
-  const { name, span } = innermost.expression;
+  const { name, span } = innermost.mustache;
   report(
-    error('template/syntax', expression.span, `the block "${expression.name}" is closed, but "${name}" is open`, {
+    error('template/syntax', mustache.span, `the block "${mustache.name}" is closed, but "${name}" is open`, {
       help: `write {{/${name}}} here, or close "${name}" before`,
       related: [{ span, message: `"${name}" is opened here` }],
     }),
@@ -130,15 +147,11 @@ function follow(expression: Expression, open: OpenBlock[], report: Report): bool
   return false;
 }
 
-function refuse(
-  code: 'template/too-deep' | 'template/too-many-expressions',
-  { span }: Expression,
-  report: Report,
-): false {
+function refuse(code: 'template/too-deep' | 'template/too-many-expressions', { span }: Mustache, report: Report): null {
   const isDeep = code === 'template/too-deep';
   const message = isDeep
     ? `more than ${MAX_DEPTH} blocks or calls stand in each other here`
     : `the template has more than 5,000 expressions`;
   report(error(code, span, message, { help: isDeep ? 'move the inner blocks to a partial' : 'split the template' }));
-  return false;
+  return null;
 }
