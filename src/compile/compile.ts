@@ -1,13 +1,12 @@
 import { error, type Report } from '../model/diagnostic.ts';
-import type { DateWords } from '../model/language.ts';
 import type { LetterModel } from '../model/letter-model.ts';
 import type { Markup } from '../model/mjml.ts';
 import type { Program } from '../model/program.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import type { Locale } from '../model/template-helper.ts';
 import type { Template } from '../model/template.ts';
 import { expand } from './expand.ts';
-import { helpersFor } from './helpers.ts';
 import { plainText } from './plain-text.ts';
 
 export interface CompileInput {
@@ -15,21 +14,17 @@ export interface CompileInput {
   /** Every partial by its name, those that no template includes too. */
   readonly partials: ReadonlyMap<string, Template>;
   readonly model: LetterModel;
-  readonly dates: DateWords;
-  /** IANA zone of the reader; null where it is not known. */
-  readonly timeZone: string | null;
+  readonly locale: Locale;
 }
 
 /** Makes a template and a letter model into the two parts of a letter. Null where something was reported. */
 export async function compile(input: CompileInput, markup: Markup, report: Report): Promise<Program | null> {
-  const { template, partials, model, dates, timeZone } = input;
-  const helpers = helpersFor({ words: dates, timeZone, sendAt: model.send_at ?? null });
-  const expansion = expand(template, partials, helpers, model, report);
+  const { model } = input;
+  const expansion = expand(input, report);
   if (expansion === null) return null;
   const { html, problems } = await markup(expansion.mjml);
-  const sources = expansion.parts.map(({ source }) => source);
   for (const { tag, message } of problems) {
-    report(error('mjml/invalid', placeOfTag(tag, sources), plainWords(tag, message)));
+    report(error('mjml/invalid', placeOfTag(tag, expansion.sources), plainWords(tag, message)));
   }
   if (problems.length > 0) return null;
   return {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../model/language.ts';
 import type { ActionModel } from '../model/letter-model.ts';
 import type { ActionData } from '../model/message.ts';
+import { mailAddress, phoneNumber, urlPart } from './link-parts.ts';
 import { replyMark } from './reply-mark.ts';
 
 interface Answerable {
@@ -28,19 +29,10 @@ export function actionFor(
 /** On a narrow screen a button's words are broken at spaces; a number that is cut in two is misread. */
 function callOf(phone: string, words: string): ActionModel {
   const label = words.replaceAll(phone, phone.replaceAll(' ', '\u00A0'));
-  return { label, href: `tel:${phone.replace(/[^+\d]/g, '')}`, phone };
+  return { label, href: `tel:${phoneNumber(phone)}`, phone };
 }
 
 function replyLink({ email, reply_to: replyTo }: Answerable, subject: string, prefixes: readonly string[]): string {
   const answer = replyMark(subject, prefixes) === null ? `Re: ${subject}` : subject;
-  // Half of a surrogate pair, which YAML's escapes can write, has no form in a link; a mail shows U+FFFD in its place.
-  return `mailto:${addressInLink(replyTo ?? email)}?subject=${encodeURIComponent(answer.replace(/\p{Cs}/gu, '\uFFFD'))}`;
-}
-
-/** Before the `@` every `?`, `&` or `#` is part of the address; behind it stands what the mail itself has (RFC 5890). */
-function addressInLink(address: string): string {
-  const at = address.lastIndexOf('@');
-  const domain = address.slice(at + 1);
-  const ascii = /^[\x21-\x7e]*$/.test(domain) ? domain : new URL(`https://${domain}`).hostname;
-  return `${encodeURIComponent(address.slice(0, at))}@${ascii}`;
+  return `mailto:${mailAddress(replyTo ?? email)}?subject=${urlPart(answer)}`;
 }

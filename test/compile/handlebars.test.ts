@@ -21,6 +21,8 @@ const sound: readonly (readonly [name: string, template: string])[] = [
   ['block parameters', '{{#each a as |item index|}}{{item.text}}{{index}}{{/each}}'],
   ['the parent and the root', '{{#each a}}{{../b}}{{@index}}{{@root.c}}{{/each}}'],
   ['a partial with an argument', '{{> option item label=name}}'],
+  ['an inline partial', '{{#*inline "a"}}b{{/inline}}{{> a}}'],
+  ['a partial with a block', '{{#> a}}b{{/a}}'],
   ['a field that is called like a method of texts', '{{details.link}}{{details.at}}'],
   ['64 blocks in each other', '{{#if a}}'.repeat(64) + '{{/if}}'.repeat(64)],
   ['5,000 expressions', '{{a}}'.repeat(5000)],
@@ -52,20 +54,11 @@ const refused: readonly (readonly [name: string, template: string, finding: stri
     'a{{{{raw}}}}b{{{{/raw}}}}',
     'template/unsupported t.mjml:1:2 [{{{{] templates cannot use raw blocks',
   ],
+  ['a decorator', '{{* a}}', 'template/unsupported t.mjml:1:1 [{{* a}}] a template cannot have decorators'],
   [
-    'an inline partial',
-    '{{#*inline "a"}}\nb{{/inline}}',
-    'template/unsupported t.mjml:1:1 [{{#*inline "a"}}] a template cannot define partials or decorators inside',
-  ],
-  [
-    'a decorator',
-    '{{* a}}',
-    'template/unsupported t.mjml:1:1 [{{* a}}] a template cannot define partials or decorators inside',
-  ],
-  [
-    'a partial with a block',
-    '{{#> a}}b{{/a}}',
-    'template/unsupported t.mjml:1:1 [{{#> a}}b{{/a}}] a partial cannot be given a block',
+    'a block that decorates',
+    '{{#*a}}\nb{{/a}}',
+    'template/unsupported t.mjml:1:5 [a] a template cannot have decorators',
   ],
   [
     'a partial that data names',

@@ -1,64 +1,14 @@
-import type { DateWords } from '../../src/model/language.ts';
 import type { LetterModel } from '../../src/model/letter-model.ts';
+import type { Locale } from '../../src/model/template-helper.ts';
+import { pack } from '../link/packs.ts';
 
 /** A letter as the compiler gets it: a template's name and what it sees. */
 export interface LetterCase {
   readonly name: string;
   readonly template: 'follow-up' | 'apology' | 'appointment' | 'campaign';
   readonly model: LetterModel;
-  readonly dates: DateWords;
-  readonly timeZone: string | null;
+  readonly locale: Locale;
 }
-
-const nbDates: DateWords = {
-  months: 'januar februar mars april mai juni juli august september oktober november desember'
-    .split(' ')
-    .map((m) => [m]),
-  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' ').map((day) => [day]),
-  date: '{weekday} {day}. {month}',
-  date_with_year: '{weekday} {day}. {month} {year}',
-  time: 'kl. {hour}.{minute}',
-};
-
-const enDates: DateWords = {
-  months: 'January February March April May June July August September October November December'
-    .split(' ')
-    .map((m) => [m]),
-  weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ').map((day) => [day]),
-  date: '{weekday} {day} {month}',
-  date_with_year: '{weekday} {day} {month} {year}',
-  time: '{hour}:{minute}',
-};
-
-const ukDates: DateWords = {
-  months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'
-    .split(' ')
-    .map((m) => [m]),
-  weekdays: 'понеділок вівторок середа четвер п’ятниця субота неділя'.split(' ').map((day) => [day]),
-  date: '{weekday}, {day} {month}',
-  date_with_year: '{weekday}, {day} {month} {year} року',
-  time: '{hour}:{minute}',
-};
-
-const ruDates: DateWords = {
-  months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'
-    .split(' ')
-    .map((m) => [m]),
-  weekdays: 'понедельник вторник среда четверг пятница суббота воскресенье'.split(' ').map((day) => [day]),
-  date: '{weekday}, {day} {month}',
-  date_with_year: '{weekday}, {day} {month} {year} г.',
-  time: '{hour}:{minute}',
-};
-
-const fyDates: DateWords = {
-  months: 'jannewaris febrewaris maart april maaie juny july augustus septimber oktober novimber desimber'
-    .split(' ')
-    .map((m) => [m]),
-  weekdays: 'moandei tiisdei woansdei tongersdei freed sneon snein'.split(' ').map((day) => [day]),
-  date: '{weekday} {day} {month}',
-  date_with_year: '{weekday} {day} {month} {year}',
-  time: '{hour}.{minute} oere',
-};
 
 const nb: LetterModel = {
   language: 'nb',
@@ -236,12 +186,27 @@ const fy: LetterModel = {
 
 /** One letter of each kind, in the five languages, with and without what may be absent. */
 export const letters: readonly LetterCase[] = [
-  { name: 'follow-up with everything, nb', template: 'follow-up', model: nb, dates: nbDates, timeZone: 'Europe/Oslo' },
-  { name: 'follow-up with nothing optional, en', template: 'follow-up', model: en, dates: enDates, timeZone: null },
-  { name: 'apology with compensation, uk', template: 'apology', model: uk, dates: ukDates, timeZone: 'Europe/Kyiv' },
-  { name: 'appointment, fy', template: 'appointment', model: fy, dates: fyDates, timeZone: 'Europe/Amsterdam' },
-  { name: 'campaign, ru', template: 'campaign', model: ru, dates: ruDates, timeZone: null },
+  caseOf('follow-up with everything, nb', 'follow-up', nb, 'Europe/Oslo'),
+  caseOf('follow-up with nothing optional, en', 'follow-up', en, null),
+  caseOf('apology with compensation, uk', 'apology', uk, 'Europe/Kyiv'),
+  caseOf('appointment, fy', 'appointment', fy, 'Europe/Amsterdam'),
+  caseOf('campaign, ru', 'campaign', ru, null),
 ];
+
+function caseOf(
+  name: string,
+  template: LetterCase['template'],
+  model: LetterModel,
+  timeZone: string | null,
+): LetterCase {
+  return { name, template, model, locale: localeOf(model.language, timeZone, model.send_at ?? null) };
+}
+
+/** What helpers know of a letter in a shipped language. */
+export function localeOf(language: string, timeZone: string | null = null, sendAt: string | null = null): Locale {
+  const { tag, dates, numbers } = pack(language);
+  return { tag, dates, numbers, timeZone, sendAt };
+}
 
 /** The letter of that name. */
 export function letterCase(name: string): LetterCase {

@@ -65,6 +65,10 @@ describe('a file that extends, by itself', () => {
     ['dates:\n  weekdays: [[], [], []]', ['weekdays']],
     ['greeting:\n  given: Heisann, {given_name}\nwithout:\n  greeting: [honorific_family]', []],
     ['labels:\n  my_own: Takk', []],
+    ['numbers:\n  group: "."\n  currencies: {SEK: SEK}\nwithout:\n  numbers: {currencies: [NOK]}', []],
+    ['numbers:\n  group: "_"\n  group_from: 100\n  money: "{amount}"', ['"_"', '100', '"{amount}"']],
+    ['numbers:\n  currencies: {nok: kr}', ['nok']],
+    ['without:\n  numbers: {decimal: [","]}', ['decimal']],
   ])('%s', (own, marked) => {
     expect(markedInExtension(own)).toEqual(marked);
   });
@@ -113,6 +117,8 @@ describe('a project that extends a shipped language', () => {
     ['dates:\n  date: "{dag}. {month}"', '"{dag}. {month}"'],
     ['labels:\n  phone: Ring oss', 'Ring oss'],
     ['closing:\n  wish:\n    day: " "', '" "'],
+    ['numbers:\n  decimal: ";"', '";"'],
+    ['numbers:\n  group: ","', '","'],
   ])('is refused at the place of the mistake: %s', (own, marked) => {
     const { language, diagnostics } = readPack('nb', own);
     expect(language).toBeUndefined();

@@ -1,0 +1,70 @@
+import type { Locale, TemplateHelper } from '../model/template-helper.ts';
+import { withoutNoise } from './decimal-digits.ts';
+import { field, literal, optional } from './helper-parameter.ts';
+import { moneyText, numberText } from './number-text.ts';
+
+const MAX_DECIMALS = 20;
+
+/** The categories of CLDR; which of them a language has, and for which numbers, Intl knows. */
+const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Numbers, sums and the words that change with them. */
+export const numberHelpers: readonly TemplateHelper[] = [
+  {
+    name: 'number',
+    summary: 'writes a number as the language of the letter does; decimals=2 rounds it to two decimals',
+    example: '{{number details.weight decimals=1}}',
+    values: [field('number', 'number')],
+    hash: [optional(literal('decimals', 'number'))],
+    gives: 'text',
+    isShowing: true,
+    apply: ([number], hash, { numbers }) => {
+      const decimals = hash.get('decimals') ?? null;
+      if (!isNumber(number) || (decimals !== null && !isNumber(decimals))) return null;
+      return numberText(numbers, number, decimals === null ? null : nearestCount(decimals));
+    },
+  },
+  {
+    name: 'money',
+    summary: 'writes a sum with its currency, an ISO 4217 code, as the language of the letter does',
+    example: '{{money details.price "NOK"}}',
+    values: [field('amount', 'number'), field('currency', 'text')],
+    hash: [],
+    gives: 'text',
+    isShowing: true,
+    apply: ([amount, currency], _hash, { numbers }) =>
+      isNumber(amount) && typeof currency === 'string' ? moneyText(numbers, amount, currency) : null,
+  },
+  {
+    name: 'plural',
+    summary: 'chooses the words that fit a number in the language of the letter, and does not print the number',
+    example: '{{plural details.nights one="night" other="nights"}}',
+    values: [field('number', 'number')],
+    hash: CATEGORIES.map((name) => (name === 'other' ? literal(name, 'text') : optional(literal(name, 'text')))),
+    gives: 'text',
+    isShowing: false,
+    apply: ([number], hash, locale) => {
+      if (!isNumber(number)) return null;
+      const words = hash.get(category(number, locale)) ?? hash.get('other');
+      return typeof words === 'string' ? words : null;
+    },
+  },
+];
+
+/**
+ * A language that Intl does not know has no rules but `other`: Intl would take those of the machine, and the same letter
+ * would differ from one machine to the next.
+ */
+function category(number: number, { tag }: Locale): Intl.LDMLPluralRule {
+  if (Intl.PluralRules.supportedLocalesOf(tag).length === 0) return 'other';
+  return new Intl.PluralRules(tag).select(withoutNoise(number));
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** The proof knows only that it is a number. */
+function nearestCount(decimals: number): number {
+  return Math.min(Math.max(Math.round(decimals), 0), MAX_DECIMALS);
+}
