@@ -9,6 +9,7 @@ import type { JsonSchema } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
 import { explanationOf, knownCodes } from '../rules/index.ts';
 import { formats, formatsAlsoCalled } from './formats.ts';
+import { checkMustRender } from './must-render.ts';
 import { knownKeywords, refusedKeywords, shapeOf } from './schema-keywords.ts';
 import { slowPattern } from './slow-pattern.ts';
 
@@ -35,6 +36,7 @@ const CHECKS: ReadonlyMap<string, KeywordCheck> = new Map([
   ['$ref', checkReference],
   ['format', checkFormat],
   ['rule', checkRule],
+  ['mustRender', (entry, { report }) => checkMustRender(entry, report)],
   ['pattern', ({ value }, { report }) => checkPattern(textOf(value), value.span, report)],
   ['patternProperties', checkPatternKeys],
   ['enum', checkEnum],

@@ -95,7 +95,7 @@ function newAjv(): Ajv2020 {
     const hasFormat = (text: string): boolean => fault(text) === null;
     ajv.addFormat(name, FEW_VALUES.has(name) ? remembering(hasFormat) : hasFormat);
   }
-  for (const { keyword, schemaType } of vocabulary) ajv.addKeyword({ keyword, schemaType });
+  for (const { keyword, schemaTypes } of vocabulary) ajv.addKeyword({ keyword, schemaType: [...schemaTypes] });
   replaceKeywords(ajv);
   return ajv;
 }

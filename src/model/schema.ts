@@ -46,4 +46,15 @@ export interface JsonSchema {
   readonly alsoCalled?: { readonly [name: string]: string };
   /** Properties that are refused, each with the reason. */
   readonly refused?: { readonly [name: string]: string };
+  /** What templates have to show; `false` is refused, since a demand is never taken back. */
+  readonly mustRender?: boolean | MustRender;
+}
+
+export interface MustRender {
+  /** What has a lower one stands before it. */
+  readonly order?: number;
+  /** `href`: as the target of a link. */
+  readonly as?: 'text' | 'href';
+  /** How often at most. */
+  readonly max?: number;
 }
