@@ -1,5 +1,6 @@
 import { error, type Report } from '../model/diagnostic.ts';
 import type { Inline, Prose } from '../model/markup.ts';
+import type { Span } from '../model/span.ts';
 import { joinTexts, sliceText, type Text } from '../model/text.ts';
 import { type Closer, type Pairs, pairsOf } from './markdown-pairs.ts';
 import { reportForeignMarkup } from './markdown-foreign.ts';
@@ -115,10 +116,26 @@ function enclosed(writing: Writing, index: number, { index: closer, kinds }: Clo
   }
   const href = slice(close.from + 2, close.to - 1);
   const problem = targetProblem(href.value);
-  if (problem === null) return [{ kind: 'link', span, href, children }];
+  if (problem === null) {
+    if (
+      !/\S/u.test(
+        children
+          .flatMap(textsOf)
+          .map(({ value }) => value)
+          .join(''),
+      )
+    )
+      reportNoWords(span, report);
+    return [{ kind: 'link', span, href, children }];
+  }
   const place = href.value === '' ? spanOf(slice(close.from, close.to)) : spanOf(href);
   report(error('markup/link-target', place, problem.message, { help: problem.help }));
   return children;
+}
+
+function reportNoWords(span: Span, report: Report): void {
+  const help = 'write the words to click on between the square brackets: [the booking](https://…)';
+  report(error('markup/link-text', span, 'the link has no words, so no reader sees it', { help }));
 }
 
 function unescaped({ slice }: Writing, { from, to }: Piece): Text {
@@ -144,10 +161,6 @@ function reportUnclosed({ pieces, slice, line, report }: Writing, index: number)
   report(error('markup/unclosed', spanOf(slice(piece.from, piece.to)), message, { help }));
 }
 
-function spanOf({ source, segments }: Text): {
-  readonly source: Text['source'];
-  readonly start: number;
-  readonly end: number;
-} {
+function spanOf({ source, segments }: Text): Span {
   return { source, start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
 }

@@ -34,6 +34,14 @@ export const readingCodes: readonly Explanation[] = [
     ),
   },
   {
+    ...hard('markup/link-text', 'a link in a text has words to click on'),
+    why: 'A link without words is there for the machine and for nobody else: a paragraph that is one shows its reader an empty line.',
+    ...examples(
+      summary('Please confirm the address «[](https://lumo.example/o/4512)» by Monday, 23 November.'),
+      summary('Please confirm the address [on our page](https://lumo.example/o/4512) by Monday, 23 November.'),
+    ),
+  },
+  {
     ...hard('markup/image', 'texts hold no images'),
     why: 'Many mail programs block images until the reader asks for them, so a picture in the middle of a sentence is a hole in it.',
     ...examples(
