@@ -1,4 +1,4 @@
-import type { Node } from '../model/node.ts';
+import type { Node, ScalarNode } from '../model/node.ts';
 import type { JsonSchema } from '../model/schema.ts';
 
 /** Schemas by file name, the form in which they refer to each other. */
@@ -118,17 +118,18 @@ function conditional(
 function mayMean(schema: JsonSchema, node: Node): boolean {
   const types = typeNames(schema);
   if (types.length > 0 && !types.some((type) => kindOfType(type) === node.kind)) return false;
-  if (node.kind === 'scalar') return isOneOf(schema, node.text.value);
+  if (node.kind === 'scalar') return isOneOf(schema, node);
   if (node.kind === 'sequence') return true;
   return node.entries.every(({ key, value }) => {
     const described = own(schema.properties, key.text.value);
-    return !isSchema(described) || value.kind !== 'scalar' || isOneOf(described, value.text.value);
+    return !isSchema(described) || value.kind !== 'scalar' || isOneOf(described, value);
   });
 }
 
-function isOneOf(schema: JsonSchema, text: string): boolean {
+/** A plain scalar is its text where a text is wanted, else what YAML makes of it: `True` is true, `1.0` is 1. */
+function isOneOf(schema: JsonSchema, { text, value: read }: ScalarNode): boolean {
   const values = schema.const === undefined ? schema.enum : [schema.const];
-  return values === undefined || values.some((value) => value === text || JSON.stringify(value) === text);
+  return values === undefined || values.some((value) => value === text.value || (value === read && value !== null));
 }
 
 function hasRequiredKeys(schema: JsonSchema, node: Node): boolean {
