@@ -9,7 +9,7 @@ import { build } from 'rolldown';
 await build({
   input: { envoi: 'dist/cli/main.js' },
   platform: 'node',
-  external: [/^mjml$/, /^nodemailer\//, /^handlebars$/, /^@handlebars\//, /^htmlparser2$/],
+  external: [/^mjml$/, /^css-tree$/, /^nodemailer\//, /^handlebars$/, /^@handlebars\//, /^htmlparser2$/],
   output: { dir: 'dist/bin', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true },
   plugins: [licences()],
   logLevel: 'warn',

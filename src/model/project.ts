@@ -11,6 +11,8 @@ export interface Project {
   readonly partials: ReadonlyMap<string, Template>;
   /** By file name: `follow-up.schema.json`. */
   readonly schemas: ReadonlyMap<string, Schema>;
+  /** Those of rows, by the names that messages give them: `customer` for `schemas/rows/customer.schema.json`. */
+  readonly rows: Lookup<Schema>;
   /** By BCP 47 tag; a project's pack is already joined with the shipped one. */
   readonly languages: Lookup<LanguagePack>;
 }
@@ -34,11 +36,15 @@ export interface Config {
 export interface ConfigData {
   readonly version: 1;
   readonly language?: string;
+  readonly profile?: Profile;
   readonly sender?: string;
   readonly company?: CompanyData;
   readonly senders?: { readonly [name: string]: SenderData };
   readonly brand?: { readonly accent?: string };
 }
+
+/** How strict envoi is where good form leaves a choice. */
+export type Profile = 'relaxed' | 'standard' | 'strict';
 
 export interface CompanyData {
   readonly name: string;

@@ -1,10 +1,12 @@
 import type { Explanation } from '../model/rule.ts';
 import { outputCodes } from './output.ts';
+import { mjmlCodes } from './mjml.ts';
 import { projectCodes } from './project.ts';
 import { schemaCodes } from './schema.ts';
 import { structuralRules } from './structural.ts';
 import { structureCodes } from './structure.ts';
 import { templateCodes } from './template.ts';
+import { proofCodes } from './template-proof.ts';
 import { yamlCodes } from './yaml.ts';
 
 /** Every code that envoi can report, in the order of a run: the file, its parts, the letter. */
@@ -15,6 +17,8 @@ export const explanations: readonly Explanation[] = [
   ...structureCodes,
   ...structuralRules,
   ...templateCodes,
+  ...proofCodes,
+  ...mjmlCodes,
   ...outputCodes,
 ];
 

@@ -48,6 +48,11 @@ export const projectCodes: readonly Explanation[] = [
     ...examples('template: «folow-up»', 'template: follow-up'),
   },
   {
+    ...hard('project/unknown-row-schema', 'the row schema that a message to a list names exists'),
+    why: 'The row schema says what is known of each recipient. Without it nobody can tell whether the texts of the message find what they print. It is looked for in schemas/rows/ of the project, then among those that envoi brings.',
+    ...examples('# recipients: { schema: «custommer» }', '# recipients: { schema: customer }'),
+  },
+  {
     ...hard('project/unknown-language', 'there is a language pack for the language of a message'),
     why: 'Greeting, closing, dates and forms of address come from the language pack. A letter in a language that envoi does not know would greet its reader in another one.',
     ...examples('language: «xx»', 'language: nb'),
@@ -63,7 +68,7 @@ export const projectCodes: readonly Explanation[] = [
     ...examples('# templates/«invoice.mjml» alone', '# templates/invoice.mjml and schemas/invoice.schema.json'),
   },
   {
-    ...hard('project/schema-base', 'the schema of a template extends message.schema.json'),
+    ...hard('project/schema-base', 'the schema of a template extends message.schema.json, that of rows the recipient in it'),
     why: 'message.schema.json demands the recipient, the subject, the body and the next step. A schema that does not refer to it would let through a letter without them.',
     ...examples(
       '# schemas/invoice.schema.json: «{ "type": "object" }»',

@@ -1,4 +1,4 @@
-import { type Checked, checkProject, makeLetters, summaryOf } from '../pipeline.ts';
+import { type Checked, checkProject, makeLetters, proveTemplates, summaryOf } from '../pipeline.ts';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -48,21 +48,21 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
   const place = findProject(folder);
   if (place.kind === 'none') throw new Error(`no envoi.yaml and no messages/ in ${place.start} or above it`);
   const { root } = place;
-  const run = (selection: Selection, day: string): Run => start(root, selection, day);
+  const run = (selection: Selection, day: string): Promise<Run> => start(root, selection, day);
   const today = (): string => options.today ?? localDay(new Date());
   return {
     root,
     check: async (selection = WHOLE) => {
-      const started = run(selection, today());
+      const started = await run(selection, today());
       const outcome = selection.kind === 'all' ? await finish(started) : outcomeOf(started, [], []);
       return { ...outcome, letters: [] };
     },
-    build: async (selection = WHOLE) => finish(run(selection, today())),
+    build: async (selection = WHOLE) => finish(await run(selection, today())),
     render: async (id, { now } = {}) => {
       const path = `messages/${id}.yaml`;
       if (!listMessages(root).paths.includes(path)) return { ok: false, letter: null, diagnostics: [noMessage(id)] };
       const selection: Selection = { kind: 'paths', paths: [path] };
-      const outcome = await finish(run(selection, now ? localDay(now) : today()));
+      const outcome = await finish(await run(selection, now ? localDay(now) : today()));
       const fault = outcome.faults[0];
       if (fault) throw new Error(`${fault.path}: ${fault.problem}`);
       const letter = outcome.letters[0] ?? null;
@@ -81,13 +81,13 @@ interface Run {
   readonly checked: Checked;
 }
 
-function start(root: string, selection: Selection, today: string): Run {
+async function start(root: string, selection: Selection, today: string): Promise<Run> {
   const reading = readProjectFiles(root, selection);
   const checked = checkProject(reading.files, {
     today,
     readAttachment: (file) => readAttachment(root, file),
   });
-  return { reading, checked };
+  return { reading, checked: await proveTemplates(checked) };
 }
 
 /** Makes the letters, if nothing stands in the way. MJML and the MIME composer are loaded only then. */

@@ -54,6 +54,7 @@ const world = {
   config: { root: null, isReadable: true, data: { version: 1 } },
   templates: new Map(),
   schemas: new Map(),
+  rows: { names: [], get: () => undefined },
   languages: { names: ['en'], get: () => english },
 } as const;
 const english = pack('en');

@@ -36,6 +36,7 @@ export const oneAddressee: Rule = {
 };
 
 function check(message: Message, report: Report): void {
+  checkBoth(message.root, report);
   const recipient = entryOf(message.root, 'recipient');
   if (recipient?.value.kind !== 'map') return;
   if (isNameless(recipient.value)) {
@@ -46,6 +47,18 @@ function check(message: Message, report: Report): void {
     const name = textAt(recipient.value, [field]);
     if (name !== undefined) checkName(field, name, report);
   }
+}
+
+/** A letter goes to the one or to each of the others. */
+function checkBoth(root: MapNode, report: Report): void {
+  const [first, second] = root.entries.filter(({ key }) => ['recipient', 'recipients'].includes(key.text.value));
+  if (first === undefined || second === undefined) return;
+  const [one, other] = [first, second].map(({ key }) => key.text.value);
+  if (one === other) return;
+  const sentence = `the message goes to one person and to a list, by \`${one}\` and \`${other}\``;
+  const help = 'keep `recipient` for one person, or `recipients` for each row of a list';
+  const related = [{ span: first.key.span, message: 'the other one' }];
+  report(error(oneAddressee.id, second.key.span, sentence, { help, related }));
 }
 
 /**

@@ -1,0 +1,39 @@
+import type { Diagnostic, Report } from '../model/diagnostic.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { spanInText, type Text } from '../model/text.ts';
+
+/**
+ * A report for what is found in a text that was read for itself, as `source`: its places become those in the file that
+ * the text stands in, and its remedies those that a text has.
+ */
+export function findingsInText(text: Text, source: Source, report: Report): Report {
+  const place = (span: Span): Span => (span.source === source ? spanInText(text, span.start, span.end) : span);
+  return (finding) => {
+    const { span, related, fixes } = finding;
+    report({
+      ...finding,
+      help: helpOf(finding),
+      span: span && place(span),
+      related: related.map((other) => ({ ...other, span: place(other.span) })),
+      fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })) })),
+    });
+  };
+}
+
+/** What helps in a template may be what a text cannot have. */
+function helpOf({ code, span, help }: Diagnostic): string | null {
+  if (span === null || help === null) return help;
+  const { text } = span.source;
+  if (code === 'template/maybe-missing') {
+    const written = text.slice(span.start, span.end);
+    const isAlone = /\{\{~?\s*$/.test(text.slice(0, span.start));
+    const instead = isAlone ? `, or {{default ${written} "…"}} for other words in its place` : '';
+    return `write {{#if ${written}}} … {{/if}} around it${instead}`;
+  }
+  if (code === 'template/not-text' || help.includes('{{#each') || help.includes('{{#with')) {
+    return 'name a column, or a part of one, that is a text or a number';
+  }
+  // Examples of helpers are those of templates.
+  return help.replaceAll(/(?<![\w.])details\./g, 'recipient.');
+}

@@ -1,0 +1,158 @@
+import { jsonOf } from '../link/schemas.ts';
+import { templateHelpers } from '../link/template-helpers.ts';
+import type { Report } from '../model/diagnostic.ts';
+import type { Profile } from '../model/project.ts';
+import type { Schema } from '../model/schema.ts';
+import type { Span } from '../model/span.ts';
+import type { Template } from '../model/template.ts';
+import type { Element, TemplateNode, TemplateTree } from '../model/template-tree.ts';
+import { parseTemplate } from '../parse/template.ts';
+import { type Case, caseWords, findCase } from './case.ts';
+import { type CounterExampleShape, counterExample } from './counter-example.ts';
+import { inline, inlineAlone, type Partials } from './inline.ts';
+import { type LabelNames, letterType } from './letter-type.ts';
+import { markupChecks } from './markup.ts';
+import { checkMarks } from './marks.ts';
+import { checkObligations } from './obligations.ts';
+import { spanOfPlace } from './schema-place.ts';
+import { checkUnusedFields } from './unused-fields.ts';
+import { walk } from './walk.ts';
+
+/** What is proved, and what it is held against. */
+export interface ProofInput {
+  /** The templates to prove. */
+  readonly names: readonly string[];
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly partials: ReadonlyMap<string, Template>;
+  /** By file name, the base schemas too. */
+  readonly schemas: ReadonlyMap<string, Schema>;
+  readonly labels: LabelNames;
+  readonly profile: Profile;
+  /** Partials that no template includes are looked over too, as far as that goes without a letter. */
+  readonly withUnused: boolean;
+}
+
+/**
+ * Proves templates: whatever a message says that their schemas accept, its letter shows all that it must, in order and
+ * to every reader, prints nothing that is absent, and every value is safe where it stands. Gives the names of the
+ * templates for which this holds.
+ */
+export function prove(input: ProofInput, report: Report): ReadonlySet<string> {
+  const partials: Partials = new Map(
+    [...input.partials].map(([name, partial]) => [name, parseTemplate(partial, report)]),
+  );
+  const trees = new Map(input.names.map((name) => [name, treeOf(name, input, report)]));
+  const sound = [...trees].filter(
+    ([name, tree]) => tree !== null && proveTemplate(name, tree, input, partials, report),
+  );
+  if (input.withUnused) checkUnusedPartials([...trees.values()], partials, input, report);
+  return new Set(sound.map(([name]) => name));
+}
+
+function treeOf(name: string, { templates }: ProofInput, report: Report): TemplateTree | null {
+  const template = templates.get(name);
+  return template ? parseTemplate(template, report) : null;
+}
+
+function proveTemplate(
+  name: string,
+  tree: TemplateTree,
+  input: ProofInput,
+  partials: Partials,
+  report: Report,
+): boolean {
+  const { schemas, labels, profile } = input;
+  const [base, schema] = [schemas.get('letter.schema.json'), schemas.get(`${name}.schema.json`)];
+  if (base === undefined || schema === undefined) return false;
+  let isSound = true;
+  const note: Report = (finding) => {
+    isSound &&= finding.severity !== 'error';
+    report(finding);
+  };
+  checkMarks({ letter: base, template: schema, schemas }, note);
+  const nodes = inline(tree, partials, note);
+  if (nodes === null) return false;
+  const letter = letterType({ letter: base, template: schema, schemas, labels });
+  const shape: CounterExampleShape = { template: name, letter, schema: schema.json, schemas: jsonOf(schemas) };
+  const find: Parameters<typeof walk>[1]['find'] = (conditions) => {
+    const found = findCase(letter, conditions);
+    return typeof found === 'string' ? found : { words: caseWords(found, letter) };
+  };
+  const world = { letter, helpers: templateHelpers, markup: markupChecks(nodes, profile), find, spanOfPlace };
+  const { showings, used, isComplete } = walk(nodes, world, note);
+  if (isComplete) {
+    checkObligations(showings, { letter, body: bodyOf(nodes, tree), messageFor }, note);
+    checkUnusedFields({ letter, template: name, shown: used, schemas }, note);
+  }
+  return isSound;
+
+  function messageFor(found: Case): { readonly caption: string; readonly text: string } | null {
+    const text = counterExample(found, shape);
+    return text === null ? null : { caption: 'for example for this message', text };
+  }
+}
+
+function checkUnusedPartials(
+  trees: readonly (TemplateTree | null)[],
+  partials: Partials,
+  { profile }: ProofInput,
+  report: Report,
+): void {
+  const used = namesIncluded(trees, partials);
+  const letter = { kind: 'any', place: null, mark: null } as const;
+  for (const [name, tree] of partials) {
+    const nodes = tree === null || used.has(name) ? null : inlineAlone(tree, partials, report);
+    if (nodes === null) continue;
+    const markup = markupChecks(nodes, profile, 'partial');
+    walk(nodes, { letter, helpers: templateHelpers, markup, find: () => 'none', spanOfPlace }, report);
+  }
+}
+
+/** The partials that some template includes, by whatever way. */
+function namesIncluded(trees: readonly (TemplateTree | null)[], partials: Partials): ReadonlySet<string> {
+  const names = new Set(trees.flatMap((tree) => (tree ? [...inclusionsIn(tree.nodes)] : [])));
+  // A set visits what is added while it is walked.
+  for (const name of names) for (const inner of inclusionsIn(partials.get(name)?.nodes ?? [])) names.add(inner);
+  return names;
+}
+
+function* inclusionsIn(nodes: readonly TemplateNode[]): Generator<string> {
+  for (const node of nodes) {
+    if (node.kind === 'inclusion') yield node.name;
+    for (const inner of insidesOf(node)) yield* inclusionsIn(inner);
+  }
+}
+
+function insidesOf(node: TemplateNode): readonly (readonly TemplateNode[])[] {
+  switch (node.kind) {
+    case 'block':
+      return [node.body, node.otherwise];
+    case 'inclusion':
+      return [node.body ?? []];
+    case 'definition':
+      return [node.body];
+    case 'inlined':
+      return [node.nodes];
+    case 'element':
+      return [node.children];
+    default:
+      return [];
+  }
+}
+
+/** Where what a letter lacks should have been: its body's name, else the first line of the template. */
+function bodyOf(nodes: readonly TemplateNode[], { source }: TemplateTree): Span {
+  const body = elementCalled('mj-body', nodes);
+  return body?.nameSpan ?? { source, start: 0, end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0 };
+}
+
+function elementCalled(name: string, nodes: readonly TemplateNode[]): Element | null {
+  for (const node of nodes) {
+    if (node.kind === 'element' && node.name === name) return node;
+    for (const inner of insidesOf(node)) {
+      const found = elementCalled(name, inner);
+      if (found) return found;
+    }
+  }
+  return null;
+}

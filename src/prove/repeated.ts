@@ -1,0 +1,54 @@
+import { error, type Related, type Report } from '../model/diagnostic.ts';
+import { type Case, caseWords, findCase } from './case.ts';
+import { type Demands, type Duty, markOf, nameOf, reportTooMany } from './obligation.ts';
+import { guardAtSameItem, targetOf, timesOf } from './same-item.ts';
+import type { Showing } from './showing.ts';
+
+/** In no letter is an obligation shown more often than its mark says. */
+export function checkRepeated({ obligation, seen, single }: Duty, demands: Demands, report: Report): void {
+  const { max } = obligation.mark;
+  const [first] = seen;
+  if (first === undefined) return;
+  const excess = firstExcess([...seen, ...single], [], 0);
+  if (excess === null) return;
+  if (excess === 'too-many') return reportTooMany(obligation, first.span, report);
+  const { at, before, found } = excess;
+  const words = caseWords(found, demands.letter, targetOf(obligation.path));
+  const times = max === 1 ? 'more than once' : `more than ${max} times`;
+  const message = `the letter shows ${nameOf(obligation)} ${times}${words === '' ? '' : ` ${words}`}`;
+  report(
+    error('template/repeated', at.span, message, {
+      help: before.length === 0 ? 'take it out of the loop' : 'a letter says a thing once: take one of them out',
+      related: [
+        ...before.map(({ span }): Related => ({ span, message: 'it is shown here too' })),
+        ...markOf(obligation),
+      ],
+      example: demands.messageFor(found),
+    }),
+  );
+
+  /** The first set of showings, in the order of the template, that can all be in one letter and are too many. */
+  function firstExcess(rest: readonly Showing[], taken: readonly Showing[], times: number): Excess | 'too-many' | null {
+    for (const [index, showing] of rest.entries()) {
+      const together = [...taken, showing];
+      const found = findCase(
+        demands.letter,
+        together.flatMap((one) => guardAtSameItem(one)),
+      );
+      if (found === 'none') continue;
+      if (found === 'too-many') return found;
+      const sum = times + timesOf(showing);
+      if (sum > max) return { at: showing, before: taken, found };
+      const more = firstExcess(rest.slice(index + 1), together, sum);
+      if (more !== null) return more;
+    }
+    return null;
+  }
+}
+
+interface Excess {
+  readonly at: Showing;
+  readonly before: readonly Showing[];
+  /** A letter that has all of them. */
+  readonly found: Case;
+}
