@@ -1,4 +1,4 @@
-import type { Condition, DataPath } from '../model/condition.ts';
+import type { Condition } from '../model/condition.ts';
 import { error, type Example, type Report } from '../model/diagnostic.ts';
 import type { Span } from '../model/span.ts';
 import { caseWords, findCase } from './case.ts';
@@ -18,31 +18,52 @@ export interface Loss {
 }
 
 /** How some letter comes to lack an obligation: null where none does, and `unknown` where that was reported as such. */
-export function lossOf({ obligation, all, seen }: Duty, demands: Demands, report: Report): Loss | 'unknown' | null {
-  const target = targetOf(obligation.path);
-  const lost = findCase(demands.letter, [
-    { kind: 'present', path: target },
-    ...seen.map((showing) => isNotShown(guardAtSameItem(showing))),
-  ]);
+export function lossOf(
+  { obligation, all, seen, single }: Duty,
+  demands: Demands,
+  report: Report,
+): Loss | 'unknown' | null {
+  const lost = findLoss(obligation, seen, demands);
   if (lost === 'none') return null;
-  const [first = null, ...others] = seen;
+  const [first = null] = [...seen, ...single];
   const unseen = all.find(({ hidden }) => hidden !== null) ?? null;
   const shown = first ?? unseen;
   if (lost === 'too-many') {
     reportTooMany(obligation, shown?.span ?? demands.body, report);
     return 'unknown';
   }
-  const block = first && blockThatLoses(first, others, target, demands);
-  const when = first === null ? '' : caseWords(lost, demands.letter, target);
+  // What is shown by its number is no loss, but its turn among the others is not followed.
+  const firstItems = single.flatMap((showing) => atFirstItem(showing) ?? []);
+  const later = firstItems.length === 0 ? lost : findLoss(obligation, [...seen, ...firstItems], demands);
+  if (typeof later === 'string') {
+    reportByNumber(obligation, shown?.span ?? demands.body, report);
+    return 'unknown';
+  }
+  const when = first === null ? '' : caseWords(later, demands.letter, targetOf(obligation.path));
+  const why = unseen?.hidden?.why ?? 'not in the template';
   return {
     obligation,
-    span: block ?? shown?.span ?? demands.body,
-    cause:
-      first !== null ? (when === '' ? '' : ` ${when}`) : `: ${unseen?.hidden?.why ?? 'the template shows it nowhere'}`,
+    span: blockThatLoses(obligation, seen, demands) ?? shown?.span ?? demands.body,
+    cause: first === null ? `: ${why}` : when === '' ? '' : ` ${when}`,
     first,
     unseen,
-    example: demands.messageFor(lost),
+    example: demands.messageFor(later),
   };
+}
+
+/** A letter that has what the obligation is about and none of its showings. */
+function findLoss(
+  { path }: Obligation,
+  showings: readonly Showing[],
+  { letter }: Demands,
+): ReturnType<typeof findCase> {
+  const isThere: Condition = { kind: 'present', path: targetOf(path) };
+  return findCase(letter, [isThere, ...showings.map((showing) => isNotShown(guardAtSameItem(showing)))]);
+}
+
+function reportByNumber(obligation: Obligation, span: Span, report: Report): void {
+  const message = `envoi cannot prove that the letter shows each of ${nameOf(obligation)} in its turn`;
+  report(error('template/cannot-prove', span, message, { help: 'show them in one {{#each}}, not by their number' }));
 }
 
 /** One finding for each cause: a block around three parts loses all three. */
@@ -67,7 +88,7 @@ function reportGroup(losses: readonly Loss[], report: Report): void {
   const hidden = unseen?.hidden && !first ? [{ span: unseen.hidden.span, message: `here: ${unseen.hidden.why}` }] : [];
   const marks = losses.length === 1 ? markOf(loss.obligation) : [];
   report(
-    error('template/lost', span, losses.length > 1 ? message.replace('shows it', 'shows them') : message, {
+    error('template/lost', span, message, {
       help: helpFor(losses),
       related: [...shown, ...hidden, ...marks],
       example,
@@ -83,22 +104,31 @@ function inWords(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** One item by its number, `body.[0]`, as what a loop would show of the first; null for one that is not the first. */
+function atFirstItem(showing: Showing): Showing | null {
+  const path = showing.path.map((step, index) => (step === 0 ? { loop: FIRST_ITEMS - index } : step));
+  if (path.some((step) => typeof step === 'number')) return null;
+  const isFirst = path.flatMap((step, index): readonly Condition[] =>
+    showing.path[index] === 0 ? [{ kind: 'first', item: path.slice(0, index + 1) }] : [],
+  );
+  return { ...showing, path, guard: [...showing.guard, ...isFirst] };
+}
+
+/** Below any number of a loop and of the items at which showings are compared. */
+const FIRST_ITEMS = -1000;
+
 function isNotShown(guard: readonly Condition[]): Condition {
   return { kind: 'not', of: { kind: 'all', of: guard } };
 }
 
 /** The outermost block because of which the first showing does not do; null where that is no block. */
-function blockThatLoses(
-  first: Showing,
-  others: readonly Showing[],
-  target: DataPath,
-  { letter }: Demands,
-): Span | null {
+function blockThatLoses({ path }: Obligation, seen: readonly Showing[], { letter }: Demands): Span | null {
+  const [first, ...others] = seen;
+  const isThere: Condition = { kind: 'present', path: targetOf(path) };
   const elsewhere = others.map((showing) => isNotShown(guardAtSameItem(showing)));
-  const block = first.blocks.find(({ guards }) => {
-    const inside = isNotShown(guardAtSameItem(first, guards));
-    return findCase(letter, [{ kind: 'present', path: target }, ...elsewhere, inside]) !== 'none';
-  });
+  const block = first?.blocks.find(
+    ({ guards }) => findCase(letter, [isThere, ...elsewhere, isNotShown(guardAtSameItem(first, guards))]) !== 'none',
+  );
   return block?.span ?? null;
 }
 

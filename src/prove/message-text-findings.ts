@@ -21,6 +21,8 @@ export function findingsInText(text: Text, source: Source, report: Report): Repo
   };
 }
 
+const COLUMN = 'write recipient. and the name of a column that is a text or a number';
+
 /** What helps in a template may be what a text cannot have. */
 function helpOf({ code, span, help }: Diagnostic): string | null {
   if (span === null || help === null) return help;
@@ -32,8 +34,9 @@ function helpOf({ code, span, help }: Diagnostic): string | null {
     return `write {{#if ${written}}} … {{/if}} around it${instead}`;
   }
   if (code === 'template/not-text' || help.includes('{{#each') || help.includes('{{#with')) {
-    return 'name a column, or a part of one, that is a text or a number';
+    return COLUMN;
   }
+  if (help === 'name a field of the letter') return COLUMN;
   // Examples of helpers are those of templates.
   return help.replaceAll(/(?<![\w.])details\./g, 'recipient.');
 }

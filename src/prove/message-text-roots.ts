@@ -14,7 +14,8 @@ export function checkRoots(nodes: readonly TemplateNode[], row: DataType, report
   for (const path of pathsIn(nodes)) {
     const names = path.isData ? path.parts.slice(1) : path.parts;
     const [name] = names;
-    if (name === undefined || name === 'recipient' || path.depth > 0 || (path.isData && path.parts[0] !== 'root')) continue;
+    if (name === undefined || name === 'recipient' || path.depth > 0 || (path.isData && path.parts[0] !== 'root'))
+      continue;
     said.add(path.span.start);
     const help = helpFor(names, name, row);
     report(error('template/unknown-path', path.span, `the texts of a message have no field "${name}"`, { help }));
@@ -27,8 +28,7 @@ export function checkRoots(nodes: readonly TemplateNode[], row: DataType, report
 function helpFor(names: readonly string[], name: string, row: DataType): string {
   const columns = fieldNames({ kind: 'data', path: ['recipient'], type: row, canBeAbsent: false });
   if (columns.includes(name)) return `write ${['recipient', ...names].join('.')}`;
-  if (didYouMean(name, ['recipient']) !== null)
-    return `did you mean "${['recipient', ...names.slice(1)].join('.')}"?`;
+  if (didYouMean(name, ['recipient']) !== null) return `did you mean "${['recipient', ...names.slice(1)].join('.')}"?`;
   const column = didYouMean(name, columns);
   if (column !== null) return `did you mean "${['recipient', column, ...names.slice(1)].join('.')}"?`;
   const list = columns.map((one) => `"${one}"`).join(', ');

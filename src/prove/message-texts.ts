@@ -31,7 +31,7 @@ export interface ListMessage {
 export function proveTexts({ root, rows }: ListMessage, schemas: ReadonlyMap<string, Schema>, report: Report): void {
   const texts = listTexts(root).filter(({ node }) => node.text.value.includes('{{'));
   if (texts.length === 0) return;
-  const row = typeOf(rows, schemas);
+  const row = { ...typeOf(rows, schemas), place: { source: rows.source, pointer: '' } };
   for (const text of texts) proveText(text, row, report);
 }
 

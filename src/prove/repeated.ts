@@ -1,18 +1,16 @@
 import { error, type Related, type Report } from '../model/diagnostic.ts';
 import { type Case, caseWords, findCase } from './case.ts';
 import { type Demands, type Duty, markOf, nameOf, reportTooMany } from './obligation.ts';
-import { guardAtSameItem, targetOf, timesOf } from './same-item.ts';
+import { guardAtSameItem, guardOfTwoTurns, targetOf, timesOf } from './same-item.ts';
 import type { Showing } from './showing.ts';
 
 /** In no letter is an obligation shown more often than its mark says. */
 export function checkRepeated({ obligation, seen, single }: Duty, demands: Demands, report: Report): void {
   const { max } = obligation.mark;
-  const [first] = seen;
-  if (first === undefined) return;
   const excess = firstExcess([...seen, ...single], [], 0);
   if (excess === null) return;
-  if (excess === 'too-many') return reportTooMany(obligation, first.span, report);
-  const { at, before, found } = excess;
+  if (excess === 'too-many') return reportTooMany(obligation, seen[0]?.span ?? demands.body, report);
+  const { at, before, found, shownBy } = excess;
   const words = caseWords(found, demands.letter, targetOf(obligation.path));
   const times = max === 1 ? 'more than once' : `more than ${max} times`;
   const message = `the letter shows ${nameOf(obligation)} ${times}${words === '' ? '' : ` ${words}`}`;
@@ -23,7 +21,7 @@ export function checkRepeated({ obligation, seen, single }: Duty, demands: Deman
         ...before.map(({ span }): Related => ({ span, message: 'it is shown here too' })),
         ...markOf(obligation),
       ],
-      example: demands.messageFor(found),
+      example: demands.messageFor(shownBy),
     }),
   );
 
@@ -38,11 +36,19 @@ export function checkRepeated({ obligation, seen, single }: Duty, demands: Deman
       if (found === 'none') continue;
       if (found === 'too-many') return found;
       const sum = times + timesOf(showing);
-      if (sum > max) return { at: showing, before: taken, found };
+      if (sum > max) return { at: showing, before: taken, found, shownBy: caseOfMany(showing, together) ?? found };
       const more = firstExcess(rest.slice(index + 1), together, sum);
       if (more !== null) return more;
     }
     return null;
+  }
+
+  /** A case in which the last of some showings is repeated by its loop; null where that is not needed, or not found. */
+  function caseOfMany(showing: Showing, together: readonly Showing[]): Case | null {
+    if (timesOf(showing) < 2) return null;
+    const all = [...together.flatMap((one) => guardAtSameItem(one)), ...guardOfTwoTurns(showing)];
+    const found = findCase(demands.letter, all);
+    return typeof found === 'string' ? null : found;
   }
 }
 
@@ -51,4 +57,6 @@ interface Excess {
   readonly before: readonly Showing[];
   /** A letter that has all of them. */
   readonly found: Case;
+  /** The same with a loop that turns more than once, where that is why. */
+  readonly shownBy: Case;
 }

@@ -44,6 +44,36 @@ export function timesOf(showing: Showing): number {
   }, 1);
 }
 
+/**
+ * What holds where a loop around a showing, that does not go over what it shows, shows it at two items: the guard at
+ * both, of which one is the first or the last. Empty where there is no such loop.
+ */
+export function guardOfTwoTurns(showing: Showing): readonly Condition[] {
+  const loop = otherLoops(showing).at(-1);
+  if (loop === undefined) return [];
+  const other: LoopItem = { loop: SECOND_TURN };
+  const again = showing.guard.map((part) => renamed(part, new Map([[loop.loop, other]])));
+  const [one, two] = [
+    [...loop.list, { loop: loop.loop }],
+    [...loop.list, other],
+  ];
+  const apart: Condition = { kind: 'any', of: [isOnlyOne('first', one, two), isOnlyOne('last', two, one)] };
+  return [...showing.guard, ...again, apart].map((part) => atSameItem(part, showing));
+}
+
+/** Beside the items of a template's loops, which count from one, and those at which showings are compared. */
+const SECOND_TURN = 0;
+
+function isOnlyOne(kind: 'first' | 'last', item: DataPath, other: DataPath): Condition {
+  return {
+    kind: 'all',
+    of: [
+      { kind, item },
+      { kind: 'not', of: { kind, item: other } },
+    ],
+  };
+}
+
 export function loopsIn(path: DataPath): readonly number[] {
   return path.flatMap((step) => (typeof step === 'object' ? [step.loop] : []));
 }
@@ -54,23 +84,25 @@ function atSameItem(condition: Condition, { path }: Showing): Condition {
   for (const [index, step] of path.entries()) {
     if (typeof step === 'object') names.set(step.loop, { loop: SAME_ITEM - index });
   }
-  const renamed = (one: DataPath): DataPath =>
-    one.map((step) => (typeof step === 'object' ? (names.get(step.loop) ?? step) : step));
-  const rewrite = (one: Condition): Condition => {
-    switch (one.kind) {
-      case 'truthy':
-      case 'present':
-      case 'equals':
-        return { ...one, path: renamed(one.path) };
-      case 'first':
-      case 'last':
-        return { ...one, item: renamed(one.item) };
-      case 'not':
-        return { ...one, of: rewrite(one.of) };
-      case 'all':
-      case 'any':
-        return { ...one, of: one.of.map(rewrite) };
-    }
-  };
-  return rewrite(condition);
+  return renamed(condition, names);
+}
+
+/** The same condition about other items. */
+function renamed(condition: Condition, names: ReadonlyMap<number, LoopItem>): Condition {
+  const rename = (path: DataPath): DataPath =>
+    path.map((step) => (typeof step === 'object' ? (names.get(step.loop) ?? step) : step));
+  switch (condition.kind) {
+    case 'truthy':
+    case 'present':
+    case 'equals':
+      return { ...condition, path: rename(condition.path) };
+    case 'first':
+    case 'last':
+      return { ...condition, item: rename(condition.item) };
+    case 'not':
+      return { ...condition, of: renamed(condition.of, names) };
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((one) => renamed(one, names)) };
+  }
 }

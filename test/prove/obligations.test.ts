@@ -107,7 +107,7 @@ test('what the reader cannot do without may stand in both branches of a block', 
 
 describe('lost', () => {
   test.each([
-    ['nowhere', where([greeting, []]), '99 template/lost: the letter lacks `greeting`: the template shows it nowhere'],
+    ['nowhere', where([greeting, []]), '99 template/lost: the letter lacks `greeting`: not in the template'],
     [
       'in one branch',
       where([greeting, [guarded(greeting, has('options'))]]),
@@ -121,12 +121,12 @@ describe('lost', () => {
     [
       'as text where a link is due',
       where([link, [show(['link'])]]),
-      '99 template/lost: the letter lacks the link to `link`: the template shows it nowhere',
+      '99 template/lost: the letter lacks the link to `link`: not in the template',
     ],
     [
       'one item by its number',
       where([body, [show(['body', 0])]]),
-      '99 template/lost: the letter lacks `body[]`: the template shows it nowhere',
+      '1 template/lost: the letter lacks `body[]` for a later item of `body`',
     ],
     [
       'only the first item',
@@ -168,7 +168,7 @@ test('one block that loses two parts is one finding', () => {
     ['50 template/lost: the letter lacks `greeting` and the link to `link` when `note` is absent'],
   );
   expect(findings([body, optionText, advantage, deadline])).toEqual([
-    '99 template/lost: the letter lacks `greeting` and the link to `link`: the template shows them nowhere',
+    '99 template/lost: the letter lacks `greeting` and the link to `link`: not in the template',
   ]);
 });
 
