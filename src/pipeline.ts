@@ -1,30 +1,25 @@
 import { applyAllow } from './check/allow.ts';
 import { readAttachments } from './check/attachments.ts';
-import { readConfig } from './check/config.ts';
-import { readLanguage } from './check/language.ts';
-import { ANY_MESSAGE, ANY_MESSAGE_SCHEMA, checkMessage } from './check/message.ts';
+import { checkMessage } from './check/message.ts';
+import { type OpenProject, openProject } from './check/open-project.ts';
 import { checkOutput } from './check/output.ts';
-import { compileSchemas, type SchemaChecker } from './check/schema.ts';
-import { checkSchemaFile } from './check/schema-file.ts';
 import type { CompileInput } from './compile/compile.ts';
 import { envelopeOf } from './link/envelope.ts';
+import { labelNames } from './link/label-names.ts';
 import { type CleanMessage, letterModel } from './link/letter-model.ts';
-import { indexLibrary } from './link/library.ts';
-import { lookup } from './link/lookup.ts';
 import { linkMessage } from './link/message.ts';
 import { checkMessagePaths, idOf, isMessagePath } from './link/message-paths.ts';
-import { jsonOf, readSchemas } from './link/schemas.ts';
-import { readTemplates } from './link/templates.ts';
 import type { Diagnostic, Report } from './model/diagnostic.ts';
 import type { Attachment, Letter, ReadAttachment } from './model/letter.ts';
+import type { Message } from './model/message.ts';
 import type { Mime } from './model/mime.ts';
 import type { Markup } from './model/mjml.ts';
 import { type MapNode, nodeAt } from './model/node.ts';
 import type { Summary } from './model/outcome.ts';
 import type { File, Project, ProjectFiles } from './model/project.ts';
-import type { Schema } from './model/schema.ts';
 import type { Span } from './model/span.ts';
 import { parseYamlMap } from './parse/yaml-map.ts';
+import type { ProofInput } from './prove/prove.ts';
 
 export interface CheckOptions {
   /** `YYYY-MM-DD`: the day by which `allow.until` is judged. */
@@ -32,19 +27,25 @@ export interface CheckOptions {
   readonly readAttachment: ReadAttachment;
 }
 
-/** What a check leaves for a build. */
+/** What a check leaves for the proof and the build. */
 export interface Checked {
   readonly project: Project;
   readonly messages: readonly CheckedMessage[];
   readonly diagnostics: readonly Diagnostic[];
   readonly isWhole: boolean;
+  /** True where the project has templates, partials, schemas or languages of its own. */
+  readonly hasOwnLibrary: boolean;
   readonly today: string;
+  /** How many templates have been proved; none before the proof. */
+  readonly proved: number;
 }
 
 interface CheckedMessage {
   readonly id: string;
-  /** Null where something is wrong with it. */
+  /** Null where something is wrong with it, and for a message to a list. */
   readonly ready: Ready | null;
+  /** A message to a list, whose rows are not known: it is checked and has no letter. */
+  readonly list: Message | null;
 }
 
 interface Ready {
@@ -64,8 +65,59 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
     .map((file) => checkFile(file, open, options, report));
   const diagnostics = withoutRepeats(findings);
   const ready = messages.filter((message) => message.ready !== null);
-  if (!hasErrors(diagnostics)) refuseToLose(messages, ready);
-  return { project: open.project, messages, diagnostics, isWhole: files.isWhole, today: options.today };
+  if (!hasErrors(diagnostics)) refuseToLose(messages, [...ready, ...listsAmong(messages)]);
+  const { isWhole } = files;
+  const hasOwnLibrary = Object.values(files.project).some((own) => own.length > 0);
+  return { project: open.project, messages, diagnostics, isWhole, hasOwnLibrary, today: options.today, proved: 0 };
+}
+
+/**
+ * prove: over the whole project every template and partial, also those that no message uses; over named messages the
+ * templates that these use. Those that we ship are proved by our tests: the check of one message does not pay for them.
+ * No message stays ready whose template is not sound. The texts of messages to lists are proved in any case.
+ */
+export async function proveTemplates(checked: Checked): Promise<Checked> {
+  const { project, messages, isWhole } = checked;
+  const names = namesToProve(checked);
+  const lists = messages.flatMap(({ list }) => (list?.list?.rows ? { root: list.root, rows: list.list.rows } : []));
+  if (names.length + lists.length === 0 && !isWhole) return checked;
+  const findings: Diagnostic[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  const sound = names.length > 0 || isWhole ? await soundAmong(names, checked, report) : null;
+  if (lists.length > 0) {
+    const { proveTexts } = await import('./prove/message-texts.ts');
+    for (const list of lists) proveTexts(list, project.schemas, report);
+  }
+  return {
+    ...checked,
+    messages: messages.map(({ id, ready, list }) => {
+      const isSound = sound === null || (ready !== null && sound.has(ready.clean.template.name));
+      return { id, ready: isSound ? ready : null, list };
+    }),
+    diagnostics: withoutRepeats([...checked.diagnostics, ...findings]),
+    proved: sound?.size ?? 0,
+  };
+}
+
+function namesToProve({ project, messages, isWhole, hasOwnLibrary }: Checked): readonly string[] {
+  if (!isWhole && !hasOwnLibrary) return [];
+  const used = new Set(messages.map(({ ready, list }) => ready?.clean.template.name ?? list?.template?.name));
+  return [...project.templates.keys()].filter((name) => isWhole || used.has(name));
+}
+
+async function soundAmong(names: readonly string[], checked: Checked, report: Report): Promise<ReadonlySet<string>> {
+  const { prove } = await import('./prove/prove.ts');
+  return prove(proofInput(names, checked), report);
+}
+
+/** The labels are those of every language that a letter can be in: any of the project, or those of the named messages. */
+function proofInput(names: readonly string[], { project, messages, isWhole }: Checked): ProofInput {
+  const { templates, partials, schemas, languages, config } = project;
+  const packs = isWhole
+    ? languages.names.flatMap((tag) => languages.get(tag) ?? [])
+    : messages.flatMap(({ ready, list }) => ready?.clean.language ?? list?.language ?? []);
+  const profile = config.data?.profile ?? 'standard';
+  return { names, templates, partials, schemas, labels: labelNames(packs), profile, withUnused: isWhole };
 }
 
 export interface BuildDoors {
@@ -83,18 +135,19 @@ export interface Made {
  * not above: the check of one message, which an editor or a hook waits for, does not pay for Handlebars.
  */
 export async function makeLetters(checked: Checked, doors: BuildDoors): Promise<Made> {
-  const { project, messages, diagnostics, isWhole, today } = checked;
+  const { project, messages, diagnostics, today } = checked;
   const { compile } = await import('./compile/compile.ts');
   const { render } = await import('./render/render.ts');
   const { checkLetterHtml } = await import('./check/letter-html.ts');
   const letters: Letter[] = [];
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
-  if (isWhole) await checkTemplates(project, report);
   // One after the other: MJML keeps one core busy, and many letters at once only fill the memory.
   for await (const letter of inTurn(messages, make)) if (letter) letters.push(letter);
   const made = { letters, diagnostics: withoutRepeats(findings) };
-  if (!hasErrors(diagnostics) && !hasErrors(made.diagnostics)) refuseToLose(messages, letters);
+  if (!hasErrors(diagnostics) && !hasErrors(made.diagnostics)) {
+    refuseToLose(messages, [...letters, ...listsAmong(messages)]);
+  }
   return made;
 
   async function make({ id, ready }: CheckedMessage): Promise<Letter | null> {
@@ -117,6 +170,10 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity, suppressed }) => severity === 'error' && suppressed === null);
 }
 
+function listsAmong(messages: readonly CheckedMessage[]): readonly CheckedMessage[] {
+  return messages.filter(({ list }) => list !== null);
+}
+
 interface WithId {
   readonly id: string;
 }
@@ -128,7 +185,7 @@ function refuseToLose(messages: readonly WithId[], kept: readonly WithId[]): voi
   if (lost) throw new Error(`the message ${lost.id} has no mistake and no letter`);
 }
 
-export function summaryOf({ project, messages }: Checked, diagnostics: readonly Diagnostic[]): Summary {
+export function summaryOf({ project, messages, proved }: Checked, diagnostics: readonly Diagnostic[]): Summary {
   const counted = diagnostics.filter((finding) => finding.suppressed === null);
   return {
     errors: counted.filter((finding) => finding.severity === 'error').length,
@@ -136,59 +193,12 @@ export function summaryOf({ project, messages }: Checked, diagnostics: readonly 
     suppressed: diagnostics.length - counted.length,
     messages: messages.length,
     templates: project.templates.size,
-    proved: 0,
+    proved,
     partials: project.partials.size,
     schemas: project.schemas.size,
     languages: project.languages.names.length,
     rows: 0,
   };
-}
-
-interface OpenProject {
-  readonly project: Project;
-  readonly checker: SchemaChecker;
-}
-
-/**
- * Everything of a project but its messages, checked. A run over named messages reads only the languages that they
- * name; one over the whole project all of them.
- */
-function openProject(files: ProjectFiles, report: Report): OpenProject {
-  const index = indexLibrary(files, report);
-  const schemas = readSchemas(index.schemas, report);
-  const checker = compileSchemas(new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]));
-  const usable = withoutBroken(schemas, checker, report);
-  const languages = lookup([...index.languages.keys()], (tag) => {
-    const pack = index.languages.get(tag);
-    return pack && readLanguage(tag, pack, checker, files.isWhole, report);
-  });
-  if (files.isWhole) for (const tag of languages.names) languages.get(tag);
-  const project: Project = {
-    config: readConfig(files.config, checker, report),
-    templates: readTemplates(index.templates, report),
-    partials: readTemplates(index.partials, report),
-    schemas: usable,
-    languages,
-  };
-  return { project, checker };
-}
-
-/**
- * The schemas that messages can be held against. With one broken schema none of the project's own is used, since they
- * may refer to each other: an endless reference or a slow pattern would take the whole run with it.
- */
-function withoutBroken(
-  schemas: ReadonlyMap<string, Schema>,
-  checker: SchemaChecker,
-  report: Report,
-): ReadonlyMap<string, Schema> {
-  let isBroken = false;
-  const note: Report = (finding) => {
-    isBroken = true;
-    report(finding);
-  };
-  for (const schema of schemas.values()) if (schema.root) checkSchemaFile(schema, checker, note);
-  return isBroken ? new Map([...schemas].filter(([, { root }]) => root === null)) : schemas;
 }
 
 function checkFile(
@@ -201,18 +211,13 @@ function checkFile(
   const findings: Diagnostic[] = [];
   const note: Report = (finding) => findings.push(finding);
   const root = parseYamlMap(file, note);
-  const clean = root && checkMessage(linkMessage(id, root, project, note), project, checker, note);
+  const message = root && linkMessage(id, root, project, note);
+  const clean = message && checkMessage(message, project, checker, note);
   const attachments = root ? readAttachments(root, readAttachment, note) : [];
   const judged = root ? applyAllow(findings, nodeAt(root, ['allow']), today, note) : findings;
   for (const finding of judged) report(finding);
   const isReady = judged.every((finding) => finding.severity !== 'error' || finding.suppressed !== null);
-  return { id, ready: clean && isReady ? { clean, attachments } : null };
-}
-
-/** Also the templates and partials that no message uses. */
-async function checkTemplates({ templates, partials }: Project, report: Report): Promise<void> {
-  const { parseHandlebars } = await import('./parse/handlebars.ts');
-  for (const { source } of [...templates.values(), ...partials.values()]) parseHandlebars(source, report);
+  return { id, ready: clean && isReady ? { clean, attachments } : null, list: message?.list ? message : null };
 }
 
 async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Promise<Out>): AsyncGenerator<Out> {
@@ -221,8 +226,9 @@ async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Prom
 
 function compileInput(clean: CleanMessage, { partials }: Project): CompileInput {
   const { template, data, language } = clean;
-  const timeZone = data.recipient.timezone ?? null;
-  return { template, partials, model: letterModel(clean), dates: language.dates, timeZone };
+  const { tag, dates, numbers } = language;
+  const locale = { tag, dates, numbers, timeZone: data.recipient.timezone ?? null, sendAt: data.send_at ?? null };
+  return { template, partials, model: letterModel(clean), locale };
 }
 
 /** What is found in the finished letter belongs to the message as a whole: it stands at its first line. */

@@ -38,10 +38,9 @@ export function caseFiles(base: string, folder: string, shipped: Library): Proje
 /** What envoi brings: the templates, partials, schemas and language packs of this repository. */
 export function shippedLibrary(root: string): Library {
   const at = (prefix: string): readonly File[] =>
-    readdirSync(join(root, prefix)).map((name) => ({
-      path: `envoi/${prefix}${name}`,
-      bytes: readFileSync(join(root, prefix, name)),
-    }));
+    readdirSync(join(root, prefix), { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(root, prefix, name)).isFile())
+      .map((name) => ({ path: `envoi/${prefix}${slashed(name)}`, bytes: readFileSync(join(root, prefix, name)) }));
   return libraryOf(at);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import { type BuildDoors, checkProject, makeLetters } from '../src/pipeline.ts';
+import { type BuildDoors, type CheckOptions, checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
 import { loadMime } from '../src/run/mime.ts';
 import { loadMarkup } from '../src/run/mjml.ts';
 import { readAttachment } from '../src/run/read-attachment.ts';
@@ -30,10 +30,8 @@ test.each(casesUnder(root))('%s', async (name) => {
 });
 
 async function findingsOf(folder: string): Promise<readonly Diagnostic[]> {
-  const checked = checkProject(caseFiles(join(root, 'base'), folder, shipped), {
-    today: '2026-11-21',
-    readAttachment: (file) => readAttachment(folder, file),
-  });
+  const options: CheckOptions = { today: '2026-11-21', readAttachment: (file) => readAttachment(folder, file) };
+  const checked = await proveTemplates(checkProject(caseFiles(join(root, 'base'), folder, shipped), options));
   const { diagnostics } = await makeLetters(checked, doors);
   return [...checked.diagnostics, ...diagnostics];
 }

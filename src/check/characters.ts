@@ -1,3 +1,4 @@
+import { listTextKind } from '../link/list-texts.ts';
 import { error } from '../model/diagnostic.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { MapNode, Node, Path, ScalarNode } from '../model/node.ts';
@@ -10,24 +11,26 @@ import { shown } from './wordings.ts';
 /**
  * Looks at the characters of every text of a message or of `envoi.yaml`: line breaks and control characters that would
  * break a header, marks that turn the direction of writing, names in two alphabets, places that nobody filled in. Also
- * those written as escapes. Texts with a format (addresses, links, dates) are left to it, but for `{{`.
+ * those written as escapes. Texts with a format (addresses, links, dates) are left to it, but for `{{`, which may stand in
+ * the texts of a message to a list.
  */
-export function checkCharacters(root: MapNode, report: Report): void {
+export function checkCharacters(root: MapNode, report: Report, isToList = false): void {
   visit(root, []);
 
   function visit(node: Node, path: Path): void {
     if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, [...path, key.text.value]);
     else if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-    else for (const finding of findingsIn(node, path)) report(finding);
+    else for (const finding of findingsIn(node, path, isToList)) report(finding);
   }
 }
 
-function findingsIn(node: ScalarNode, path: Path): readonly Diagnostic[] {
+function findingsIn(node: ScalarNode, path: Path, isToList: boolean): readonly Diagnostic[] {
   const names = isName(path) ? nameFindings(node, path) : [];
   // Nearly every text has none of these and is done here.
   if (!/[\p{Cc}\u00AD\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]|\{\{/u.test(node.text.value)) return names;
-  if (hasFormat(path)) return placeholders(node);
-  return [...placeholders(node), ...hiddenCharacters(node, path), ...directionMarks(node), ...names];
+  const unfilled = isToList && listTextKind(path) !== null ? [] : placeholders(node, isToList);
+  if (hasFormat(path)) return unfilled;
+  return [...unfilled, ...hiddenCharacters(node, path), ...directionMarks(node), ...names];
 }
 
 /**
@@ -154,12 +157,13 @@ function directionMarks({ text }: ScalarNode): readonly Diagnostic[] {
   });
 }
 
-function placeholders({ text, span: whole }: ScalarNode): readonly Diagnostic[] {
+function placeholders({ text, span: whole }: ScalarNode, isToList: boolean): readonly Diagnostic[] {
   // Without quotation marks YAML takes it for something else, and has said so.
   if (text.source.text.startsWith('{{', whole.start)) return [];
   return placesIn(text.value).map(({ index, found }) => {
     const span = spanInText(text, index, index + found.length);
-    const help = 'write what should stand there: a message to one person has nothing that is filled in';
+    const why = isToList ? 'here nothing is filled in' : 'a message to one person has nothing that is filled in';
+    const help = `write what should stand there: ${why}`;
     return error('personal/no-leftover-placeholder', span, `${shown(found)} is a place that nobody filled in`, {
       help,
     });

@@ -102,11 +102,20 @@ function withoutConsequences(mistakes: readonly Violation[], meaningOf: MeaningO
       for (let end = 1; end <= way.length; end += 1) meant.add(inAnyEntry(way.slice(0, end)));
     }
   }
-  return mistakes.filter((mistake) => {
-    const { keyword, path, key } = mistake;
-    if (parts.has(mistake)) return false;
-    return keyword !== 'required' || key === null || !meant.has(inAnyEntry([...path, key]));
-  });
+  return mistakes.filter(
+    (mistake) =>
+      !parts.has(mistake) && !missingKeys(mistake).some((key) => meant.has(inAnyEntry([...mistake.path, key]))),
+  );
+}
+
+/** The key that a map lacks, or those of which it lacks one: `"not": { "properties": { "a": false, "b": false } }`. */
+function missingKeys({ keyword, key, schema }: Violation): readonly string[] {
+  if (keyword === 'required') return key === null ? [] : [key];
+  const unwanted = keyword === 'not' ? own(own(schema, 'not'), 'properties') : undefined;
+  if (!isSchema(unwanted)) return [];
+  return Object.entries(unwanted).flatMap(([name, described]: [string, unknown]) =>
+    described === false ? [name] : [],
+  );
 }
 
 /** Entries of lists are alike: what belongs into one of them may be missing in another. */

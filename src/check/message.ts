@@ -1,9 +1,12 @@
 import type { CleanMessage } from '../link/letter-model.ts';
+import { mapListTexts, type TextKind } from '../link/list-texts.ts';
 import { readValues } from '../link/read-values.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Message, MessageData, SenderData } from '../model/message.ts';
+import type { ScalarNode } from '../model/node.ts';
 import type { ConfigData, Project } from '../model/project.ts';
 import type { JsonSchema } from '../model/schema.ts';
+import { leastAddress, leastText } from '../parse/expression-least.ts';
 import { structuralRules } from '../rules/structural.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkCharacters } from './characters.ts';
@@ -21,7 +24,8 @@ export const ANY_MESSAGE_SCHEMA: JsonSchema = {
 
 /**
  * Holds a message against its schema and the structural rules. What comes back is ready to become a letter if nothing
- * was reported on the way; null where not even its parts are there.
+ * was reported on the way; null where not even its parts are there, and for a message to a list, which has no letter of
+ * its own: its texts are held against the schema by what every row makes of them.
  */
 export function checkMessage(
   message: Message,
@@ -30,17 +34,37 @@ export function checkMessage(
   report: Report,
 ): CleanMessage | null {
   const name = message.schema?.name ?? ANY_MESSAGE;
-  const data = readValues(message.root, checker.schemas.get(name) ?? {}, checker.schemas);
-  const isData = checker.check<MessageData>(name, message.root, data, report);
-  checkCharacters(message.root, report);
+  const root = message.list === null ? message.root : mapListTexts(message.root, leastOf);
+  const data = readValues(root, checker.schemas.get(name) ?? {}, checker.schemas);
+  const isData = checker.check<MessageData>(name, root, data, report);
+  checkCharacters(message.root, report, message.list !== null);
   checkTable(message.root, report);
   checkAttachments(message.root, report);
   for (const rule of structuralRules) rule.check(message, report);
   const sender = isData && config.data ? senderOf(message, data, config.data) : null;
   const { template, language, company } = message;
   // Without its schema nobody knows what the message may say.
-  if (!isData || !message.schema || !template || !language || !config.data || !sender || company === null) return null;
+  if (
+    !isData ||
+    message.list !== null ||
+    !message.schema ||
+    !template ||
+    !language ||
+    !config.data ||
+    !sender ||
+    company === null
+  )
+    return null;
   return { message, data, template, language, sender, company, config: config.data };
+}
+
+/** A text as the schema sees it: what is wrong with it is wrong with all of it. */
+function leastOf(node: ScalarNode, kind: TextKind): ScalarNode {
+  const { value, source } = node.text;
+  const text = kind === 'address' ? leastAddress(value) : leastText(value);
+  if (text === value) return node;
+  const { start, end } = node.span;
+  return { ...node, text: { value: text, source, segments: [{ at: 0, start, end }] }, value: text };
 }
 
 /** The sender's values: from the message, or those of the map in envoi.yaml that the message was joined with. */

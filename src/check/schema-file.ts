@@ -12,11 +12,31 @@ import { shapeOf } from './schema-keywords.ts';
 import type { SchemaChecker } from './schema.ts';
 import { wordingOf } from './wordings.ts';
 
-/** What a schema of messages has to refer to. */
-const BASE = 'message.schema.json';
+/** What a schema has to refer to, and what it says to those who forget it. */
+interface Base {
+  readonly reference: string;
+  readonly name: string;
+  readonly gives: string;
+  /** What goes elsewhere than to the top level, which is closed. */
+  readonly elsewhere: string;
+}
+
+const OF_MESSAGES: Base = {
+  reference: 'message.schema.json',
+  name: 'message.schema.json',
+  gives: 'its messages have a recipient, a subject, a body and a next step',
+  elsewhere: '; what the template needs goes under `details`',
+};
+
+const OF_ROWS: Base = {
+  reference: 'message.schema.json#/$defs/recipient',
+  name: 'the recipient of message.schema.json',
+  gives: 'each row has an address and a name to greet by',
+  elsewhere: '',
+};
 
 /**
- * Holds a schema that a project brings against JSON Schema 2020-12, envoi's vocabulary and what can be checked without
+ * Holds a schema that a project brings, of messages or of rows, against JSON Schema 2020-12, envoi's vocabulary and what can be checked without
  * network, in bounded time. Every finding is placed in the schema's own file.
  */
 export function checkSchemaFile({ name, root, json }: Schema, checker: SchemaChecker, report: Report): void {
@@ -32,11 +52,12 @@ export function checkSchemaFile({ name, root, json }: Schema, checker: SchemaChe
   if (circle !== null) reportCircle(circle, root, json, reportAll);
   if (isSound) reportRefusal(name, root, checker, reportAll);
   const extended = extendedBy(json, checker.schemas);
-  const base = checker.schemas.get(BASE);
-  if (base === undefined || !extended.has(base)) {
+  const base = name.startsWith('rows/') ? OF_ROWS : OF_MESSAGES;
+  const wanted = follow(base.reference, json, checker.schemas);
+  if (wanted === null || !extended.has(wanted.schema)) {
     // A reference with a slip in it has been found, and is the reason.
-    if (json.$ref === undefined || follow(json.$ref, json, checker.schemas)) reportNoBase(name, root, reportAll);
-  } else if (isSound && !isClosed(extended) && !isExtended(json, checker.schemas)) reportOpen(root, reportAll);
+    if (json.$ref === undefined || follow(json.$ref, json, checker.schemas)) reportNoBase(name, base, root, reportAll);
+  } else if (isSound && !isClosed(extended) && !isExtended(json, checker.schemas)) reportOpen(base, root, reportAll);
 }
 
 interface SchemaFile {
@@ -139,15 +160,15 @@ function isExtended(json: JsonSchema, schemas: SchemaSet): boolean {
   return [...schemas.values()].some((other) => other !== json && extendedBy(other, schemas).has(json));
 }
 
-function reportNoBase(name: string, root: Node, report: Report): void {
-  const help = `add \`"$ref": "${BASE}"\` and \`"unevaluatedProperties": false\`, so that its messages have a recipient, a subject, a body and a next step`;
+function reportNoBase(name: string, base: Base, root: Node, report: Report): void {
+  const help = `add \`"$ref": "${base.reference}"\` and \`"unevaluatedProperties": false\`, so that ${base.gives}`;
   const span = entryOf(root, '$schema')?.key.span ?? startOf(root);
-  report(error('project/schema-base', span, `${name} does not extend ${BASE}`, { help }));
+  report(error('project/schema-base', span, `${name} does not extend ${base.name}`, { help }));
 }
 
-function reportOpen(root: Node, report: Report): void {
+function reportOpen({ elsewhere }: Base, root: Node, report: Report): void {
   const span = (entryOf(root, 'unevaluatedProperties') ?? entryOf(root, '$ref'))?.key.span ?? startOf(root);
-  const help = 'add `"unevaluatedProperties": false` at its top level; what the template needs goes under `details`';
+  const help = `add \`"unevaluatedProperties": false\` at its top level${elsewhere}`;
   report(error('schema/open', span, 'the schema accepts every key, also a misspelt one', { help }));
 }
 

@@ -35,11 +35,12 @@ export function compileSchemas(schemas: SchemaSet): SchemaChecker {
   const ajv = newAjv();
   const compiled = new Map<string, ValidateFunction | string>();
   for (const [name, schema] of schemas) {
-    const refusal = refusalOf(() => ajv.addSchema(withType(schema), name));
+    const refusal = refusalOf(() => ajv.addSchema(withType(schema), keyOfSchema(name)));
     if (typeof refusal === 'string') compiled.set(name, refusal);
   }
   const compile = (name: string): ValidateFunction | string => {
-    const known = compiled.get(name) ?? refusalOf(() => ajv.getSchema(name)) ?? `there is no schema ${name}`;
+    const known =
+      compiled.get(name) ?? refusalOf(() => ajv.getSchema(keyOfSchema(name))) ?? `there is no schema ${name}`;
     compiled.set(name, known);
     return known;
   };
@@ -129,6 +130,11 @@ function replaceKeywords(ajv: Ajv2020): void {
     validate: (isWanted: boolean, items: readonly unknown[]) => !isWanted || repeatedItem(items) === null,
   });
   ajv.addKeyword({ keyword: 'unevaluatedProperties', schemaType: 'boolean' });
+}
+
+/** ajv takes references relative to the folder of a schema, where ours go by file name. */
+function keyOfSchema(name: string): string {
+  return name.replaceAll('/', '~');
 }
 
 /** ajv wants to see that a schema describes a map; one that extends another with `$ref` need not repeat it. */

@@ -76,7 +76,10 @@ const WORDINGS: ReadonlyMap<string, Words> = new Map(
       message: `${nameOf(path)} must have exactly one of the forms that are possible here`,
       help: null,
     }),
-    not: (_, { path }) => ({ message: `${nameOf(path)} has a value that is not possible here`, help: null }),
+    not: ({ schema }, { path }) => ({
+      message: schema.whenMissing ?? `${nameOf(path)} has a value that is not possible here`,
+      help: null,
+    }),
     contains: (_, { path }) => ({ message: `${nameOf(path)} lacks an entry that must be there`, help: null }),
   } satisfies Record<string, Words>),
 );

@@ -39,7 +39,9 @@ export async function build(names: readonly string[], options: BuildOptions, mac
     await note('nothing was written', machine);
     return answer(report, code, machine);
   }
-  return write(outcome.letters, place.folder, report, options, machine);
+  if (outcome.letters.length > 0) return write(outcome.letters, place.folder, report, options, machine);
+  await note('nothing was written: a message to a list has no letter without rows, which cannot be given yet', machine);
+  return answer(report, code, machine);
 }
 
 async function write(

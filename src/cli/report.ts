@@ -24,7 +24,7 @@ export async function reportText(
   const color = wantsColor(machine.stdout, machine.env);
   if (outcome.diagnostics.length === 0) {
     const isSilent = quiet || outcome.summary.messages === 0;
-    return isSilent ? '' : `${summaryLine(outcome.summary, createPaint(color))}\n`;
+    return isSilent ? '' : `${summaryLine(outcome, createPaint(color))}\n`;
   }
   const { pretty } = await import('../reporters/pretty.ts');
   return pretty(outcome, { color, width: widthOf(machine.stdout), quiet });

@@ -6,7 +6,7 @@ import { spanOfFile } from '../model/span.ts';
 export interface LibraryIndex {
   readonly templates: ReadonlyMap<string, File>;
   readonly partials: ReadonlyMap<string, File>;
-  /** By file name. */
+  /** By file name; those of rows with their folder, `rows/customer.schema.json`. */
   readonly schemas: ReadonlyMap<string, SchemaFile>;
   readonly languages: ReadonlyMap<string, LanguageFiles>;
 }
@@ -47,9 +47,9 @@ export function indexLibrary({ project, shipped }: ProjectFiles, report: Report)
 
 function indexSchemas(project: Library, shipped: Library, report: Report): LibraryIndex['schemas'] {
   const schemas = new Map<string, SchemaFile>();
-  for (const file of shipped.schemas) schemas.set(nameOf(file, ''), { file, isOwn: false });
+  for (const file of shipped.schemas) schemas.set(schemaName(file), { file, isOwn: false });
   for (const file of project.schemas) {
-    const name = nameOf(file, '');
+    const name = schemaName(file);
     if (RESERVED_SCHEMAS.has(name)) {
       const help = 'give the schema the name of its template, and extend message.schema.json with `$ref`';
       reportReserved(name, help, file, report);
@@ -80,6 +80,11 @@ function reportWithoutSchema(name: string, file: File, report: Report): void {
 
 function byName(files: readonly File[], ending: string): Map<string, File> {
   return new Map(files.map((file) => [nameOf(file, ending), file]));
+}
+
+/** A template and a row may have the same name. */
+function schemaName({ path }: File): string {
+  return /(?:(?<=schemas\/)rows\/)?[^/]*$/.exec(path)?.[0] ?? path;
 }
 
 function nameOf(file: File, ending: string): string {

@@ -1,21 +1,29 @@
-import { error, type Report } from '../model/diagnostic.ts';
+import { type Diagnostic, error, type Report } from '../model/diagnostic.ts';
 import type { Prose } from '../model/markup.ts';
-import type { Message } from '../model/message.ts';
+import type { Message, RecipientList } from '../model/message.ts';
 import { entryOf, type MapNode, type Node, nodeAt, type ScalarNode, textAt } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Text } from '../model/text.ts';
+import { withMaskedExpressions, withoutMask } from '../parse/expression-mask.ts';
 import { prose } from '../parse/markdown.ts';
 import { paragraphsOf } from '../parse/paragraphs.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { mapListTexts } from './list-texts.ts';
 import { reportUnknown } from './unknown-name.ts';
 
 /** The parts of a project that a message can name. */
-export type World = Pick<Project, 'config' | 'templates' | 'schemas' | 'languages'>;
+export type World = Pick<Project, 'config' | 'templates' | 'schemas' | 'rows' | 'languages'>;
 
-/** Joins a message with its template, schema, language and sender; what it names and nobody has is reported. */
+/**
+ * Joins a message with its template, schema, language and sender; what it names and nobody has is reported. The texts of
+ * one to a list are read with their expressions masked: they are neither markup nor words.
+ */
 export function linkMessage(id: string, root: MapNode, world: World, report: Report): Message {
   const template = linkTemplate(root, world, report);
   const { card: sender, name: senderName } = linkSender(root, world, report);
+  const list = linkList(root, world, report);
+  const texts = list === null ? root : mapListTexts(root, masked);
+  const note: Report = (finding) => report(list === null ? finding : unmasked(finding));
   return {
     id,
     source: root.span.source,
@@ -26,11 +34,30 @@ export function linkMessage(id: string, root: MapNode, world: World, report: Rep
     sender,
     senderName,
     company: (textAt(sender, ['company']) ?? textAt(world.config.root, ['company', 'name']))?.value ?? null,
-    subject: textAt(root, ['subject']) ?? null,
-    body: textsOfBody(nodeAt(root, ['body'])).map((text) => prose(text, report)),
-    options: textsOfOptions(nodeAt(root, ['options'])).map((text) => prose(text, report)),
-    summary: proseAt(root, ['next_step', 'summary'], report),
+    list,
+    subject: textAt(texts, ['subject']) ?? null,
+    body: textsOfBody(nodeAt(texts, ['body'])).map((text) => prose(text, note)),
+    options: textsOfOptions(nodeAt(texts, ['options'])).map((text) => prose(text, note)),
+    summary: proseAt(texts, ['next_step', 'summary'], note),
   };
+}
+
+function masked(node: ScalarNode): ScalarNode {
+  return { ...node, text: withMaskedExpressions(node.text) };
+}
+
+function unmasked(finding: Diagnostic): Diagnostic {
+  const { message, help } = finding;
+  return { ...finding, message: withoutMask(message), help: help && withoutMask(help) };
+}
+
+/** What stands under `recipients` otherwise than it should is the schema's finding. */
+function linkList(root: MapNode, { rows }: World, report: Report): RecipientList | null {
+  if (!entryOf(root, 'recipients')) return null;
+  const name = textAt(root, ['recipients', 'schema']);
+  if (name === undefined) return { rows: null };
+  if (!rows.names.includes(name.value)) reportUnknown('row-schema', name, rows.names, report);
+  return { rows: rows.get(name.value) ?? null };
 }
 
 function linkTemplate(root: MapNode, { templates }: World, report: Report): Message['template'] {

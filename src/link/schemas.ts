@@ -1,4 +1,5 @@
 import type { Report } from '../model/diagnostic.ts';
+import type { Lookup } from '../model/project.ts';
 import type { JsonSchema, Schema } from '../model/schema.ts';
 import { parseJson } from '../parse/json.ts';
 import { decodeSource, TEMPLATE_LIMIT } from '../parse/source.ts';
@@ -23,6 +24,12 @@ function readSchema(name: string, { file, isOwn }: SchemaFile, report: Report): 
   if (isOwn && root === null) return null;
   const json: unknown = JSON.parse(source.text);
   return isSchema(json) ? { name, source, root, json } : null;
+}
+
+/** The schemas of rows, by the names that messages give them; `names` are all that there are, also the broken ones. */
+export function rowSchemas(names: Iterable<string>, usable: ReadonlyMap<string, Schema>): Lookup<Schema> {
+  const ofRows = [...names].flatMap((name) => /^rows\/(.+)\.schema\.json$/.exec(name)?.[1] ?? []);
+  return { names: ofRows, get: (name) => usable.get(`rows/${name}.schema.json`) };
 }
 
 export function jsonOf(schemas: ReadonlyMap<string, Schema>): ReadonlyMap<string, JsonSchema> {

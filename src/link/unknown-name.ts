@@ -3,9 +3,9 @@ import { spanOfText, type Text } from '../model/text.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /**
- * Reports a name that nobody has, with the one that was probably meant: for a template also by its file name, for a
- * language by what the language is called, for a sender by the name of the person. `people` has that name for each
- * sender, in the order of `known`. A language whose tag is malformed is left to the schema, which says how to write it.
+ * Reports a name that nobody has, with the one that was probably meant: for a template and a row schema also by its
+ * file name, for a language by what the language is called, for a sender by the name of the person. `people` has that
+ * name for each sender, in the order of `known`. A language whose tag is malformed is left to the schema, which says how to write it.
  */
 export function reportUnknown(
   kind: keyof typeof NOTHING_KNOWN,
@@ -21,7 +21,8 @@ export function reportUnknown(
   const choice = known.length > 0 ? `there are ${list}` : `add it first, or write ${NOTHING_KNOWN[kind]}`;
   const others = known.length > 1 ? ` ${choice}` : '';
   const help = suggestion === null ? choice : `did you mean \`${suggestion}\`?${others}`;
-  report(error(`project/unknown-${kind}`, spanOfText(name), `there is no ${kind} \`${name.value}\`${where}`, { help }));
+  const noun = kind.replace('-', ' ');
+  report(error(`project/unknown-${kind}`, spanOfText(name), `there is no ${noun} \`${name.value}\`${where}`, { help }));
 }
 
 /** What to write where a project has none of a kind. */
@@ -29,6 +30,7 @@ const NOTHING_KNOWN = {
   template: 'one that envoi ships',
   language: 'one that envoi ships',
   sender: 'name, role and email of the sender in its place',
+  'row-schema': 'one that envoi ships',
 };
 
 function meantBy(
@@ -43,11 +45,14 @@ function meantBy(
     // Two letters are another language, and not a slip: `nn` is not `en`.
     return name.length <= 3 ? null : didYouMean(name, known);
   }
-  const plain = kind === 'template' ? name.replace(/^.*\//u, '').replace(/\.(?:mjml|html|ya?ml)$/u, '') : name;
+  const plain = kind === 'sender' ? name : name.replace(/^.*\//u, '').replace(FILE_ENDING, '');
   if (known.includes(plain)) return plain;
   const person = people.findIndex((one) => one !== null && comparable(one) === comparable(name));
   return known[person] ?? didYouMean(plain, known);
 }
+
+/** Of a template and of a row schema, which are named without it. */
+const FILE_ENDING = /\.(?:mjml|html|ya?ml|(?:schema\.)?json|csv)$/u;
 
 /** The tag of a language that envoi ships, by its name in English, its own or a neighbour's; null for every other word. */
 export function languageCalled(name: string): string | null {

@@ -24,13 +24,22 @@ export interface Message {
   readonly senderName: string | null;
   /** The sender's company, after the default of `envoi.yaml`. */
   readonly company: string | null;
+  /** Null for a message to one person. */
+  readonly list: RecipientList | null;
+  /** In a message to a list, expressions in this and the following are masked: they are neither words nor markup. */
   readonly subject: Text | null;
   readonly body: readonly Prose[];
   readonly options: readonly Prose[];
   readonly summary: Prose | null;
 }
 
-/** The values of a message that its schema has accepted (`schemas/message.schema.json`). */
+/** A message to a list goes to each of its rows; its texts may hold expressions. */
+export interface RecipientList {
+  /** The schema of its rows; null where there is none of that name, or a broken one. */
+  readonly rows: Schema | null;
+}
+
+/** The values of a message to one person that its schema has accepted (`schemas/message.schema.json`). */
 export interface MessageData {
   readonly template: string;
   readonly language?: string;

@@ -6,6 +6,8 @@ export interface Outcome {
   /** In no particular order: reporters sort by file and place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** How many of the messages go to lists; whether they can be sent is seen only with their rows. */
+  readonly lists: number;
   /** Empty where nothing was asked to be built, and where an error stands in the way. */
   readonly letters: readonly Letter[];
   /** What the machine would not give: the run went on without it. */

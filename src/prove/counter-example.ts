@@ -41,8 +41,11 @@ const USUAL_ORDER: readonly string[] =
   );
 
 function inUsualOrder(message: object): object {
-  const place = (key: string): number => (USUAL_ORDER.includes(key) ? USUAL_ORDER.indexOf(key) : USUAL_ORDER.length);
-  return Object.fromEntries(Object.entries(message).toSorted(([one], [other]) => place(one) - place(other)));
+  return Object.fromEntries(Object.entries(message).toSorted(([one], [other]) => placeOf(one) - placeOf(other)));
+}
+
+function placeOf(key: string): number {
+  return USUAL_ORDER.includes(key) ? USUAL_ORDER.indexOf(key) : USUAL_ORDER.length;
 }
 
 /** What no schema says of a message, but the rules that hold for each. */

@@ -108,7 +108,7 @@ function inWords(names: readonly string[]): string {
 function atFirstItem(showing: Showing): Showing | null {
   const path = showing.path.map((step, index) => (step === 0 ? { loop: FIRST_ITEMS - index } : step));
   if (path.some((step) => typeof step === 'number')) return null;
-  const isFirst = path.flatMap((step, index): readonly Condition[] =>
+  const isFirst = path.flatMap((_, index): readonly Condition[] =>
     showing.path[index] === 0 ? [{ kind: 'first', item: path.slice(0, index + 1) }] : [],
   );
   return { ...showing, path, guard: [...showing.guard, ...isFirst] };
@@ -136,15 +136,37 @@ function helpFor(losses: readonly Loss[]): string {
   const [loss] = losses;
   if (loss?.first) return 'put it where every letter has it: outside of this block, or in the other branch as well';
   if (loss?.unseen) return 'show it where every reader sees it';
-  return [...new Set(losses.map(({ obligation }) => wayToShow(obligation)))].join('; ');
+  const ways = [...new Set(losses.map(({ obligation }) => wayToShow(obligation)))];
+  return `add ${ways.slice(0, MAX_WAYS).join(', ')}${ways.length > MAX_WAYS ? ' …' : ''}`;
 }
 
+/** Parts that a help lists: a whole letter has seven. */
+const MAX_WAYS = 8;
+
+/** The partials that we ship, by what they show. */
+const PARTIALS: ReadonlyMap<string, string> = new Map([
+  ['greeting', 'greeting'],
+  ['body', 'body'],
+  ['table', 'table'],
+  ['options', 'options'],
+  ['next_step', 'next-step'],
+  ['closing', 'closing'],
+  ['sender', 'signature'],
+]);
+
 function wayToShow({ path, mark, type }: Obligation): string {
+  const [root = ''] = path;
+  const partial = path[1] === 'farewell' ? 'signature' : PARTIALS.get(root);
+  if (partial !== undefined) return `{{> ${partial}}}`;
+  const isHtml = type.kind === 'text' && type.media === 'html';
+  const shown = expressionFor(path, (name) => (isHtml ? `{{{${name}}}}` : `{{${name}}}`));
+  return mark.as === 'href' ? `<mj-button href="${shown}">…</mj-button>` : shown;
+}
+
+/** `{{#each details.items}}{{name}}{{/each}}` */
+function expressionFor(path: readonly string[], print: (name: string) => string): string {
   const list = path.indexOf('[]');
-  const rest = path.slice(list + 1).filter((step) => step !== '[]');
-  const written = rest.length === 0 ? 'this' : rest.join('.');
-  const braces = type.kind === 'text' && type.media === 'html' ? `{{{${written}}}}` : `{{${written}}}`;
-  if (mark.as === 'href') return `add a link with a text: <mj-button href="${braces}">…</mj-button>`;
-  if (list < 0) return `add ${braces}`;
-  return `write {{#each ${path.slice(0, list).join('.')}}}…{{/each}} and ${braces} in it`;
+  if (list < 0) return print(path.length === 0 ? 'this' : path.join('.'));
+  const name = list === 0 ? 'this' : path.slice(0, list).join('.');
+  return `{{#each ${name}}}${expressionFor(path.slice(list + 1), print)}{{/each}}`;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../model/diagnostic.ts';
+import type { Diagnostic, Edit, Fix, Related, Report } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { spanInText, type Text } from '../model/text.ts';
@@ -9,14 +9,17 @@ import { spanInText, type Text } from '../model/text.ts';
  */
 export function findingsInText(text: Text, source: Source, report: Report): Report {
   const place = (span: Span): Span => (span.source === source ? spanInText(text, span.start, span.end) : span);
+  const placeOfOther = ({ span, message }: Related): Related => ({ span: place(span), message });
+  const placeOfEdit = (edit: Edit): Edit => ({ span: place(edit.span), text: edit.text });
+  const placeOfFix = ({ title, safe, edits }: Fix): Fix => ({ title, safe, edits: edits.map(placeOfEdit) });
   return (finding) => {
     const { span, related, fixes } = finding;
     report({
       ...finding,
       help: helpOf(finding),
       span: span && place(span),
-      related: related.map((other) => ({ ...other, span: place(other.span) })),
-      fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })) })),
+      related: related.map(placeOfOther),
+      fixes: fixes.map(placeOfFix),
     });
   };
 }
@@ -37,6 +40,9 @@ function helpOf({ code, span, help }: Diagnostic): string | null {
     return COLUMN;
   }
   if (help === 'name a field of the letter') return COLUMN;
+  // `{{recipient company}}`
+  if (help.endsWith('write {{recipient}}'))
+    return 'write recipient, a dot and the name of a column, with no space between';
   // Examples of helpers are those of templates.
   return help.replaceAll(/(?<![\w.])details\./g, 'recipient.');
 }

@@ -17,10 +17,10 @@ export function partsOf({ node, kind }: ListText, source: Source): readonly Part
   if (kind === 'address') return [{ start: 0, end, isAddress: true }];
   const text = withMaskedExpressions({ value: source.text, source, segments: [{ at: 0, start: 0, end }] });
   const paragraphs = kind === 'body' ? paragraphsOf({ ...node, text }) : [text];
-  return paragraphs.flatMap((paragraph) => [
-    partOf(paragraph),
-    ...prose(paragraph, () => undefined).inlines.flatMap(partsInInline),
-  ]);
+  return paragraphs.flatMap((paragraph) => {
+    const { inlines } = prose(paragraph, () => undefined);
+    return [partOf(paragraph)].concat(inlines.flatMap(partsInInline));
+  });
 }
 
 function partsInInline(inline: Inline): readonly Part[] {

@@ -58,6 +58,8 @@ function pathsOf(expression: Expression): readonly PathExpression[] {
     case 'literal':
       return [];
     case 'call':
+      // What a helper that does not exist is given nobody judges.
+      if (!HELPERS.has(expression.name)) return [];
       return [...expression.values, ...expression.hash.map(({ value }) => value)].flatMap(pathsOf);
   }
 }

@@ -7,7 +7,8 @@ import type { Showing } from './showing.ts';
 /** In no letter is an obligation shown more often than its mark says. */
 export function checkRepeated({ obligation, seen, single }: Duty, demands: Demands, report: Report): void {
   const { max } = obligation.mark;
-  const excess = firstExcess([...seen, ...single], [], 0);
+  const search: Search = { demands, max, tries: MAX_TRIES };
+  const excess = firstExcess([...seen, ...single], [], 0, search);
   if (excess === null) return;
   if (excess === 'too-many') return reportTooMany(obligation, seen[0]?.span ?? demands.body, report);
   const { at, before, found, shownBy } = excess;
@@ -24,32 +25,6 @@ export function checkRepeated({ obligation, seen, single }: Duty, demands: Deman
       example: demands.messageFor(shownBy),
     }),
   );
-
-  /** The first set of showings, in the order of the template, that can all be in one letter and are too many. */
-  function firstExcess(rest: readonly Showing[], taken: readonly Showing[], times: number): Excess | 'too-many' | null {
-    for (const [index, showing] of rest.entries()) {
-      const together = [...taken, showing];
-      const found = findCase(
-        demands.letter,
-        together.flatMap((one) => guardAtSameItem(one)),
-      );
-      if (found === 'none') continue;
-      if (found === 'too-many') return found;
-      const sum = times + timesOf(showing);
-      if (sum > max) return { at: showing, before: taken, found, shownBy: caseOfMany(showing, together) ?? found };
-      const more = firstExcess(rest.slice(index + 1), together, sum);
-      if (more !== null) return more;
-    }
-    return null;
-  }
-
-  /** A case in which the last of some showings is repeated by its loop; null where that is not needed, or not found. */
-  function caseOfMany(showing: Showing, together: readonly Showing[]): Case | null {
-    if (timesOf(showing) < 2) return null;
-    const all = [...together.flatMap((one) => guardAtSameItem(one)), ...guardOfTwoTurns(showing)];
-    const found = findCase(demands.letter, all);
-    return typeof found === 'string' ? null : found;
-  }
 }
 
 interface Excess {
@@ -59,4 +34,51 @@ interface Excess {
   readonly found: Case;
   /** The same with a loop that turns more than once, where that is why. */
   readonly shownBy: Case;
+}
+
+/** So many sets of showings; a template that needs more of them is not followed. */
+const MAX_TRIES = 2_000;
+
+interface Search {
+  readonly demands: Demands;
+  readonly max: number;
+  tries: number;
+}
+
+/** The first set of showings, in the order of the template, that can all be in one letter and are too many. */
+function firstExcess(
+  rest: readonly Showing[],
+  taken: readonly Showing[],
+  shown: number,
+  search: Search,
+): Excess | 'too-many' | null {
+  for (const [index, showing] of rest.entries()) {
+    const together = [...taken, showing];
+    const found = caseOf(together, search);
+    if (found === 'none') continue;
+    if (found === 'too-many') return found;
+    const sum = shown + timesOf(showing);
+    if (sum > search.max) return { at: showing, before: taken, found, shownBy: caseOfMany(together, search) ?? found };
+    const more = firstExcess(rest.slice(index + 1), together, sum, search);
+    if (more !== null) return more;
+  }
+  return null;
+}
+
+function caseOf(together: readonly Showing[], search: Search): ReturnType<typeof findCase> {
+  search.tries -= 1;
+  if (search.tries < 0) return 'too-many';
+  return findCase(
+    search.demands.letter,
+    together.flatMap((one) => guardAtSameItem(one)),
+  );
+}
+
+/** A case in which the last of some showings is repeated by its loop; null where that is not why, or none is found. */
+function caseOfMany(together: readonly Showing[], { demands }: Search): Case | null {
+  const last = together.at(-1);
+  if (last === undefined || timesOf(last) < 2) return null;
+  const guard = together.flatMap((one) => guardAtSameItem(one));
+  const found = findCase(demands.letter, [...guard, ...guardOfTwoTurns(last)]);
+  return typeof found === 'string' ? null : found;
 }

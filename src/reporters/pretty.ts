@@ -35,7 +35,7 @@ export function pretty(outcome: Outcome, { color, width, quiet }: PrettyOptions)
   if (!quiet) {
     const allowed = findings.filter(({ suppressed }) => suppressed !== null);
     if (allowed.length > 0) blocks.push(allowed.flatMap((diagnostic) => allowedFinding(diagnostic, page)));
-    blocks.push([summaryLine(outcome.summary, paint)]);
+    blocks.push([summaryLine(outcome, paint)]);
   }
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }

@@ -1,16 +1,20 @@
-import type { Summary } from '../model/outcome.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Paint } from './paint.ts';
 
-/** `2 errors, 1 warning in 3 messages`, or `12 messages, nothing to fix`. */
-export function summaryLine(summary: Summary, paint: Paint): string {
+/**
+ * `2 errors, 1 warning in 3 messages`, or `12 messages, nothing to fix`; with a message to a list how many of its rows
+ * were looked at.
+ */
+export function summaryLine({ summary, lists }: Pick<Outcome, 'summary' | 'lists'>, paint: Paint): string {
   const messages = count(summary.messages, 'message');
   const allowed = summary.suppressed === 0 ? '' : `, ${summary.suppressed} allowed`;
+  const rows = lists === 0 ? '' : `, ${count(summary.rows, 'real row')} checked`;
   const found = [
     summary.errors === 0 ? '' : paint.severity.error(count(summary.errors, 'error')),
     summary.warnings === 0 ? '' : paint.severity.warning(count(summary.warnings, 'warning')),
   ].filter((part) => part !== '');
-  if (found.length === 0) return paint.good(`${messages}, nothing to fix${allowed}`);
-  return `${found.join(', ')} in ${messages}${allowed}`;
+  if (found.length === 0) return paint.good(`${messages}, nothing to fix${allowed}${rows}`);
+  return `${found.join(', ')} in ${messages}${allowed}${rows}`;
 }
 
 export function count(number: number, noun: string): string {

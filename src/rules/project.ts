@@ -68,7 +68,10 @@ export const projectCodes: readonly Explanation[] = [
     ...examples('# templates/«invoice.mjml» alone', '# templates/invoice.mjml and schemas/invoice.schema.json'),
   },
   {
-    ...hard('project/schema-base', 'the schema of a template extends message.schema.json, that of rows the recipient in it'),
+    ...hard(
+      'project/schema-base',
+      'the schema of a template extends message.schema.json, that of rows the recipient in it',
+    ),
     why: 'message.schema.json demands the recipient, the subject, the body and the next step. A schema that does not refer to it would let through a letter without them.',
     ...examples(
       '# schemas/invoice.schema.json: «{ "type": "object" }»',
@@ -116,7 +119,7 @@ export const projectCodes: readonly Explanation[] = [
   },
   {
     ...hard('project/no-message', 'a letter is asked for by the id of its message'),
-    why: 'A program that asks for a letter that does not exist has to hear so: it would send nothing and believe that it did.',
+    why: 'A program that asks for a letter that does not exist has to hear so: it would send nothing and believe that it did. A message to a list has no letter without its rows, and these cannot be given yet.',
     ...examples("# project.render('«kira»')", "# project.render('kari') for messages/kari.yaml"),
   },
   {

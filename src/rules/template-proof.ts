@@ -13,9 +13,9 @@ export const proofCodes: readonly Explanation[] = [
 {{> table}}
 {{> options}}
 <mj-text>{{{next_step.summary}}}</mj-text>
-{{#if options}}
+«{{#if options}}»
 {{#if next_step.action}}
-<mj-button href="«{{next_step.action.href}}»">{{next_step.action.label}}</mj-button>
+<mj-button href="{{next_step.action.href}}">{{next_step.action.label}}</mj-button>
 {{/if}}
 {{/if}}
 {{> closing}}

@@ -27,10 +27,10 @@ export function listFiles(root: string, folder: string, ending: string): Listing
   return { ...listing, paths: listing.paths.filter((path) => path.endsWith(ending)) };
 }
 
-/** As `listFiles`, with a finding for each file there that is not used. */
+/** As `listFiles`, with a finding for each file there that is not used. The schemas of rows have a folder of their own. */
 export function listFilesAndStrays(root: string, folder: string, ending: string): Listing {
   const listing = listFolder(root, folder, (path) => path !== 'schemas/rows');
-  const isUsed = (path: string): boolean => path.endsWith(ending) && path.split('/').length === 2;
+  const isUsed = (path: string): boolean => path.endsWith(ending) && path.lastIndexOf('/') === folder.length;
   const strays = strayFiles(listing.paths, { folder, ending, isUsed });
   return { ...listing, paths: listing.paths.filter(isUsed), diagnostics: [...listing.diagnostics, ...strays] };
 }

@@ -22,7 +22,10 @@ export interface LoadedProject {
    * they are not part of the outcome.
    */
   readonly check: (selection?: Selection) => Promise<Outcome>;
-  /** Makes the letters, of all selected messages or, with any error, of none. Nothing is written. */
+  /**
+   * Makes the letters, of all selected messages or, with any error, of none. Nothing is written. A message to a list has
+   * no letter as long as its rows cannot be given.
+   */
   readonly build: (selection?: Selection) => Promise<Outcome>;
   /** One letter, by the id of its message. `now` is the moment by whose day `allow.until` is judged. */
   readonly render: (id: string, options?: { readonly now?: Date }) => Promise<Rendered>;
@@ -66,7 +69,8 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
       const fault = outcome.faults[0];
       if (fault) throw new Error(`${fault.path}: ${fault.problem}`);
       const letter = outcome.letters[0] ?? null;
-      return { ok: letter !== null, letter, diagnostics: outcome.diagnostics };
+      const diagnostics = outcome.lists > 0 ? [...outcome.diagnostics, noLetter(id)] : outcome.diagnostics;
+      return { ok: letter !== null, letter, diagnostics };
     },
   };
 }
@@ -74,6 +78,12 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
 function noMessage(id: string): Diagnostic {
   const help = 'the id of a message is its path under messages/ without .yaml';
   return error('project/no-message', null, `there is no message \`${id}\``, { help });
+}
+
+function noLetter(id: string): Diagnostic {
+  const help = 'write it to one person, under `recipient`, for a letter of its own';
+  const message = `\`${id}\` goes to a list, and the rows of a list cannot be given yet`;
+  return error('project/no-message', null, message, { help });
 }
 
 interface Run {
@@ -103,5 +113,6 @@ async function finish(run: Run): Promise<Outcome> {
 
 function outcomeOf({ reading, checked }: Run, made: readonly Diagnostic[], letters: readonly Letter[]): Outcome {
   const diagnostics = [...reading.diagnostics, ...checked.diagnostics, ...made];
-  return { diagnostics, letters, faults: reading.faults, summary: summaryOf(checked, diagnostics) };
+  const lists = checked.messages.filter(({ list }) => list !== null).length;
+  return { diagnostics, lists, letters, faults: reading.faults, summary: summaryOf(checked, diagnostics) };
 }

@@ -46,7 +46,7 @@ export function readProjectFiles(root: string, selection: Selection): Reading {
     return {
       templates: filesIn('templates', '.mjml'),
       partials: filesIn('partials', '.mjml'),
-      schemas: filesIn('schemas', '.schema.json'),
+      schemas: [...filesIn('schemas', '.schema.json'), ...filesIn('schemas/rows', '.schema.json')],
       languages: filesIn('languages', '.yaml'),
     };
   };

@@ -18,7 +18,9 @@ const folder = join(import.meta.dirname, '..', '..', 'schemas');
 
 /** The schemas of this repository, by file name. */
 export const shipped: ReadonlyMap<string, JsonSchema> = new Map(
-  readdirSync(folder).map((name): [string, JsonSchema] => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name): [string, JsonSchema] => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
 );
 
 /** The message schema closed, with `details` that take anything: what the schema of any template does. */

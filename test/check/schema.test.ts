@@ -298,8 +298,8 @@ const unknown: readonly Refused[] = [
     'recipients',
     '~recipient\nrecipients: []',
     'recipients',
-    'schema/refused',
-    '`recipients` cannot be used: a message goes to one person: write one message for each',
+    'schema/type',
+    '`recipients` must be a group of `key: value` lines, and is a list',
   ],
 ];
 

@@ -74,6 +74,14 @@ describe('nothing is written', () => {
     expect(existsSync(join(root, 'out'))).toBe(false);
   });
 
+  test('of messages to lists, which is no mistake', async () => {
+    const root = scratch(tree);
+    const { code, out, err } = await run(root, ['build', '--open'], outcomeOf([], { lists: 1 }));
+    expect([code, out]).toEqual([0, '1 message, nothing to fix, 0 real rows checked\n']);
+    expect(err).toContain('a message to a list has no letter without rows');
+    expect(existsSync(join(root, 'out'))).toBe(false);
+  });
+
   test('where the folder is refused, and nothing is made before', async () => {
     const root = scratch(tree);
     const { code, out, err, asked } = await run(root, ['build', '-o', '.'], good);

@@ -23,7 +23,8 @@ function codesIn({ tree }: SourceFile): readonly string[] {
 
 function codesInSchemas(): readonly { readonly code: string; readonly where: string }[] {
   const folder = join(src, '../schemas');
-  return readdirSync(folder).flatMap((name) =>
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  return names.flatMap((name) =>
     [...readFileSync(join(folder, name), 'utf8').matchAll(/"rule": "([^"]+)"/g)].map(([, code = '']) => ({
       code,
       where: `schemas/${name}`,

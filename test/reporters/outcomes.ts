@@ -21,7 +21,7 @@ export function outcomeOf(
     languages: 5,
     rows: 0,
   };
-  return { diagnostics, summary, letters: [], faults: [], ...others };
+  return { diagnostics, summary, lists: 0, letters: [], faults: [], ...others };
 }
 
 export function letterOf(id: string, rest: Partial<Letter> = {}): Letter {

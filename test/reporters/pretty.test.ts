@@ -118,6 +118,7 @@ describe('the sum', () => {
       outcomeOf([error('a/b', span, 'x'), warning('a/c', span, 'x'), error('a/d', span, 'x')], { messages: 3 }),
     ],
     ['1 message, nothing to fix, 1 allowed', outcomeOf([allowed])],
+    ['2 messages, nothing to fix, 0 real rows checked', outcomeOf([], { messages: 2, lists: 1 })],
   ];
   test.each(cases)('%s', (sum, outcome) => {
     expect(pretty(outcome, plain).trimEnd().split('\n').at(-1)).toBe(sum);

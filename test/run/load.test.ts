@@ -40,6 +40,59 @@ describe('render', () => {
   });
 });
 
+describe('a message to a list', () => {
+  const list = message
+    .replace(/^recipient:\n(?:  .*\n)*/m, 'recipients:\n  schema: customer\n')
+    .replace('Your lamps', 'The lamps of {{recipient.company}}');
+  const envoi = config.replace('company:', 'role: adviser\n    company:');
+  const files = { 'envoi.yaml': envoi, 'messages/list.yaml': list };
+
+  test('is checked and has no letter', async () => {
+    const project = await load(scratch(files));
+    for (const outcome of [await project.check(), await project.build()]) {
+      expect(outcome).toMatchObject({ diagnostics: [], letters: [], lists: 1, summary: { messages: 1, rows: 0 } });
+    }
+    expect(await project.render('list')).toMatchObject({
+      ok: false,
+      letter: null,
+      diagnostics: [{ code: 'project/no-message', span: null }],
+    });
+  });
+
+  test('leaves those beside it theirs', async () => {
+    const project = await load(scratch({ ...files, 'messages/kari.yaml': message }));
+    const { letters, diagnostics, lists } = await project.build();
+    expect([letters.map(({ id }) => id), diagnostics, lists]).toEqual([['kari'], [], 1]);
+  });
+
+  test('is proved when it is named, also where the project has nothing else of its own', async () => {
+    const project = await load(scratch({ ...files, 'messages/list.yaml': list.replace('.company', '.compani') }));
+    const { diagnostics } = await project.check({ kind: 'paths', paths: ['messages/list.yaml'] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template/unknown-path']);
+  });
+
+  test('has a template that is proved when it is named', async () => {
+    const project = await load(
+      scratch({
+        'envoi.yaml': envoi,
+        'messages/list.yaml': list.replace('follow-up', 'visit'),
+        'templates/visit.mjml': '<mjml><mj-body></mj-body></mjml>',
+        'schemas/visit.schema.json': '{ "$ref": "message.schema.json", "unevaluatedProperties": false }',
+        'schemas/rows/customer.schema.json': OWN_ROWS,
+      }),
+    );
+    const { diagnostics } = await project.check({ kind: 'paths', paths: ['messages/list.yaml'] });
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['template/lost']));
+  });
+});
+
+const OWN_ROWS = `{
+  "$ref": "message.schema.json#/$defs/recipient",
+  "required": ["company"],
+  "properties": { "company": { "type": "string" } },
+  "unevaluatedProperties": false
+}`;
+
 describe('one wrong message among two', () => {
   const files = {
     'envoi.yaml': config,

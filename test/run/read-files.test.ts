@@ -79,6 +79,14 @@ describe('the library', () => {
     expect(files.shipped.schemas.map(({ path }) => path)).toContain('envoi/schemas/report.schema.json');
   });
 
+  test('has the schemas of rows in a folder of their own', () => {
+    const rows = 'schemas/rows/guest.schema.json';
+    const { files, diagnostics } = readProjectFiles(scratch({ 'messages/a.yaml': '', [rows]: '{}' }), all);
+    expect(files.project.schemas.map(({ path }) => path)).toEqual([rows]);
+    expect(files.shipped.schemas.map(({ path }) => path)).toContain('envoi/schemas/rows/customer.schema.json');
+    expect(diagnostics).toEqual([]);
+  });
+
   test('of the package as a project is listed once', () => {
     const { files } = readProjectFiles(packageRoot(), all);
     expect(files.project).toEqual({ templates: [], partials: [], schemas: [], languages: [] });
@@ -120,6 +128,16 @@ describe('a file of the library that is not used', () => {
       'files in schemas/ end with `.schema.json`',
       'rename it to `schemas/foo.schema.json`, or move it out of schemas/',
     ],
+    [
+      'schemas/rows/guest.json',
+      'files in schemas/rows/ end with `.schema.json`',
+      'rename it to `schemas/rows/guest.schema.json`, or move it out of schemas/rows/',
+    ],
+    [
+      'schemas/rows/old/guest.schema.json',
+      'only those that stand in schemas/rows/ itself are',
+      'rename it to `schemas/rows/guest.schema.json`, or move it out of schemas/rows/',
+    ],
   ];
   const used = { 'messages/a.yaml': '', 'templates/used.mjml': '' };
 
@@ -132,7 +150,7 @@ describe('a file of the library that is not used', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is none where it only says something about the others, is hidden or belongs to lists of recipients', () => {
+  test('is none where it only says something about the others or is hidden', () => {
     const tree = {
       ...used,
       'templates/README.md': '',
@@ -141,7 +159,6 @@ describe('a file of the library that is not used', () => {
       'languages/.de.yml.swp': '',
       'languages/.git/x.yml': '',
       'partials/greeting.mjml~': '',
-      'schemas/rows/customers.json': '',
     };
     expect(readProjectFiles(scratch(tree), all).diagnostics).toEqual([]);
   });
