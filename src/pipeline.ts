@@ -85,7 +85,7 @@ export async function proveTemplates(checked: Checked): Promise<Checked> {
   const report: Report = (finding) => findings.push(finding);
   const sound = names.length > 0 || isWhole ? await soundAmong(names, checked, report) : null;
   if (lists.length > 0) {
-    const { proveTexts } = await import('./prove/message-texts.ts');
+    const { proveTexts } = await import('./prove/texts/message-texts.ts');
     for (const list of lists) proveTexts(list, project.schemas, report);
   }
   return {

@@ -7,16 +7,16 @@ import type { Span } from '../model/span.ts';
 import type { Template } from '../model/template.ts';
 import type { Element, TemplateNode, TemplateTree } from '../model/template-tree.ts';
 import { parseTemplate } from '../parse/template.ts';
-import { type Case, caseWords, findCase } from './case.ts';
-import { type CounterExampleShape, counterExample } from './counter-example.ts';
-import { inline, inlineAlone, type Partials } from './inline.ts';
-import { type LabelNames, letterType } from './letter-type.ts';
-import { markupChecks } from './markup.ts';
-import { checkMarks } from './marks.ts';
-import { checkObligations } from './obligations.ts';
+import { type Case, caseWords, findCase } from './case/case.ts';
+import { type CounterExampleShape, counterExample } from './counter-example/counter-example.ts';
+import { inline, inlineAlone, type Partials } from './inline/inline.ts';
+import { type LabelNames, letterType } from './types/letter-type.ts';
+import { markupChecks } from './markup/markup.ts';
+import { checkMarks } from './obligations/marks.ts';
+import { checkObligations } from './obligations/obligations.ts';
 import { spanOfPlace } from './schema-place.ts';
-import { checkUnusedFields } from './unused-fields.ts';
-import { walk } from './walk.ts';
+import { checkUnusedFields } from './obligations/unused-fields.ts';
+import { walk } from './walk/walk.ts';
 
 /** What is proved, and what it is held against. */
 export interface ProofInput {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Condition, type DataPath, pathKey } from '../../src/model/condition.ts';
 import type { DataType, MapType } from '../../src/model/data-type.ts';
-import { findCase } from '../../src/prove/case.ts';
-import { type Atom, atomsIn, type Case, conjunctsOf, pathOf } from '../../src/prove/case-facts.ts';
-import { makeValue } from '../../src/prove/counter-example-value.ts';
-import { wishOf } from '../../src/prove/counter-example-wish.ts';
+import { findCase } from '../../src/prove/case/case.ts';
+import { type Atom, atomsIn, type Case, conjunctsOf, pathOf } from '../../src/prove/case/facts.ts';
+import { makeValue } from '../../src/prove/counter-example/value.ts';
+import { wishOf } from '../../src/prove/counter-example/wish.ts';
 import {
   boolean,
   holds,

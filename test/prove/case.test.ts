@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/model/condition.ts';
-import { caseWords, findCase } from '../../src/prove/case.ts';
+import { caseWords, findCase } from '../../src/prove/case/case.ts';
 import {
   all,
   any,

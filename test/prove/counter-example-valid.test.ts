@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JsonSchema } from '../../src/model/schema.ts';
-import { isValid } from '../../src/prove/counter-example-valid.ts';
+import { isValid } from '../../src/prove/counter-example/valid.ts';
 
 type AnySchema = JsonSchema & { readonly [keyword: string]: unknown };
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readValues } from '../../src/link/read-values.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
-import { toYaml } from '../../src/prove/counter-example-yaml.ts';
+import { toYaml } from '../../src/prove/counter-example/yaml.ts';
 
 test('maps, lists and texts are laid out as people write them', () => {
   const value = {

@@ -9,9 +9,9 @@ import type { ReadAttachment } from '../../src/model/letter.ts';
 import type { File, ProjectFiles } from '../../src/model/project.ts';
 import type { JsonSchema, Schema } from '../../src/model/schema.ts';
 import { checkProject } from '../../src/pipeline.ts';
-import { findCase } from '../../src/prove/case.ts';
-import { counterExample } from '../../src/prove/counter-example.ts';
-import { letterType } from '../../src/prove/letter-type.ts';
+import { findCase } from '../../src/prove/case/case.ts';
+import { counterExample } from '../../src/prove/counter-example/counter-example.ts';
+import { letterType } from '../../src/prove/types/letter-type.ts';
 import { shippedLibrary } from '../case-files.ts';
 import { all, any, equals, first, holds, last, not, present, truthy } from './case-kit.ts';
 

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Profile } from '../../src/model/project.ts';
 import type { Hole, TemplateNode, TemplateTree } from '../../src/model/template-tree.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
-import { markupChecks } from '../../src/prove/markup.ts';
-import type { MarkupChecks } from '../../src/prove/markup-checks.ts';
-import type { Place } from '../../src/prove/place.ts';
+import { markupChecks } from '../../src/prove/markup/markup.ts';
+import type { MarkupChecks } from '../../src/prove/walk/markup-checks.ts';
+import type { Place } from '../../src/prove/markup/place.ts';
 
 /** A small walk: all that the markup checks need to be asked, without scopes and data. Types are looked up by path. */
 export interface Walked {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DataType } from '../../src/model/data-type.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
-import { markupChecks } from '../../src/prove/markup.ts';
+import { markupChecks } from '../../src/prove/markup/markup.ts';
 import { anyType, booleanType, numberType, textType, walkMarkup } from './markup-driver.ts';
 
 const page = (body: string, head = ''): string => `<mjml><mj-head>${head}</mj-head><mj-body>${body}</mj-body></mjml>`;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Schema } from '../../src/model/schema.ts';
 import { parseYamlMap } from '../../src/parse/yaml-map.ts';
-import { proveTexts } from '../../src/prove/message-texts.ts';
+import { proveTexts } from '../../src/prove/texts/message-texts.ts';
 import { schemasWith } from './schemas.ts';
 
 const json: Schema['json'] = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Condition, DataPath } from '../../src/model/condition.ts';
 import type { DataType, Field, ListType, MapType, Mark, TextType } from '../../src/model/data-type.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { checkObligations } from '../../src/prove/obligations.ts';
+import { checkObligations } from '../../src/prove/obligations/obligations.ts';
 import type { Loop, Showing } from '../../src/prove/showing.ts';
 
 const source = { file: 'templates/test.mjml', text: ' '.repeat(100) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { checkMarks } from '../../src/prove/marks.ts';
+import { checkMarks } from '../../src/prove/obligations/marks.ts';
 import { messageSchema, schemasWith, shippedSchema } from './schemas.ts';
 
 function findingsIn(properties: string, more = ''): readonly Diagnostic[] {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compileSchemas } from '../../src/check/schema.ts';
 import type { JsonSchema, Schema } from '../../src/model/schema.ts';
 import { parseJson } from '../../src/parse/json.ts';
-import { typeOf } from '../../src/prove/type-of.ts';
+import { typeOf } from '../../src/prove/types/type-of.ts';
 import { isOfType } from './of-type.ts';
 
 /** Few keys and few values, so that schemas and values meet, and tags tell branches apart. */

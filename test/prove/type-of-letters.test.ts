@@ -7,7 +7,7 @@ import type { DataType, Field, MapType } from '../../src/model/data-type.ts';
 import type { File, ProjectFiles } from '../../src/model/project.ts';
 import type { Schema } from '../../src/model/schema.ts';
 import { checkProject } from '../../src/pipeline.ts';
-import { letterType } from '../../src/prove/letter-type.ts';
+import { letterType } from '../../src/prove/types/letter-type.ts';
 import { caseFiles, shippedLibrary } from '../case-files.ts';
 import { isOfType } from './of-type.ts';
 import { messageSchema, schemasWith, shippedSchema, shippedSchemas } from './schemas.ts';

@@ -3,7 +3,7 @@ import { formats } from '../../src/check/formats.ts';
 import type { DataType } from '../../src/model/data-type.ts';
 import type { JsonSchema, Schema } from '../../src/model/schema.ts';
 import { spanOfPlace } from '../../src/prove/schema-place.ts';
-import { typeOf } from '../../src/prove/type-of.ts';
+import { typeOf } from '../../src/prove/types/type-of.ts';
 import { demandsInk, FORMATS_WITH_INK } from '../../src/prove/types/ink.ts';
 import { shippedSchema, shippedSchemas } from './schemas.ts';
 import { wordsOf } from './type-words.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Schema } from '../../src/model/schema.ts';
-import { letterType } from '../../src/prove/letter-type.ts';
-import { checkUnusedFields } from '../../src/prove/unused-fields.ts';
+import { letterType } from '../../src/prove/types/letter-type.ts';
+import { checkUnusedFields } from '../../src/prove/obligations/unused-fields.ts';
 import { messageSchema, schemasWith, shippedSchema } from './schemas.ts';
 
 function findingsIn(template: Schema, shown: readonly string[]): readonly Diagnostic[] {

@@ -4,14 +4,14 @@ import type { Diagnostic, Report } from '../../src/model/diagnostic.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Element, TemplateNode, TemplateTree } from '../../src/model/template-tree.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
-import { caseWords, findCase } from '../../src/prove/case.ts';
-import { inline, inlineAlone } from '../../src/prove/inline.ts';
-import type { FindCase } from '../../src/prove/judging.ts';
-import type { MarkupChecks } from '../../src/prove/markup-checks.ts';
+import { caseWords, findCase } from '../../src/prove/case/case.ts';
+import { inline, inlineAlone } from '../../src/prove/inline/inline.ts';
+import type { FindCase } from '../../src/prove/walk/judging.ts';
+import type { MarkupChecks } from '../../src/prove/walk/markup-checks.ts';
 import { spanOfPlace } from '../../src/prove/schema-place.ts';
 import type { Showing } from '../../src/prove/showing.ts';
-import { typeOf } from '../../src/prove/type-of.ts';
-import { walk, type Walked } from '../../src/prove/walk.ts';
+import { typeOf } from '../../src/prove/types/type-of.ts';
+import { walk, type Walked } from '../../src/prove/walk/walk.ts';
 import { ownSchema } from './schemas.ts';
 
 /** A letter that has something of every kind. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { templateHelpers } from '../../src/link/template-helpers.ts';
-import { walk } from '../../src/prove/walk.ts';
+import { walk } from '../../src/prove/walk/walk.ts';
 import { type Files, inlined, judged, letter, plainMarkup, showingWords } from './walk-kit.ts';
 
 const showings: readonly (readonly [name: string, template: string, expected: readonly string[], files?: Files])[] = [

@@ -1,7 +1,7 @@
 import { error, type Report } from '../../model/diagnostic.ts';
 import type { Attribute, Element } from '../../model/template-tree.ts';
 import type { Span } from '../../model/span.ts';
-import type { Place } from '../place.ts';
+import type { Place } from './place.ts';
 import { type AttributeKind, attributesOf, isMjml, kindsOf } from './attribute-kind.ts';
 import { HOLE } from './hides.ts';
 import { classNames } from './settings.ts';

@@ -1,6 +1,6 @@
 import { error, type Report } from '../../model/diagnostic.ts';
 import type { Comment } from '../../model/template-tree.ts';
-import type { Place } from '../place.ts';
+import type { Place } from './place.ts';
 import { readSheet, readStyle } from './css.ts';
 import { hidingSetting, letterSize } from './hides.ts';
 

@@ -1,7 +1,7 @@
 import { error, type Report, warning } from '../../model/diagnostic.ts';
 import type { Profile } from '../../model/project.ts';
 import type { Element } from '../../model/template-tree.ts';
-import type { Content, Place } from '../place.ts';
+import type { Content, Place } from './place.ts';
 import { isMjml } from './attribute-kind.ts';
 import { type HtmlElement, htmlElements, isHeading, refusedHtml } from './html.ts';
 import { mjmlElements, parentsOf } from './mjml.ts';

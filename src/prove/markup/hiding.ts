@@ -1,6 +1,6 @@
 import type { Element } from '../../model/template-tree.ts';
 import type { Span } from '../../model/span.ts';
-import type { Named, Place } from '../place.ts';
+import type { Named, Place } from './place.ts';
 import type { Hiding } from '../showing.ts';
 import { isMjml } from './attribute-kind.ts';
 import { plainColour } from './colours.ts';

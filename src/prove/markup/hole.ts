@@ -2,7 +2,7 @@ import type { DataType } from '../../model/data-type.ts';
 import { type Diagnostic, error, type Report } from '../../model/diagnostic.ts';
 import type { Hole, TextPart } from '../../model/template-tree.ts';
 import type { Span } from '../../model/span.ts';
-import type { Place } from '../place.ts';
+import type { Place } from './place.ts';
 import { whereIs } from './element.ts';
 import { isJudged } from './samples.ts';
 

@@ -1,4 +1,4 @@
-import type { Named } from '../place.ts';
+import type { Named } from './place.ts';
 import { isMjml } from './attribute-kind.ts';
 import type { CssSelector } from './css.ts';
 

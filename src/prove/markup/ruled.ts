@@ -1,4 +1,4 @@
-import type { Named } from '../place.ts';
+import type { Named } from './place.ts';
 import type { Hiding } from '../showing.ts';
 import type { Looks } from './hiding.ts';
 import { mayReach } from './reach.ts';
