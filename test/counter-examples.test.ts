@@ -84,7 +84,7 @@ function obligationsIn(clean: CleanMessage, { project }: Checked): readonly Obli
   const labels = labelNames(languages.names.flatMap((tag) => languages.get(tag) ?? []));
   const type = letterType({ letter, template, schemas, labels });
   const model = letterModel(clean);
-  return obligationsOf(type).flatMap(({ path, mark }) =>
+  return (obligationsOf(type) ?? []).flatMap(({ path, mark }) =>
     valuesAt(model, path).map(({ value, way }): Obligation => {
       const { order, as, max } = mark;
       return { path: way, order, as, max, tokens: [printed(value)], whole: null, isUnique: true };

@@ -25,22 +25,38 @@ type Block = (element: MarkupElement) => readonly string[];
 const nothing: Block = () => [];
 const inside: Block = ({ children }) => blocksOf(children);
 
-/** What begins on a line of its own; every other element stands within a line. */
+/** What begins on a line of its own, as all other elements of MJML do. */
 const BLOCKS: ReadonlyMap<string, Block> = new Map<string, Block>([
-  ...['mj-head', 'head', 'style', 'script', 'title'].map((name) => [name, nothing] as const),
-  ...['mjml', 'mj-body', 'mj-wrapper', 'mj-section', 'mj-group', 'mj-column', 'mj-hero'].map(
-    (name) => [name, inside] as const,
-  ),
-  ...['mj-text', 'mj-raw', 'mj-image', 'mj-divider', 'mj-spacer'].map((name) => [name, inside] as const),
-  ...['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'tr', 'td', 'th'].map(
-    (name) => [name, inside] as const,
-  ),
-  ['mj-button', button],
+  ...'mj-head head style script title'.split(' ').map((name) => [name, nothing] as const),
+  ...'address article aside blockquote center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main mjml nav p pre section'
+    .split(' ')
+    .map((name) => [name, inside] as const),
+  ...'caption colgroup tbody td tfoot th thead tr'.split(' ').map((name) => [name, inside] as const),
+  ...'mj-button mj-navbar-link mj-social-element'.split(' ').map((name) => [name, button] as const),
   ['mj-table', table],
   ['table', table],
-  ['ul', (list) => [itemsOf(list, () => '- ')]],
-  ['ol', (list) => [itemsOf(list, (index) => `${index + 1}. `)]],
+  ['ul', (list) => itemsOf(list, () => '- ')],
+  ['ol', (list) => itemsOf(list, (index) => `${index + 1}. `)],
 ]);
+
+/** Null for what stands within a line. */
+function blockFor(node: MarkupNode): Block | null {
+  if (node.kind === 'text' || isHidden(node)) return null;
+  if (node.name === 'a' && holdsBlock(node)) return linkedBlocks;
+  return BLOCKS.get(node.name) ?? (node.name.startsWith('mj-') ? inside : null);
+}
+
+function holdsBlock({ children }: MarkupElement): boolean {
+  return children.some(
+    (child) => blockFor(child) !== null || (child.kind === 'element' && !isHidden(child) && holdsBlock(child)),
+  );
+}
+
+/** A `<span>` around a paragraph tears nothing apart: what is beside the paragraph goes on outside of it. */
+function opened(node: MarkupNode): readonly MarkupNode[] {
+  if (node.kind === 'text' || isHidden(node) || blockFor(node) !== null || !holdsBlock(node)) return [node];
+  return node.children.flatMap(opened);
+}
 
 function blocksOf(nodes: readonly MarkupNode[]): readonly string[] {
   const blocks: string[] = [];
@@ -50,9 +66,9 @@ function blocksOf(nodes: readonly MarkupNode[]): readonly string[] {
     if (text !== '') blocks.push(text);
     line = '';
   };
-  for (const node of nodes) {
-    const block = node.kind === 'element' && !isHidden(node) ? BLOCKS.get(node.name) : undefined;
-    if (block === undefined || node.kind === 'text') {
+  for (const node of nodes.flatMap(opened)) {
+    const block = blockFor(node);
+    if (block === null || node.kind === 'text') {
       line += inlineText(node);
     } else {
       endLine();
@@ -71,12 +87,22 @@ function inlineText(node: MarkupNode): string {
     case 'br':
       return '\n';
     case 'img':
-      return node.attributes['alt'] ?? '';
+      // A picture and the word beside it are two words, with or without a space between them.
+      return node.attributes['alt'] ? ` ${node.attributes['alt']} ` : '';
     case 'a':
-      return link(text(), node.attributes['href'], (target) => ` (${target})`);
+      return link(text(), node.attributes['href'], inBrackets);
     default:
       return text();
   }
+}
+
+function inBrackets(target: string): string {
+  return ` (${target})`;
+}
+
+function linkedBlocks({ children, attributes }: MarkupElement): readonly string[] {
+  const text = link(blocksOf(children).join('\n\n'), attributes['href'], inBrackets);
+  return text.split('\n\n').map(tidy);
 }
 
 /** Spaces as a browser shows them: none at the ends of lines, never two; a no-break space is no such space. */
@@ -93,7 +119,7 @@ function isHidden({ attributes }: MarkupElement): boolean {
 
 function button({ children, attributes }: MarkupElement): readonly string[] {
   const label = blocksOf(children).join(' ');
-  return [link(label, attributes['href'], (target) => `: ${target}`)];
+  return [link(label, attributes['href'], (target) => (label === '' ? target : `: ${target}`))];
 }
 
 /** A link as a person would write it: without the target where the words already say it. */
@@ -132,24 +158,44 @@ function targetOf(href: string): string {
 }
 
 /** What an item says below its first line stands there here too, under its first word. */
-function itemsOf(list: MarkupElement, mark: (index: number) => string): string {
-  const items = elementsIn(list.children, 'li').map(({ children }, index) => {
+function itemsOf(list: MarkupElement, mark: (index: number) => string): readonly string[] {
+  const { named, others } = parted(list.children, (name) => name === 'li');
+  const items = named.map(({ children }, index) => {
     const lines = blocksOf(children).flatMap((block) => block.split('\n'));
     return mark(index) + lines.join(`\n${' '.repeat(mark(index).length)}`);
   });
-  return items.join('\n');
+  return [...blocksOf(others), items.join('\n')];
 }
 
-/** A row a line, each value behind its column's name: `Item: Table lamp, Quantity: 2`; the row's own name first. */
-function table(element: MarkupElement): readonly string[] {
-  if (/^(presentation|none)$/.test(element.attributes['role'] ?? '')) return blocksOf(element.children);
-  const rows = elementsIn(element.children, 'tr').map(({ children }) =>
-    children.filter((cell) => cell.kind === 'element' && (cell.name === 'th' || cell.name === 'td')).map(cellOf),
-  );
-  const [first = []] = rows;
-  const columns = first.length > 0 && first.every(({ isHeading }) => isHeading) ? first : null;
-  const lines = (columns ? rows.slice(1) : rows).map((row) => rowText(row, columns));
-  return [lines.join('\n')];
+/** What is seen, those of some names apart from all else. */
+function parted(
+  nodes: readonly MarkupNode[],
+  isNamed: (name: string) => boolean,
+): { readonly named: readonly MarkupElement[]; readonly others: readonly MarkupNode[] } {
+  const named: MarkupElement[] = [];
+  const others: MarkupNode[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'text' || !isNamed(node.name)) others.push(node);
+    else if (!isHidden(node)) named.push(node);
+  }
+  return { named, others };
+}
+
+/**
+ * A row a line, each value behind its column's name: `Item: Table lamp, Quantity: 2`; the row's own name first. What
+ * stands outside of the cells comes before them, as browsers show it.
+ */
+function table({ children, attributes }: MarkupElement): readonly string[] {
+  if (/^(presentation|none)$/.test(attributes['role'] ?? '')) return blocksOf(children);
+  const parts = parted(children, (name) => /^(thead|tbody|tfoot|tr)$/.test(name));
+  const groups = parts.named.map((part) => (part.name === 'tr' ? [part] : part.children));
+  const within = parted(groups.flat(), (name) => name === 'tr');
+  const cells = within.named.map((row) => parted(row.children, (name) => /^t[hd]$/.test(name)));
+  const rows = cells.map(({ named }) => named.map(cellOf));
+  const columns = columnsOf(rows);
+  const lines = (columns ? rows.slice(1) : rows).map((row) => rowText(row, columns)).filter((line) => line !== '');
+  const outside = [parts, within, ...cells].flatMap(({ others }) => blocksOf(others));
+  return [...outside, lines.join('\n')];
 }
 
 interface Cell {
@@ -157,28 +203,25 @@ interface Cell {
   readonly text: string;
 }
 
-function cellOf(cell: MarkupNode): Cell {
-  const children = cell.kind === 'element' ? cell.children : [];
-  return {
-    isHeading: cell.kind === 'element' && cell.name === 'th',
-    text: blocksOf(children).join(' ').replace(/\n/g, ' '),
-  };
+function cellOf({ name, children }: MarkupElement): Cell {
+  return { isHeading: name === 'th', text: blocksOf(children).join(' ').replace(/\n+/g, ' ') };
+}
+
+/** The first row where it names the others. A name without a value below it would be lost, and is a cell like others. */
+function columnsOf([first = [], ...rows]: readonly (readonly Cell[])[]): readonly Cell[] | null {
+  const isSaid = ({ isHeading, text }: Cell, index: number): boolean =>
+    isHeading && (text === '' || rows.some((row) => (row[index]?.text ?? '') !== ''));
+  return first.length > 0 && first.every(isSaid) ? first : null;
 }
 
 function rowText(row: readonly Cell[], columns: readonly Cell[] | null): string {
-  const [first] = row;
   const named = row.map(({ text }, index) => {
     const name = columns?.[index]?.text ?? '';
     return name === '' || text === '' ? text : `${name}: ${text}`;
   });
-  if (!first?.isHeading) return named.filter((text) => text !== '').join(', ');
-  return `${first.text}: ${named.slice(1).join(', ')}`;
-}
-
-/** The elements of a name that are nearest: not those within another of them. */
-function elementsIn(nodes: readonly MarkupNode[], name: string): readonly MarkupElement[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'text' || isHidden(node)) return [];
-    return node.name === name ? [node] : elementsIn(node.children, name);
-  });
+  const [first] = row;
+  const [own = '', ...others] = named;
+  const rest = others.filter((text) => text !== '').join(', ');
+  const isName = first?.isHeading === true && own === first.text && row.some(({ isHeading }) => !isHeading);
+  return [own, rest].filter((text) => text !== '').join(isName ? ': ' : ', ');
 }

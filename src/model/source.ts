@@ -6,3 +6,8 @@ export interface Source {
   readonly file: string;
   readonly text: string;
 }
+
+/** Files that envoi ships are shown under this folder, which is in no project. */
+export function isShipped({ file }: Source): boolean {
+  return file.startsWith('envoi/');
+}

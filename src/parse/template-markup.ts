@@ -14,7 +14,8 @@ export type Piece =
       readonly end: number;
       readonly sort: 'plain' | 'conditional' | 'begins' | 'closes';
     }
-  | { readonly kind: 'doctype' | 'refused'; readonly start: number; readonly end: number };
+  /** `rest`: all that follows a mistake behind which nobody can tell what is what. */
+  | { readonly kind: 'doctype' | 'refused' | 'rest'; readonly start: number; readonly end: number };
 
 export interface CloseTag {
   readonly kind: 'close';
@@ -35,7 +36,7 @@ export function* piecesOf(text: string, findings: Findings): Generator<Piece> {
   let from = 0;
   for (let at = text.indexOf('<'); at >= 0 && !findings.isFull(); ) {
     const piece = pieceAt(text, at, findings);
-    if (piece === 'end') break;
+    if (piece === 'end') return yield { kind: 'rest', start: from, end: text.length };
     if (piece === 'text') {
       at = text.indexOf('<', at + 1);
       continue;
@@ -44,8 +45,9 @@ export function* piecesOf(text: string, findings: Findings): Generator<Piece> {
     yield piece;
     from = piece.end;
     at = text.indexOf('<', from);
-    if (piece.kind === 'open' && RAW_TEXT.has(piece.name) && !piece.isSelfClosed)
-      at = rawTextEnd(text, piece, findings);
+    if (piece.kind !== 'open' || !RAW_TEXT.has(piece.name) || piece.isSelfClosed) continue;
+    at = rawTextEnd(text, piece, findings);
+    if (at < 0) return yield { kind: 'rest', start: from, end: text.length };
   }
   if (from < text.length) yield { kind: 'text', start: from, end: text.length };
 }
@@ -140,15 +142,19 @@ function closeAt(text: string, start: number, findings: Findings): Piece {
 }
 
 /**
- * Where the contents of `<style>` and its like end: at their end tag, or nowhere. A `<` in a style is refused, since
- * MJML may take it for a tag, and then all that follows is lost without a word.
+ * Where the contents of `<style>` and its like end: at their end tag; negative where there is none. A `<` in a style is
+ * refused, since MJML may take it for a tag, and then all that follows is lost without a word.
  */
-function rawTextEnd(text: string, { name, end: from }: Tag, findings: Findings): number {
+function rawTextEnd(text: string, { name, nameSpan, end: from }: Tag, findings: Findings): number {
   const pattern = new RegExp(`</${name}(?=[\\s/>\\0])`, 'gi');
   pattern.lastIndex = from;
   const end = pattern.exec(text)?.index ?? -1;
-  const angle = text.slice(from, end < 0 ? text.length : end).indexOf('<') + from;
-  if (end >= 0 && angle >= from && name.endsWith('style')) {
+  if (end < 0) {
+    findings.lose('mjml/unclosed', nameSpan, `<${name}> is never closed`, { help: `close it with </${name}>` });
+    return end;
+  }
+  const angle = text.slice(from, end).indexOf('<') + from;
+  if (angle >= from && name.endsWith('style')) {
     const span = { source: findings.source, start: angle, end: angle + 1 };
     findings.note('template/syntax', span, `"<" cannot stand in <${name}>`, { help: 'take it out' });
   }

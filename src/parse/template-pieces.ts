@@ -18,7 +18,10 @@ const VOID: ReadonlySet<string> = new Set(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
 );
 
-/** Thrown away is what follows a place where expressions and markup cross so that no tree can hold them. */
+/**
+ * Thrown away is what follows a place where expressions and markup cross so that no tree can hold them, or behind which
+ * nobody can tell what is what. That elements around it are not closed is no mistake of its own.
+ */
 type Goes = 'on' | 'no further';
 
 /** Joins the markup and the expressions of a template in one tree. */
@@ -83,6 +86,8 @@ class Joint {
       case 'doctype':
       case 'refused':
         return refuseStrays(piece.kind, this.#until(piece.end), this.#findings);
+      case 'rest':
+        return 'no further';
     }
   }
 

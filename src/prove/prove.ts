@@ -3,6 +3,7 @@ import { templateHelpers } from '../link/template-helpers.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Profile } from '../model/project.ts';
 import type { Schema } from '../model/schema.ts';
+import { isShipped, type Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Template } from '../model/template.ts';
 import type { Element, TemplateNode, TemplateTree } from '../model/template-tree.ts';
@@ -16,6 +17,7 @@ import { checkMarks } from './obligations/marks.ts';
 import { checkObligations } from './obligations/obligations.ts';
 import { spanOfPlace } from './schema-place.ts';
 import { checkUnusedFields } from './obligations/unused-fields.ts';
+import { checkOpenMaps } from './types/open-maps.ts';
 import { walk } from './walk/walk.ts';
 
 /** What is proved, and what it is held against. */
@@ -73,6 +75,7 @@ function proveTemplate(
   const nodes = inline(tree, partials, note);
   if (nodes === null) return false;
   const letter = letterType({ letter: base, template: schema, schemas, labels });
+  checkOpenMaps(letter, schemas, note);
   const shape: CounterExampleShape = { template: name, letter, schema: schema.json, schemas: jsonOf(schemas) };
   const find: Parameters<typeof walk>[1]['find'] = (conditions) => {
     const found = findCase(letter, conditions);
@@ -81,7 +84,7 @@ function proveTemplate(
   const world = { letter, helpers: templateHelpers, markup: markupChecks(nodes, profile), find, spanOfPlace };
   const { showings, used, isComplete } = walk(nodes, world, note);
   if (isComplete) {
-    checkObligations(showings, { letter, body: bodyOf(nodes, tree), messageFor }, note);
+    checkObligations(showings, { letter, body: bodyOf(nodes, tree), partials: ownPartials(nodes), messageFor }, note);
     checkUnusedFields({ letter, template: name, shown: used, schemas }, note);
   }
   return isSound;
@@ -140,10 +143,30 @@ function insidesOf(node: TemplateNode): readonly (readonly TemplateNode[])[] {
   }
 }
 
+/** The first lines of the partials that are the project's own, by name. */
+function ownPartials(nodes: readonly TemplateNode[]): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>();
+  const visit = (inside: readonly TemplateNode[]): void => {
+    for (const node of inside) {
+      const source = node.kind === 'inlined' ? node.nodes[0]?.span.source : undefined;
+      if (node.kind === 'inlined' && source && !isShipped(source) && source !== node.span.source) {
+        found.set(node.name, firstLine(source));
+      }
+      for (const inner of insidesOf(node)) visit(inner);
+    }
+  };
+  visit(nodes);
+  return found;
+}
+
+function firstLine(source: Source): Span {
+  return { source, start: 0, end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0 };
+}
+
 /** Where what a letter lacks should have been: its body's name, else the first line of the template. */
 function bodyOf(nodes: readonly TemplateNode[], { source }: TemplateTree): Span {
   const body = elementCalled('mj-body', nodes);
-  return body?.nameSpan ?? { source, start: 0, end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0 };
+  return body?.nameSpan ?? firstLine(source);
 }
 
 function elementCalled(name: string, nodes: readonly TemplateNode[]): Element | null {

@@ -83,12 +83,12 @@ class Walk {
       case 'inlined':
         return this.nodes(node.nodes, place);
       case 'element': {
-        const inside = checks.enter(node, place, this.#report);
         for (const attribute of node.attributes) {
           for (const hole of holesIn(attribute.value)) {
             checks.attributeHole(hole, this.#typeOf(hole), { element: node, attribute, place }, this.#report);
           }
         }
+        const inside = checks.enter(node, place, this.#report);
         return this.nodes(node.children, inside);
       }
       case 'inclusion':

@@ -7,6 +7,13 @@ const column = (inside: string, head = ''): string =>
 const styled = (css: string, inside = PARAGRAPH): string =>
   column(`<mj-text css-class="top">${inside}</mj-text>`, `<mj-style>${css}</mj-style>`);
 
+const types = {
+  c: textType({ format: 'contrast-on-white' }),
+  any: textType({ format: 'hex-colour' }),
+  pale: textType({ values: ['#ffffff', '#000000'] }),
+  dark: textType({ values: ['#1f1f1f', '#00f'] }),
+};
+
 const PARAGRAPH = '<p>{{a}}</p>';
 
 function withInside([css, inside = PARAGRAPH]: readonly [css: string, inside?: string]): [css: string, inside: string] {
@@ -15,7 +22,7 @@ function withInside([css, inside = PARAGRAPH]: readonly [css: string, inside?: s
 
 /** Why the first value that is printed between tags is not seen. */
 function howSeen(text: string): readonly [how: string | undefined, marked: readonly string[]] {
-  const { shown, marks } = walkMarkup(text, { types: { c: textType({ format: 'hex-colour' }) } });
+  const { shown, marks } = walkMarkup(text, { types });
   return [shown.find(([path]) => path === 'a')?.[1], marks];
 }
 
@@ -82,6 +89,23 @@ describe('a declaration that hides', () => {
     'background-color: #000',
     'color: red; background: #f00',
     'color: red; background-color: red',
+    'color: #fefefe',
+    'color: rgb(255 255 255)',
+    'color: rgb(100%, 100%, 100%)',
+    'color: hsl(0, 0%, 100%)',
+    'color: #ffffffff',
+    'color: rgba(255, 255, 255, .99)',
+    'color: canvas',
+    'color: color-mix(in srgb, red, blue)',
+    'background-color: currentcolor',
+    'color: #000; background: black none',
+    'color: #000; background: linear-gradient(#000, #000)',
+    'color: {{any}}',
+    'color: {{pale}}',
+    'background: {{any}}',
+    'background: {{c}}',
+    'color: {{c}}; background: {{c}}',
+    '-webkit-text-fill-color: #ffffff',
   ];
   test.each(hiding)('%s', (css) => {
     const [how] = howSeen(column(`<mj-text><p style="${css}">{{a}}</p></mj-text>`));
@@ -131,6 +155,11 @@ describe('a declaration that hides', () => {
     'padding-inline-start: 24px',
     'background: #ffffff',
     'color: {{c}}',
+    'color: {{dark}}',
+    'color: {{pale}}; background: #808080',
+    'color: hsl(0, 0%, 20%)',
+    'background: #f4efe8 none',
+    'color: #fff; background: {{c}}',
     'color: #fff; background: #000',
   ];
   test.each(harmless)('does not: %s', (css) => {
@@ -164,7 +193,7 @@ describe('what hides by itself', () => {
     ],
     [
       column('<mj-button href="tel:112" color="{{c}}" background-color="{{c}}">{{a}}</mj-button>'),
-      'it has the colour of what is behind it, {{c}}',
+      'it can have the colour of what is behind it, {{c}}',
     ],
     [column('<mj-text><p style="{{#if b}}display: none{{/if}}">{{a}}</p></mj-text>'), 'its element has display: none'],
     [
@@ -220,7 +249,7 @@ describe('what is seen all the same', () => {
       '<mj-section background-color="black"><mj-column><mj-text color="white">{{a}}</mj-text></mj-column></mj-section>',
     ),
     page(
-      '<mj-section background-url="https://example.no/a.png"><mj-column><mj-text color="white">{{a}}</mj-text></mj-column></mj-section>',
+      '<mj-section background-color="black" background-url="https://example.no/a.png"><mj-column><mj-text color="white">{{a}}</mj-text></mj-column></mj-section>',
     ),
     column('<mj-text container-background-color="#000000" color="#ffffff">{{a}}</mj-text>'),
     column('<mj-button href="tel:112">{{a}}</mj-button>'),
@@ -263,6 +292,16 @@ describe('a rule of <mj-style>', () => {
     ['{{#if b}}.top { display: none }{{/if}}'],
     ['td[class="top"] { display: none }'],
     ['.top { color: #fff; background: white }'],
+    ['.top { color: #fff; background: black }'],
+    ['p { color: #ffffff }'],
+    ['p { color: #ffffff !important }'],
+    ['.top div { color: #fefefe !important }'],
+    ['.top { background-color: #000000 }'],
+    ['p { color: {{any}} }'],
+    ['p { color: {{pale}} }'],
+    ['@media (prefers-color-scheme: dark) { p { color: #ececec } }'],
+    ['@media (prefers-color-scheme: dark) { body { background: #1b1b1b } div { color: #1b1b1b !important } }'],
+    ['@media (max-width: 480px) { p { color: #ffffff } }'],
     ['tbody { display: none }', '<table><tr><td>{{a}}</td></tr></table>'],
   ];
   test.each(hiding.map(withInside))('hides: %s', (css, inside) => {
@@ -283,7 +322,10 @@ describe('a rule of <mj-style>', () => {
     ['.top + .other { display: none }'],
     ['.top img { display: none }'],
     ['td[class="other"] { display: none }'],
-    ['.top { color: #fff; background: black }'],
+    ['.dark { color: #fff; background: black }', '<p class="dark">{{a}}</p>'],
+    ['.letter p { color: #1f1f1f }'],
+    ['a { color: {{c}} }'],
+    ['@media (prefers-color-scheme: dark) { body { background: #1b1b1b } div, p { color: #ececec !important } }'],
     ['.rows > div > div { width: 0; min-width: 100%; }'],
     ['td { font-size: 0 !important }', '<p style="font-size: 16px">{{a}}</p>'],
   ];

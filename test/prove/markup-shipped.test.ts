@@ -6,7 +6,7 @@ const partials = filesIn('partials');
 const html = textType({ media: 'html' });
 /** Of the two lists whose items are printed as `this`, the body is markup. */
 const types = {
-  'brand.accent': textType({ format: 'hex-colour' }),
+  'brand.accent': textType({ format: 'contrast-on-white' }),
   language: textType({ format: 'language-tag' }),
   dir: textType({ values: ['ltr', 'rtl'] }),
   'next_step.action.href': textType({ format: 'link' }),

@@ -97,8 +97,11 @@ const ENUM_OF_NUMBERS = 'list the numbers that it can be in the schema, with "en
 
 function judgeAddress(printed: Printed, kind: AttributeKind): boolean {
   const { hole, type, name, variants, report } = printed;
-  if (hole.escape === 'url-part' || hole.escape === 'mail-address' || hole.escape === 'phone-number') {
-    return type.kind === 'boolean' && wrongType(printed, kind, null, 'print a text here');
+  if (hole.escape === 'url-part') return type.kind === 'boolean' && wrongType(printed, kind, null, 'print a text here');
+  const wanted = hole.escape === 'mail-address' ? 'idn-email' : hole.escape === 'phone-number' ? 'phone' : null;
+  if (wanted !== null) {
+    const isRight = type.kind === 'text' && type.format === wanted;
+    return !isRight && wrongType(printed, kind, null, formatHelp(wanted));
   }
   // A site that comes from a field, or another scheme, is reported as the address that it is.
   if (variants.some((variant) => isReported(textOf(variant), kind))) return false;

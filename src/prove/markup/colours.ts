@@ -1,22 +1,64 @@
+/** Red, green and blue from 0 to 1 in sRGB, and how much of what is behind it a colour covers. */
+export interface Rgba {
+  readonly channels: readonly [red: number, green: number, blue: number];
+  readonly alpha: number;
+}
+
 /**
  * A colour in one form, so that equal colours are equal texts: `#rrggbb` for what can be told, else as it is written, in
  * lower case and without spaces.
  */
 export function plainColour(written: string): string {
-  const text = written.trim().toLowerCase().replaceAll(/\s+/g, '');
-  const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(text);
-  if (short)
-    return `#${short
-      .slice(1)
-      .map((digit) => digit.repeat(2))
-      .join('')}`;
-  const parts = /^rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,1(?:\.0+)?)?\)$/.exec(text);
-  if (parts) return `#${parts.slice(1, 4).map(hex).join('')}`;
-  return byName.get(text) ?? text;
+  const read = rgbaOf(written);
+  if (read === null || read.alpha < 1) return written.trim().toLowerCase().replaceAll(/\s+/g, '');
+  return `#${read.channels.map((part) => hex(part * 255)).join('')}`;
 }
 
-function hex(part: string): string {
-  return Math.min(Number(part), 255).toString(16).padStart(2, '0');
+function hex(part: number): string {
+  return Math.round(part).toString(16).padStart(2, '0');
+}
+
+/** A colour as CSS writes it; null for what cannot be told: `canvas`, `currentcolor`, `color-mix(…)`. */
+export function rgbaOf(written: string): Rgba | null {
+  const text = written.trim().toLowerCase();
+  if (text === 'transparent') return { channels: [0, 0, 0], alpha: 0 };
+  const digits = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(byName.get(text) ?? text)?.[1];
+  if (digits !== undefined) return fromDigits(digits.length < 6 ? digits.replaceAll(/./g, '$&$&') : digits);
+  const [, model = '', inside = ''] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(text) ?? [];
+  const parts = inside.split(/[\s,/]+/).filter(Boolean);
+  if (model === '' || parts.length < 3 || parts.length > 4) return null;
+  const alpha = partOf(parts[3] ?? '1', 1);
+  const channels = model === 'rgb' ? fromRgb(parts) : fromHsl(parts);
+  return alpha === null || channels === null ? null : { channels, alpha };
+}
+
+function fromDigits(digits: string): Rgba {
+  const part = (at: number): number => Number.parseInt(digits.slice(at, at + 2) || 'ff', 16) / 255;
+  return { channels: [part(0), part(2), part(4)], alpha: part(6) };
+}
+
+function fromRgb(parts: readonly string[]): Rgba['channels'] | null {
+  const [red = null, green = null, blue = null] = parts.slice(0, 3).map((part) => partOf(part, 255));
+  return red === null || green === null || blue === null ? null : [red, green, blue];
+}
+
+/** CSS Color 4, 7.1. */
+function fromHsl([turn = '', share = '', light = '']: readonly string[]): Rgba['channels'] | null {
+  const hue = /^[+-]?[\d.]+(?:deg)?$/.test(turn) ? Number.parseFloat(turn) : Number.NaN;
+  const [saturation, lightness] = [partOf(share, 100), partOf(light, 100)];
+  if (Number.isNaN(hue) || saturation === null || lightness === null) return null;
+  const channel = (offset: number): number => {
+    const at = (((offset + hue / 30) % 12) + 12) % 12;
+    return lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(at - 3, 9 - at, 1));
+  };
+  return [channel(0), channel(8), channel(4)];
+}
+
+/** A number out of `whole`, or a percentage, as a part of 1. */
+function partOf(written: string, whole: number): number | null {
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?$/.test(written)) return null;
+  const part = Number.parseFloat(written) / (written.endsWith('%') ? 100 : whole);
+  return Math.min(Math.max(part, 0), 1);
 }
 
 /** The named colours of CSS Color 4. */

@@ -13,6 +13,8 @@ export interface CssRule {
   readonly declarations: readonly CssDeclaration[];
   /** Where every way to it leads through `@media print`. */
   readonly isForPrint: boolean;
+  /** In `@media (prefers-color-scheme: dark)`. */
+  readonly isForDark: boolean;
 }
 
 export interface CssSelector {
@@ -34,6 +36,7 @@ export interface CssDeclaration {
   readonly property: string;
   /** In lower case, without comments and `!important`. */
   readonly value: string;
+  readonly isImportant: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -46,17 +49,30 @@ export interface CssFault {
   readonly help: string;
 }
 
-/** The contents of `<mj-style>`. */
-export function readSheet(text: string): Css {
-  return read(text, 'stylesheet');
+/** The contents of `<mj-style>`; `said` is as long as `text`, and the values are taken from it. */
+export function readSheet(text: string, said: string = text): Css {
+  return read(text, said, 'stylesheet');
 }
 
 /** The value of a `style` attribute. */
-export function readStyle(text: string): Css {
-  return read(text, 'declarationList');
+export function readStyle(text: string, said: string = text): Css {
+  return read(text, said, 'declarationList');
 }
 
-function read(text: string, context: 'stylesheet' | 'declarationList'): Css {
+/** Whether this piece of CSS leaves nothing open and ends no rule, declaration or comment that began before it. */
+export function isWhole(text: string): boolean {
+  return openFault(text) === null && endsWhole(text);
+}
+
+/** Whether a new rule or declaration can begin behind this piece of CSS, which began as one. */
+export function endsWhole(text: string): boolean {
+  const plain = text.replaceAll(PIECES, (piece) => (piece.startsWith('/*') ? ' ' : 'x'));
+  const count = (bracket: string): number => plain.split(bracket).length;
+  const isOpen = /["']|\/\*/.test(plain) || count('(') !== count(')') || count('[') !== count(']');
+  return !isOpen && /(?:^|[{};])$/.test(plain.trimEnd());
+}
+
+function read(text: string, said: string, context: 'stylesheet' | 'declarationList'): Css {
   const open = openFault(text);
   if (open !== null) return { rules: [], declarations: [], faults: [open] };
   const faults: CssFault[] = [];
@@ -70,26 +86,39 @@ function read(text: string, context: 'stylesheet' | 'declarationList'): Css {
       faults.push({ code: 'mjml/invalid-value', start, end, message: UNREADABLE, help: RULE_FORM });
     },
   });
+  const isStyle = context === 'declarationList';
   const rules: CssRule[] = [];
   const declarations: CssDeclaration[] = [];
   walk(root, function (node) {
-    const refusal = refusalOf(node);
+    const isNested = (node.type === 'Rule' || node.type === 'Atrule') && (this.rule !== null || isStyle);
+    const refusal = isNested ? NESTED : refusalOf(node);
     if (refusal !== null) faults.push({ ...refusal, ...placeOf(node) });
+    if (isNested) return this.skip;
     if (node.type === 'Rule') {
       const media = this.atrule?.name.toLowerCase() === 'media' ? this.atrule.prelude : null;
-      rules.push(ruleOf(node, text, media !== null && textOf(media, text).trim().toLowerCase() === 'print'));
+      rules.push(ruleOf(node, said, media === null ? '' : textOf(media, text).trim().toLowerCase()));
     }
-    if (node.type === 'Declaration' && this.rule === null) declarations.push(declarationOf(node, text));
+    if (node.type === 'Declaration' && this.rule === null) declarations.push(declarationOf(node, said));
+    return undefined;
   });
   return { rules, declarations, faults };
 }
 
+const NESTED = {
+  code: 'mjml/invalid-value',
+  message: 'a rule cannot stand in another rule: few mail programs read it',
+  help: 'write it behind the rule, with its own selector',
+} as const;
+
 const UNREADABLE = 'mail programs cannot read this style';
 const RULE_FORM = 'write it as name: value, with a semicolon between two of them';
 
+/** Comments and texts. */
+const PIECES = /\/\*[\s\S]*?\*\/|"[^"\n\\]*"|'[^'\n\\]*'/g;
+
 /** What CSS leaves open takes in whatever comes after it, in the letter that is the next style. */
 function openFault(text: string): CssFault | null {
-  const plain = text.replaceAll(/\/\*[\s\S]*?\*\/|"[^"\n\\]*"|'[^'\n\\]*'/g, (piece) => ' '.repeat(piece.length));
+  const plain = text.replaceAll(PIECES, (piece) => ' '.repeat(piece.length));
   const odd = /["'\\]|\/\*|<!--|-->/.exec(plain);
   if (odd) {
     const message = odd[0] === '\\' ? 'a style cannot have a backslash in it' : `this ${odd[0]} is not closed`;
@@ -132,7 +161,7 @@ function refusalOf(node: CssNode): Omit<CssFault, 'start' | 'end'> | null {
   return { code: 'mjml/forbidden', message, help: fetches ? 'write the rules here' : 'only @media can be used' };
 }
 
-function ruleOf(rule: Rule, text: string, isForPrint: boolean): CssRule {
+function ruleOf(rule: Rule, text: string, media: string): CssRule {
   const selectors =
     rule.prelude.type === 'Raw'
       ? []
@@ -143,7 +172,8 @@ function ruleOf(rule: Rule, text: string, isForPrint: boolean): CssRule {
   return {
     selectors: selectors.filter((selector) => selector !== null),
     declarations: declarations.map((node) => declarationOf(node, text)),
-    isForPrint,
+    isForPrint: media === 'print',
+    isForDark: /\(\s*prefers-color-scheme\s*:\s*dark\s*\)/.test(media) && !/\bnot\b|,/.test(media),
   };
 }
 
@@ -200,6 +230,7 @@ function declarationOf(node: Declaration, text: string): CssDeclaration {
       .replace(/!\s*important\s*$/i, '')
       .trim()
       .toLowerCase(),
+    isImportant: node.important !== false,
     start,
     end: start + text.slice(start, end).trimEnd().length,
   };

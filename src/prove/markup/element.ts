@@ -166,6 +166,8 @@ function misplacement(name: string, known: HtmlElement, place: Place): Misplacem
   }
   const own = OWN_CHILDREN.get(content);
   if (own !== undefined) return { message: `${message}: mail programs would move it`, help: `put it into ${own}` };
+  const item = ITEMS.get(content);
+  if (item !== undefined) return { message, help: `put it into an item: ${item}` };
   return nestingFault(name, known, place);
 }
 
@@ -196,6 +198,11 @@ const OWN_CHILDREN: ReadonlyMap<Content, string> = new Map<Content, string>([
   ['rows', 'a cell: <tr><td>…</td></tr>'],
   ['row', 'a cell: <td>…</td>'],
   ['columns', 'a cell of the table'],
+]);
+
+const ITEMS: ReadonlyMap<Content, string> = new Map([
+  ['list', '<li>…</li>'],
+  ['terms', '<dd>…</dd>'],
 ]);
 
 /** Where something stands, for the end of a sentence. */

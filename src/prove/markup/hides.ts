@@ -66,7 +66,8 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['opacity', (value) => !(shareOf(value) > 0.2)],
   ['position', (value) => !/^(?:static|relative)$/.test(value)],
   ['color', isTransparent],
-  ['-webkit-text-fill-color', isTransparent],
+  // It takes the place of `color`, also of what stands inside.
+  ['-webkit-text-fill-color', (value) => value !== 'currentcolor'],
   ['height', isTooSmall],
   ['max-height', isTooSmall],
   ['max-width', isTooSmall],

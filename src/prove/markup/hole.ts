@@ -59,12 +59,20 @@ function strayFault(span: Span, place: Place): Diagnostic | null {
         help: 'put it into a cell: <td>…</td>',
       });
     }
+    case 'list':
+    case 'terms':
+      return error(
+        'mjml/misplaced',
+        span,
+        `words cannot stand ${whereIs(place)}: what is read aloud or as text has only its items`,
+        {
+          help: `put it into an item: ${content === 'list' ? '<li>…</li>' : '<dt>…</dt> or <dd>…</dd>'}`,
+        },
+      );
     case 'piece':
     case 'plain':
     case 'css':
     case 'text':
-    case 'list':
-    case 'terms':
     case 'anything':
       return null;
   }

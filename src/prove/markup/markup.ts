@@ -1,5 +1,6 @@
+import type { DataType } from '../../model/data-type.ts';
 import type { Profile } from '../../model/project.ts';
-import type { Element, TemplateNode } from '../../model/template-tree.ts';
+import type { Element, Hole, TemplateNode } from '../../model/template-tree.ts';
 import type { Report } from '../../model/diagnostic.ts';
 import type { MarkupChecks } from '../walk/markup-checks.ts';
 import { checkAttributeHole } from './attribute-hole.ts';
@@ -7,16 +8,19 @@ import { checkAttributes } from './attributes.ts';
 import { checkComment } from './comment.ts';
 import { defaultsIn } from './defaults.ts';
 import { contentOf } from './element.ts';
-import { type Looks, sightIn } from './hiding.ts';
+import { type Looks, type Sight, sightIn } from './hiding.ts';
 import { checkHole, checkText } from './hole.ts';
 import { isHeading } from './html.ts';
+import { unpairedComments } from './outlook-pairs.ts';
 import { checkPage } from './page.ts';
+import { isPale, paintRules, paintsOn } from './painted.ts';
 import { ruledBy } from './ruled.ts';
 import { classNames, namesOf } from './settings.ts';
 import { type HidingRule, hidingRules, reportFaults, reportSplit, sheetOf, type Style } from './sheet.ts';
 import { reportStyleHole } from './style-hole.ts';
 import { decoded, nodesIn } from './words.ts';
 import { type Content, outsideOf, type Place } from './place.ts';
+import { reportTableOrder } from './table-order.ts';
 
 /**
  * The checks of the markup of one template, whose inclusions are filled in: strict MJML and HTML, what may be printed
@@ -29,8 +33,20 @@ export function markupChecks(
 ): MarkupChecks<Place> {
   const sheets = sheetsIn(nodes);
   const rules = [...sheets.values()].flatMap(hidingRules);
-  const looks: Looks = { defaults: defaultsIn(nodes), ruled: ruledBy(rules) };
-  const hidingNames = new Set(rules.flatMap(namesIn));
+  const printed = new Map<Hole, readonly DataType[]>();
+  const learn = (hole: Hole, type: DataType): void => {
+    const known = printed.get(hole) ?? [];
+    if (!known.includes(type)) printed.set(hole, [...known, type]);
+  };
+  const paints = [...sheets.values()].flatMap(paintRules);
+  const looks: Looks = {
+    defaults: defaultsIn(nodes),
+    ruled: ruledBy(rules),
+    paints: paintsOn(paints),
+    typesOf: (hole) => printed.get(hole) ?? [],
+  };
+  const unpaired = unpairedComments(nodes);
+  const hidingNames = new Set([...rules.flatMap(namesIn), ...paints.filter(isPale).flatMap(namesIn)]);
   return {
     outside: outsideOf(kind),
     enter: (element, place, report) => {
@@ -39,17 +55,22 @@ export function markupChecks(
       checkAttributes(element, place, looks.defaults, report);
       if (element.name === 'mjml' && place.content === 'start') checkPage(element, nodes, report);
       const sheet = sheets.get(element);
+      if (content === 'table') reportTableOrder(element, report);
       if (sheet !== undefined) reportSheet(element, sheet, report);
       return placeIn(element, content, place, looks);
     },
     text: checkText,
-    comment: checkComment,
+    comment: (comment, place, report) => checkComment(comment, place, unpaired, report),
     hole: (hole, type, place, report) => {
       const sheet = place.sheet === null ? undefined : sheets.get(place.sheet);
+      learn(hole, type);
       if (sheet === undefined) checkHole(hole, type, place, report);
       else reportStyleHole(hole, type, sheet, report);
     },
-    attributeHole: (hole, type, at, report) => checkAttributeHole(hole, type, at, hidingNames, report),
+    attributeHole: (hole, type, at, report) => {
+      learn(hole, type);
+      checkAttributeHole(hole, type, at, hidingNames, report);
+    },
     hidingAt: ({ hiding, tiny, faint }) => hiding ?? tiny ?? faint,
     isLink,
     isTextPlace: ({ content }) => TEXT_PLACES.has(content),
@@ -57,7 +78,7 @@ export function markupChecks(
   };
 }
 
-const TEXT_PLACES: ReadonlySet<Content> = new Set<Content>(['piece', 'plain', 'text', 'list', 'terms', 'anything']);
+const TEXT_PLACES: ReadonlySet<Content> = new Set<Content>(['piece', 'plain', 'text', 'anything']);
 
 /** Neither space nor mark of no width, nor what stands for nothing by itself. */
 const SEEN = /[^\s\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -78,8 +99,19 @@ function placeIn(element: Element, content: Content, place: Place, looks: Looks)
     isInLink: place.isInLink || name === 'a' || isLine,
     isInParagraph: !isCell && (place.isInParagraph || name === 'p' || isLine),
     isInHeading: !isCell && (place.isInHeading || isHeading(name)),
-    ...sightIn(element, place, around, looks),
+    ...unheard(element, sightIn(element, place, around, looks)),
   };
+}
+
+/** What is hidden from those who listen to a letter is lost on them. */
+function unheard({ attributes }: Element, sight: Sight): Sight {
+  const hidden = attributes.find(({ name, value }) => name === 'aria-hidden' && !isFalse(value));
+  if (hidden === undefined || sight.hiding !== null) return sight;
+  return { ...sight, hiding: { span: hidden.span, why: 'its element is hidden from those who listen' } };
+}
+
+function isFalse([part, ...more]: readonly TemplateNode[]): boolean {
+  return more.length === 0 && part?.kind === 'text' && part.text === 'false';
 }
 
 function isLink({ name, attributes }: Element): boolean {
@@ -98,6 +130,6 @@ function reportSheet(element: Element, sheet: Style, report: Report): void {
   if (sheet.css.faults.length === 0) reportSplit(element, report);
 }
 
-function namesIn({ reaches }: HidingRule): readonly string[] {
+function namesIn({ reaches }: Pick<HidingRule, 'reaches'>): readonly string[] {
   return reaches.flatMap(({ names, around }) => [...names, ...around]);
 }

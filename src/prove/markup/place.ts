@@ -1,5 +1,6 @@
 import type { Element } from '../../model/template-tree.ts';
 import type { Hiding } from '../showing.ts';
+import { BLACK, type Tone, WHITE } from './shades.ts';
 
 /** Where a node of a template stands: what may stand there, and whether a reader sees it. Only markup checks look in. */
 export interface Place {
@@ -22,8 +23,8 @@ export interface Place {
   /** Text in the colour of what is behind it, unless an element inside has its own. */
   readonly faint: Hiding | null;
   /** As far as they are known; null where they are not. */
-  readonly colour: string | null;
-  readonly background: string | null;
+  readonly colour: Tone | null;
+  readonly background: Tone | null;
 }
 
 /**
@@ -74,7 +75,7 @@ export function outsideOf(kind: 'template' | 'partial'): Place {
     tiny: null,
     faint: null,
     // What a letter has unless it says otherwise; what is around a partial nobody knows.
-    colour: kind === 'template' ? '#000000' : null,
-    background: kind === 'template' ? '#ffffff' : null,
+    colour: kind === 'template' ? BLACK : null,
+    background: kind === 'template' ? WHITE : null,
   };
 }

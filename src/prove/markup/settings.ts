@@ -1,4 +1,4 @@
-import type { Attribute, Element } from '../../model/template-tree.ts';
+import type { Attribute, Element, Hole } from '../../model/template-tree.ts';
 import type { Span } from '../../model/span.ts';
 import { isMjml } from './attribute-kind.ts';
 import { type Default, type Defaults, staticValue } from './defaults.ts';
@@ -11,6 +11,7 @@ export interface Candidate {
   readonly text: string;
   /** As written, to tell equal values from each other. */
   readonly written: string;
+  readonly holes: readonly Hole[];
   readonly span: Span | null;
   /** Set by `<mj-attributes>` or by MJML itself. */
   readonly isDefault: boolean;
@@ -40,7 +41,7 @@ export function candidatesFor(
     if (defaults.some(isAlways)) return candidates;
   }
   const standard = mjmlElements.get(element.name)?.attributes.get(name)?.standard ?? null;
-  if (standard !== null) candidates.push({ text: standard, written: standard, span: null, isDefault: true });
+  if (standard !== null) candidates.push({ text: standard, written: standard, holes: [], span: null, isDefault: true });
   return candidates;
 }
 
@@ -77,6 +78,7 @@ function valuesOf(attribute: Attribute, isDefault: boolean): readonly Candidate[
   return variants.map((variant) => ({
     text: textOf(variant),
     written: writtenIn(variant),
+    holes: variant.filter((part) => part.kind === 'hole'),
     span: attribute.span,
     isDefault,
   }));

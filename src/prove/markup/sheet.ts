@@ -2,8 +2,9 @@ import { error, type Report } from '../../model/diagnostic.ts';
 import type { Element, Hole, TemplateNode, TextPart } from '../../model/template-tree.ts';
 import type { Span } from '../../model/span.ts';
 import { plainColour } from './colours.ts';
-import { type Css, type CssDeclaration, type CssFault, readSheet, readStyle } from './css.ts';
+import { type Css, type CssDeclaration, type CssFault, endsWhole, isWhole, readSheet, readStyle } from './css.ts';
 import { HOLE, hidingSetting, letterSize } from './hides.ts';
+import { reorders } from './reading-order.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { decoded, nodesIn } from './words.ts';
 
@@ -55,12 +56,16 @@ export function reportFaults(style: Style, report: Report): void {
 
 /** Reports each block of a sheet whose branches are not whole rules or whole declarations. */
 export function reportSplit(sheet: Element, report: Report): void {
+  // Since the last block, which ended whole.
   let before = '';
   for (const node of nodesIn(sheet.children)) {
-    if (node.kind === 'text' || node.kind === 'hole') before = `${before}${cssOf(node)}`.trimEnd().slice(-2);
+    if (node.kind === 'text' || node.kind === 'hole') before += cssOf(node);
     if (node.kind !== 'block') continue;
     const branches = [node.body, node.otherwise].map((nodes) => partsIn(nodes).map(cssOf).join(''));
-    if (endsWhole(before) && branches.every((branch) => endsWhole(branch) && isBalanced(branch))) continue;
+    if (endsWhole(before) && branches.every(isWhole)) {
+      before = '';
+      continue;
+    }
     report(
       error('template/split-block', node.span, 'this block begins or ends in the middle of a rule', {
         help: 'put whole rules, or whole declarations with their semicolons, between its ends',
@@ -142,10 +147,10 @@ export function spanIn({ pieces }: Style, start: number, end: number): Span {
   return { source, start: from, end: last.part.span.source === source && to > from ? to : first.part.span.end };
 }
 
-function read(parts: readonly (TextPart | Hole)[], reader: (text: string) => Css): Style {
+function read(parts: readonly (TextPart | Hole)[], reader: (text: string, said: string) => Css): Style {
   const pieces: Piece[] = [];
   const holes = new Map<Hole, Piece[]>();
-  let text = '';
+  let [text, said] = ['', ''];
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1];
     const written = part.kind === 'text' ? part.text : standIn(next);
@@ -153,8 +158,21 @@ function read(parts: readonly (TextPart | Hole)[], reader: (text: string) => Css
     pieces.push(piece);
     if (part.kind === 'hole') holes.set(part, [...(holes.get(part) ?? []), piece]);
     text += written;
+    said += part.kind === 'text' ? written : HOLE;
   }
-  return { css: reader(text), pieces, holes, text };
+  const css = reader(text, said);
+  return { css: { ...css, faults: [...css.faults, ...orderFaults(css)] }, pieces, holes, text };
+}
+
+/** What is read in another order than it is written in could be read as something else, and not as it was proved. */
+function orderFaults({ declarations, rules }: Css): readonly CssFault[] {
+  const all = [...declarations, ...rules.flatMap((rule) => rule.declarations)];
+  return all
+    .filter((one) => !one.value.includes(HOLE) && reorders(one))
+    .map(({ property, value, start, end }) => {
+      const message = `${property}: ${value} shows words in another order than they are written in`;
+      return { code: 'mjml/forbidden', start, end, message, help: 'write them in the order in which they are read' };
+    });
 }
 
 /** With each character reference as what it stands for, and as long as it was, so that places stay what they are. */
@@ -163,9 +181,9 @@ function undisguised(part: TextPart | Hole): TextPart | Hole {
   return { ...part, text: part.text.replaceAll(/&#?\w+;?/g, (written) => decoded(written).padEnd(written.length)) };
 }
 
-/** Before a unit only a number can be read: `{{width}}px`. */
+/** Before a unit only a number can be read: `{{width}}px`. It is as long as what stands for the value elsewhere. */
 function standIn(next: TextPart | Hole | undefined): string {
-  return next?.kind === 'text' && /^[a-z%]/i.test(next.text) ? '100' : HOLE;
+  return next?.kind === 'text' && /^[a-z%]/i.test(next.text) ? '9' : HOLE;
 }
 
 /** True where a value is printed in what cannot be read. */
@@ -187,20 +205,6 @@ function partsIn(nodes: readonly TemplateNode[]): readonly (TextPart | Hole)[] {
 
 function cssOf(part: TextPart | Hole): string {
   return part.kind === 'text' ? part.text : HOLE;
-}
-
-/** Nothing is begun that is not ended, at the end of this piece of CSS. */
-function endsWhole(css: string): boolean {
-  return /(?:^|[{};]|\*\/)$/.test(css.trimEnd().slice(-2));
-}
-
-function isBalanced(css: string): boolean {
-  let open = 0;
-  for (const [bracket] of css.matchAll(/[{}]/g)) {
-    open += bracket === '{' ? 1 : -1;
-    if (open < 0) return false;
-  }
-  return open === 0;
 }
 
 /** One mistake often makes a reader stumble several times. */

@@ -2,6 +2,7 @@ import type { DataType } from '../../model/data-type.ts';
 import { error, type Report } from '../../model/diagnostic.ts';
 import type { Hole } from '../../model/template-tree.ts';
 import { hidingSetting, letterSize } from './hides.ts';
+import { reorders } from './reading-order.ts';
 import { isJudged, samplesOf } from './samples.ts';
 import { type HoleInStyle, holesIn, isInFault, type Style } from './sheet.ts';
 
@@ -42,9 +43,13 @@ function faultIn(hole: Hole, type: DataType, found: HoleInStyle): Fault | null {
       return { message: `this can be "${sample}", but ${property} takes one word, number or colour`, help: HELP };
     const filled = found.filledWith(sample);
     const beside = found.beside.map((one) => (one === found.declaration ? filled : one));
-    if (hidingSetting(beside) === null && letterSize([filled]) !== 'tiny') continue;
+    // What hides whatever is printed there is told with what it hides.
+    const hides = hidingSetting(found.beside) === null && hidingSetting(beside) !== null;
+    const isReordered = reorders(filled);
+    if (!hides && !isReordered && letterSize([filled]) !== 'tiny') continue;
+    const does = isReordered ? 'shows words in another order than they are written in' : 'hides what it is set on';
     return {
-      message: `this can be "${sample}", and ${property}: ${filled.value} hides what it is set on`,
+      message: `this can be "${sample}", and ${property}: ${filled.value} ${does}`,
       help: 'take the value out of the schema, or choose another property',
     };
   }

@@ -1,9 +1,10 @@
 import type { Condition } from '../../model/condition.ts';
+import type { DataType } from '../../model/data-type.ts';
 import { error, type Example, type Report } from '../../model/diagnostic.ts';
 import type { Span } from '../../model/span.ts';
 import { caseWords, findCase } from '../case/case.ts';
 import { type Demands, type Duty, markOf, nameOf, type Obligation, reportTooMany } from './obligation.ts';
-import { guardAtSameItem, targetOf } from './same-item.ts';
+import { guardAtSameItem, targetOf, turnFacts } from './same-item.ts';
 import type { Showing } from '../showing.ts';
 
 /** An obligation that some letter lacks. */
@@ -34,16 +35,22 @@ export function lossOf(
   }
   // What is shown by its number is no loss, but its turn among the others is not followed.
   const firstItems = single.flatMap((showing) => atFirstItem(showing) ?? []);
-  const later = firstItems.length === 0 ? lost : findLoss(obligation, [...seen, ...firstItems], demands);
+  const isOther = firstItems.length < single.length;
+  const later = isOther
+    ? 'none'
+    : firstItems.length === 0
+      ? lost
+      : findLoss(obligation, [...seen, ...firstItems], demands);
   if (typeof later === 'string') {
     reportByNumber(obligation, shown?.span ?? demands.body, report);
     return 'unknown';
   }
   const when = first === null ? '' : caseWords(later, demands.letter, targetOf(obligation.path));
-  const why = unseen?.hidden?.why ?? 'not in the template';
+  const partial = shown === null ? demands.partials.get(partialOf(obligation) ?? '') : undefined;
+  const why = unseen?.hidden?.why ?? (partial ? 'not in this partial' : 'not in the template');
   return {
     obligation,
-    span: blockThatLoses(obligation, seen, demands) ?? shown?.span ?? demands.body,
+    span: blockThatLoses(obligation, seen, demands) ?? shown?.span ?? partial ?? demands.body,
     cause: first === null ? `: ${why}` : when === '' ? '' : ` ${when}`,
     first,
     unseen,
@@ -58,7 +65,11 @@ function findLoss(
   { letter }: Demands,
 ): ReturnType<typeof findCase> {
   const isThere: Condition = { kind: 'present', path: targetOf(path) };
-  return findCase(letter, [isThere, ...showings.map((showing) => isNotShown(guardAtSameItem(showing)))]);
+  return findCase(letter, [
+    isThere,
+    ...showings.flatMap(turnFacts),
+    ...showings.map((showing) => isNotShown(guardAtSameItem(showing))),
+  ]);
 }
 
 function reportByNumber(obligation: Obligation, span: Span, report: Report): void {
@@ -125,7 +136,7 @@ function isNotShown(guard: readonly Condition[]): Condition {
 function blockThatLoses({ path }: Obligation, seen: readonly Showing[], { letter }: Demands): Span | null {
   const [first, ...others] = seen;
   const isThere: Condition = { kind: 'present', path: targetOf(path) };
-  const elsewhere = others.map((showing) => isNotShown(guardAtSameItem(showing)));
+  const elsewhere = [...seen.flatMap(turnFacts), ...others.map((one) => isNotShown(guardAtSameItem(one)))];
   const block = first?.blocks.find(
     ({ guards }) => findCase(letter, [isThere, ...elsewhere, isNotShown(guardAtSameItem(first, guards))]) !== 'none',
   );
@@ -136,7 +147,7 @@ function helpFor(losses: readonly Loss[]): string {
   const [loss] = losses;
   if (loss?.first) return 'put it where every letter has it: outside of this block, or in the other branch as well';
   if (loss?.unseen) return 'show it where every reader sees it';
-  const ways = [...new Set(losses.map(({ obligation }) => wayToShow(obligation)))];
+  const ways = [...new Set(losses.map(wayToShow))];
   return `add ${ways.slice(0, MAX_WAYS).join(', ')}${ways.length > MAX_WAYS ? ' …' : ''}`;
 }
 
@@ -154,13 +165,22 @@ const PARTIALS: ReadonlyMap<string, string> = new Map([
   ['sender', 'signature'],
 ]);
 
-function wayToShow({ path, mark, type }: Obligation): string {
-  const [root = ''] = path;
-  const partial = path[1] === 'farewell' ? 'signature' : PARTIALS.get(root);
-  if (partial !== undefined) return `{{> ${partial}}}`;
-  const isHtml = type.kind === 'text' && type.media === 'html';
-  const shown = expressionFor(path, (name) => (isHtml ? `{{{${name}}}}` : `{{${name}}}`));
+function partialOf({ path: [root = '', part] }: Obligation): string | undefined {
+  return part === 'farewell' ? 'signature' : PARTIALS.get(root);
+}
+
+function wayToShow({ obligation, cause }: Loss): string {
+  const { path, mark, type } = obligation;
+  const partial = partialOf(obligation);
+  if (partial !== undefined && !cause.endsWith('partial')) return `{{> ${partial}}}`;
+  const shown = expressionFor(path, (name) => printed(name, type));
   return mark.as === 'href' ? `<mj-button href="${shown}">…</mj-button>` : shown;
+}
+
+function printed(name: string, type: DataType): string {
+  if (type.kind !== 'text') return `{{${name}}}`;
+  if (type.media === 'html') return `{{{${name}}}}`;
+  return type.format === 'date' || type.format === 'date-time' ? `{{date ${name}}}` : `{{${name}}}`;
 }
 
 /** `{{#each details.items}}{{name}}{{/each}}` */

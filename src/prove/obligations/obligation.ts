@@ -30,29 +30,34 @@ export interface Demands {
   readonly letter: MapType;
   /** Where what is shown nowhere should have been: the opening of the template's body. */
   readonly body: Span;
+  /** The first lines of the project's own partials that it includes, by name. */
+  readonly partials: ReadonlyMap<string, Span>;
   /** The smallest message of which a case is true; null where none can be made. */
   readonly messageFor: (found: Case) => Example | null;
 }
 
-/** What is in itself, by whatever way, is not followed further: no letter shows endless depth. */
-const MAX_DEPTH = 16;
+/** Parts of a letter; more than this no template shows. */
+const MAX_PARTS = 20_000;
 
-/** All marks of a letter model, down to what is printed: a mark on a map or a list is one on every text and number in it. */
-export function obligationsOf(letter: DataType): readonly Obligation[] {
+/**
+ * All marks of a letter model, down to what is printed: a mark on a map or a list is one on every text and number in
+ * it. Null where the letter has more parts than can be followed.
+ */
+export function obligationsOf(letter: DataType): readonly Obligation[] | null {
   const found = new Map<string, Obligation>();
-  visit(letter, [], null);
-  return [...found.values()];
-
-  function visit(type: DataType, path: readonly string[], inherited: Mark | null): void {
+  const open: (readonly [DataType, readonly string[], Mark | null])[] = [[letter, [], null]];
+  // The list grows while it is walked.
+  for (const [type, path, inherited] of open) {
     const mark = type.mark ?? inherited;
-    if (path.length > MAX_DEPTH) return;
-    if (type.kind === 'list') visit(type.item, [...path, '[]'], mark);
+    if (type.kind === 'list') open.push([type.item, [...path, '[]'], mark]);
     else if (type.kind === 'map') {
       for (const { fields } of type.alternatives) {
-        for (const [name, field] of fields) visit(field.type, [...path, name], mark);
+        for (const [name, field] of fields) open.push([field.type, [...path, name], mark]);
       }
     } else if (mark !== null) found.set(path.join('.'), { path, type, mark });
+    if (open.length > MAX_PARTS) return null;
   }
+  return [...found.values()];
 }
 
 /** Where an obligation is shown. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/diagnostic.ts';
+import { error, type Report } from '../../model/diagnostic.ts';
 import { type Loss, lossOf, reportLosses } from './lost.ts';
 import { type Demands, type Duty, dutyOf, obligationsOf, reportTooMany } from './obligation.ts';
 import { checkOrder, checkRounds } from './order.ts';
@@ -10,7 +10,13 @@ import type { Showing } from '../showing.ts';
  * `showings` stand in the order of the template.
  */
 export function checkObligations(showings: readonly Showing[], demands: Demands, report: Report): void {
-  const all = obligationsOf(demands.letter).map((obligation) => dutyOf(obligation, showings));
+  const obligations = obligationsOf(demands.letter);
+  if (obligations === null) {
+    const message = 'envoi cannot prove what the letter shows: its schema describes too many parts';
+    report(error('template/cannot-prove', demands.body, message, { help: 'let the schema describe less' }));
+    return;
+  }
+  const all = obligations.map((obligation) => dutyOf(obligation, showings));
   const duties = all.filter((duty) => !isTooMuch(duty, report));
   const losses: Loss[] = [];
   for (const duty of duties) {

@@ -1,14 +1,16 @@
 import { error, type Related, type Report } from '../../model/diagnostic.ts';
 import { type Case, caseWords, findCase } from '../case/case.ts';
-import { type Demands, type Duty, markOf, nameOf, reportTooMany } from './obligation.ts';
+import { type Demands, type Duty, markOf, nameOf, type Obligation, reportTooMany } from './obligation.ts';
 import { guardAtSameItem, guardOfTwoTurns, targetOf, timesOf } from './same-item.ts';
 import type { Showing } from '../showing.ts';
 
 /** In no letter is an obligation shown more often than its mark says. */
 export function checkRepeated({ obligation, seen, single }: Duty, demands: Demands, report: Report): void {
   const { max } = obligation.mark;
-  const search: Search = { demands, max, tries: MAX_TRIES };
-  const excess = firstExcess([...seen, ...single], [], 0, search);
+  const all = [...seen, ...single];
+  // All of them together are not too many.
+  if (all.reduce((sum, showing) => sum + timesOf(showing), 0) <= max) return;
+  const excess = firstExcess(all, [], 0, { demands, max, tries: MAX_TRIES });
   if (excess === null) return;
   if (excess === 'too-many') return reportTooMany(obligation, seen[0]?.span ?? demands.body, report);
   const { at, before, found, shownBy } = excess;
@@ -17,7 +19,7 @@ export function checkRepeated({ obligation, seen, single }: Duty, demands: Deman
   const message = `the letter shows ${nameOf(obligation)} ${times}${words === '' ? '' : ` ${words}`}`;
   report(
     error('template/repeated', at.span, message, {
-      help: before.length === 0 ? 'take it out of the loop' : 'a letter says a thing once: take one of them out',
+      help: helpFor(obligation, before),
       related: [
         ...before.map(({ span }): Related => ({ span, message: 'it is shown here too' })),
         ...markOf(obligation),
@@ -25,6 +27,13 @@ export function checkRepeated({ obligation, seen, single }: Duty, demands: Deman
       example: demands.messageFor(shownBy),
     }),
   );
+}
+
+function helpFor({ type }: Obligation, before: readonly Showing[]): string {
+  if (before.length === 0) return 'take it out of the loop';
+  const isTime = type.kind === 'text' && type.format === 'date-time';
+  const once = 'a letter says a thing once: take one of them out';
+  return isTime ? `${once}; for a day and its hour write "max": 2 in its mustRender` : once;
 }
 
 interface Excess {
@@ -37,7 +46,7 @@ interface Excess {
 }
 
 /** So many sets of showings; a template that needs more of them is not followed. */
-const MAX_TRIES = 2_000;
+const MAX_TRIES = 500;
 
 interface Search {
   readonly demands: Demands;

@@ -1,5 +1,6 @@
 import { type Condition, type DataPath, pathKey, pathWords } from '../../model/condition.ts';
 import type { AnyType, ListType, MapType } from '../../model/data-type.ts';
+import type { Span } from '../../model/span.ts';
 import type { Block, Inlined } from '../../model/template-tree.ts';
 import type { Enclosure, Loop } from '../showing.ts';
 import { ANY, indexValue, textValue, truthOf, UNJUDGED, type Value } from './value.ts';
@@ -65,8 +66,8 @@ export function under(scope: Scope, condition: Condition | null): Scope {
   return { ...scope, guard: [...scope.guard, condition] };
 }
 
-/** A branch of a block, given what holds in it. */
-export function enclosedIn({ span }: Block, branch: Scope): Scope {
+/** A branch of the block that opens at a place, given what holds in it. */
+export function enclosedIn(span: Span, branch: Scope): Scope {
   return { ...branch, blocks: [...branch.blocks, { span, guards: branch.guard.length }] };
 }
 

@@ -1,5 +1,6 @@
 import type { AnyType, DataType, MapType, SchemaPlace } from '../../model/data-type.ts';
-import { error, type Report } from '../../model/diagnostic.ts';
+import { type Diagnostic, error, type Report } from '../../model/diagnostic.ts';
+import { isShipped } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { TemplateHelper } from '../../model/template-helper.ts';
 import type { Attribute, Block, Element, Hole, Inlined, TemplateNode, TextPart } from '../../model/template-tree.ts';
@@ -37,14 +38,15 @@ export interface Walked {
 export function walk<Place>(nodes: readonly TemplateNode[], world: World<Place>, report: Report): Walked {
   const { letter, helpers, markup, find, spanOfPlace } = world;
   const used = new Set<string>();
+  const say = once(report);
   const judging: Judging = {
     helpers: new Map(helpers.map((helper) => [helper.name, helper])),
     find,
     spanOfPlace,
-    report: once(report),
+    report: (finding) => say(told(finding, run.includedAt)),
     used,
   };
-  const run: Run<Place> = { markup, judging, showings: [], loops: 0, isComplete: true };
+  const run: Run<Place> = { markup, judging, showings: [], loops: 0, isComplete: true, includedAt: null };
   walkNodes(nodes, rootScope(letter), { place: markup.outside, links: [], attribute: null }, run);
   return { showings: run.showings, used, isComplete: run.isComplete };
 }
@@ -55,6 +57,20 @@ interface Run<Place> {
   readonly showings: Showing[];
   loops: number;
   isComplete: boolean;
+  /** Where the author's own file includes the partial that is being walked; null outside of those that we ship. */
+  includedAt: Span | null;
+}
+
+/** What is wrong in a partial that we ship is so because of where it is included: there the author can mend it. */
+function told(finding: Diagnostic, includedAt: Span | null): Diagnostic {
+  const { span, related } = finding;
+  if (includedAt === null || span === null || !isShipped(span.source)) return finding;
+  return {
+    ...finding,
+    span: includedAt,
+    related: [{ span, message: 'here in what it includes' }, ...related],
+    fixes: [],
+  };
 }
 
 /** Where in the markup a node stands. */
@@ -113,11 +129,13 @@ function walkHole<Place>(hole: Hole, scope: Scope, { place, links }: At<Place>, 
   const { markup, judging, showings } = run;
   const value = valueOfHole(hole, scope, judging);
   const type = printedType(hole, value, run);
+  if (value.kind === 'data') checkWritten(hole, type, judging.report);
   markup.hole(hole, type, place, judging.report);
   const hidden = markup.hidingAt(place);
   const isText = markup.isTextPlace(place);
   const shown = shownBy(value);
-  if (shown !== null && (isText || hidden !== null)) showings.push(showing(shown, hole, scope, 'text', hidden));
+  if (shown !== null && (isText || hidden !== null))
+    showings.push(showing(shown, placeOf(hole.span, run), scope, 'text', hidden));
   if (isText && hidden === null && hasInk(type)) noteText(links, scope);
 }
 
@@ -131,7 +149,13 @@ function walkAttributeHole<Place>(
   const value = valueOfHole(hole, scope, run.judging);
   const type = printedType(hole, value, run);
   run.markup.attributeHole(hole, type, { element, attribute, place }, run.judging.report);
-  if (link !== null && value.kind === 'data') link.targets.push(showing(value, hole, scope, 'href', null));
+  if (link !== null && value.kind === 'data')
+    link.targets.push(showing(value, placeOf(hole.span, run), scope, 'href', null));
+}
+
+/** Where an author can mend it: a place in a partial that we ship is that of its inclusion. */
+function placeOf<Place>(span: Span, { includedAt }: Run<Place>): Span {
+  return includedAt !== null && isShipped(span.source) ? includedAt : span;
 }
 
 /** The type of what is printed; a list or a group of fields is reported and then goes for anything. */
@@ -151,6 +175,16 @@ function printedType<Place>({ expression: { span } }: Hole, value: Value, run: R
   return ANY;
 }
 
+/** A date has a form for machines, which no letter to a person prints. */
+function checkWritten({ expression: { span } }: Hole, type: DataType, report: Report): void {
+  if (type.kind !== 'text' || (type.format !== 'date' && type.format !== 'date-time')) return;
+  const written = span.source.text.slice(span.start, span.end);
+  const isDay = type.format === 'date';
+  const message = `"${written}" would be printed as machines write it: ${isDay ? '2026-11-24' : '2026-11-24T10:00:00+01:00'}`;
+  const help = `write {{date ${written}}}${isDay ? '' : `, and {{time ${written}}} for the hour`}`;
+  report(error('template/wrong-type', span, message, { help }));
+}
+
 function shownBy(value: Value): DataValue | null {
   if (value.kind === 'data') return value;
   return value.kind === 'made' ? value.shows : null;
@@ -158,7 +192,7 @@ function shownBy(value: Value): DataValue | null {
 
 function showing(
   { path, type }: DataValue,
-  { span }: Hole,
+  span: Span,
   { guard, loops, blocks }: Scope,
   as: Showing['as'],
   hidden: Hiding | null,
@@ -175,8 +209,9 @@ function walkBlock<Place>(block: Block, scope: Scope, at: At<Place>, run: Run<Pl
   if (block.word === 'each') run.loops += 1;
   const { body, otherwise } = branchesOf(block, scope, run.loops, run.judging);
   if (!body.isJudged && scope.isJudged) run.isComplete = false;
-  walkNodes(block.body, enclosedIn(block, body), whole(block.body, at), run);
-  walkNodes(block.otherwise, enclosedIn(block, otherwise), whole(block.otherwise, at), run);
+  const span = placeOf(block.span, run);
+  walkNodes(block.body, enclosedIn(span, body), whole(block.body, at), run);
+  walkNodes(block.otherwise, enclosedIn(span, otherwise), whole(block.otherwise, at), run);
 }
 
 /** A part of an attribute's value is all of it where nothing stands beside it. */
@@ -187,18 +222,22 @@ function whole<Place>(nodes: readonly TemplateNode[], at: At<Place>): At<Place> 
 
 function walkInlined<Place>(inlined: Inlined, scope: Scope, at: At<Place>, run: Run<Place>): void {
   const context = contextOfPartial(inlined, scope, run.judging);
+  const { includedAt } = run;
+  if (!isShipped(inlined.span.source)) run.includedAt = inlined.span;
   walkNodes(inlined.nodes, inPartial(scope, inlined, context), at, run);
+  run.includedAt = includedAt;
 }
 
 function walkElement<Place>(element: Element, scope: Scope, at: At<Place>, run: Run<Place>): void {
   const { markup, judging, showings } = run;
-  const place = markup.enter(element, at.place, judging.report);
   const link = markup.isLink(element) ? linkAt(scope) : null;
   for (const attribute of element.attributes) {
     const target = attribute.name === 'href' ? link : null;
     const inValue = { ...at, attribute: { element, attribute, link: target } };
     walkNodes(attribute.value, scope, whole(attribute.value, inValue), run);
   }
+  // After its attributes: what is printed in them decides what is seen of it.
+  const place = markup.enter(element, at.place, judging.report);
   const before = showings.length;
   walkNodes(element.children, scope, { ...at, place, links: link ? [...at.links, link] : at.links }, run);
   if (link === null) return;
