@@ -1,6 +1,6 @@
 import { jsonOf } from '../link/schemas.ts';
 import { templateHelpers } from '../link/template-helpers.ts';
-import type { Report } from '../model/diagnostic.ts';
+import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { Profile } from '../model/project.ts';
 import type { Schema } from '../model/schema.ts';
 import { isShipped, type Source } from '../model/source.ts';
@@ -40,20 +40,24 @@ export interface ProofInput {
  * templates for which this holds.
  */
 export function prove(input: ProofInput, report: Report): ReadonlySet<string> {
-  const partials: Partials = new Map(
-    [...input.partials].map(([name, partial]) => [name, parseTemplate(partial, report)]),
-  );
-  const trees = new Map(input.names.map((name) => [name, treeOf(name, input, report)]));
-  const sound = [...trees].filter(
-    ([name, tree]) => tree !== null && proveTemplate(name, tree, input, partials, report),
-  );
+  // Some mistakes leave a tree to go on with, and no proof.
+  const faulty = new Set<TemplateTree | null>([null]);
+  const read = (template: Template | undefined): TemplateTree | null => {
+    const findings: Diagnostic[] = [];
+    const tree = template ? parseTemplate(template, (finding) => findings.push(finding)) : null;
+    for (const finding of findings) report(finding);
+    if (findings.length > 0) faulty.add(tree);
+    return tree;
+  };
+  const partials: Partials = new Map([...input.partials].map(([name, partial]) => [name, read(partial)]));
+  const trees = new Map(input.names.map((name) => [name, read(input.templates.get(name))]));
+  const sound = [...trees].filter(([name, tree]) => {
+    if (tree === null || !proveTemplate(name, tree, input, partials, report)) return false;
+    const used = [...namesIncluded([tree], partials)].map((partial) => partials.get(partial));
+    return ![tree, ...used].some((one) => one !== undefined && faulty.has(one));
+  });
   if (input.withUnused) checkUnusedPartials([...trees.values()], partials, input, report);
   return new Set(sound.map(([name]) => name));
-}
-
-function treeOf(name: string, { templates }: ProofInput, report: Report): TemplateTree | null {
-  const template = templates.get(name);
-  return template ? parseTemplate(template, report) : null;
 }
 
 function proveTemplate(

@@ -107,6 +107,64 @@ const cases: readonly (readonly [name: string, mjml: string, text: string])[] = 
     '<mj-raw><table role="presentation"><tr><td>a</td><td>b</td></tr></table></mj-raw>',
     'a\n\nb',
   ],
+  [
+    'a table whose caption says what it is, first',
+    '<mj-table><caption>a <b>b</b></caption><tr><th>c</th><td>d</td></tr></mj-table><mj-text><table><caption>e</caption><tbody><tr><td>f</td></tr></tbody></table></mj-text>',
+    'a b\n\nc: d\n\ne\n\nf',
+  ],
+  [
+    'a table that is only layout, with its caption',
+    '<mj-raw><table role="none"><caption>a</caption><tr><td>b</td></tr></table></mj-raw>',
+    'a\n\nb',
+  ],
+  ['heads of nothing, which are words', '<mj-table><tr><th>a</th><th>b</th></tr></mj-table>', 'a, b'],
+  [
+    'heads of which one has no value',
+    '<mj-table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td></td></tr><tr><td>d</td></tr></mj-table>',
+    'a, b\nc\nd',
+  ],
+  [
+    'a head over the names of the rows',
+    '<mj-table><tr><th>Item</th><th>Price</th></tr><tr><th>Lamp</th><td>2</td></tr></mj-table>',
+    'Item: Lamp, Price: 2',
+  ],
+  [
+    'names of rows with no head over them',
+    '<mj-table><tr><th></th><th>Price</th></tr><tr><th>Lamp</th><td>2</td></tr></mj-table>',
+    'Lamp: Price: 2',
+  ],
+  ['the name of a row without values', '<mj-table><tr><th>a</th><td></td></tr></mj-table>', 'a'],
+  [
+    'nothing of cells and rows that are hidden',
+    '<mj-table><tr><td hidden>a</td><td>b</td></tr><tr style="display:none"><td>c</td></tr></mj-table>',
+    'b',
+  ],
+  [
+    'words that stand in no cell, as browsers move them',
+    '<mj-table>a<tr>b<td>c</td></tr><tbody>d<tr><td>e</td></tr></tbody></mj-table>',
+    'a\n\nd\n\nb\n\nc\ne',
+  ],
+  ['words that stand in no item', '<mj-text><ul>a<p>b</p><li>c</li></ul></mj-text>', 'a\n\nb\n\n- c'],
+  ['terms and what they mean', '<mj-text><dl><dt>a</dt><dd>b</dd><dt>c</dt></dl></mj-text>', 'a\n\nb\n\nc'],
+  [
+    'parts of a page',
+    '<mj-text>a<section>b<header>c</header></section>d<pre>e\nf</pre>g<hr>h</mj-text>',
+    'a\n\nb\n\nc\n\nd\n\ne f\n\ng\n\nh',
+  ],
+  ['paragraphs in what stands within a line', '<mj-text>a<span><p>b</p><p>c</p></span>d</mj-text>', 'a\n\nb\n\nc\n\nd'],
+  ['a word that goes on behind it', '<mj-text><b><p>a</p>b</b>c<i><p>d</p></i></mj-text>', 'a\n\nbc\n\nd'],
+  [
+    'a link over paragraphs',
+    '<mj-text><a href="https://x.example"><p>a</p><p>b</p></a></mj-text>',
+    'a\n\nb (https://x.example)',
+  ],
+  [
+    'links that MJML makes',
+    '<mj-navbar><mj-navbar-link href="https://x.example">a</mj-navbar-link><mj-navbar-link>b</mj-navbar-link></mj-navbar><mj-accordion><mj-accordion-element><mj-accordion-title>c</mj-accordion-title><mj-accordion-text>d</mj-accordion-text></mj-accordion-element></mj-accordion>',
+    'a: https://x.example\n\nb\n\nc\n\nd',
+  ],
+  ['a button without words', '<mj-button href="https://x.example"></mj-button>', 'https://x.example'],
+  ['an image beside a word', '<mj-text><img src="x" alt="a">b</mj-text>', 'a b'],
   ['an image with words', '<mj-text>a <img src="x" alt="b"> c</mj-text>', 'a b c'],
 ];
 

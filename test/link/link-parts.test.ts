@@ -6,6 +6,11 @@ test.each([
   ['A 12/3?x=1&y#z', 'A%2012%2F3%3Fx%3D1%26y%23z'],
   ['Лампа', '%D0%9B%D0%B0%D0%BC%D0%BF%D0%B0'],
   ['half \uD83D of a pair', 'half%20%EF%BF%BD%20of%20a%20pair'],
+  ['.', '%252E'],
+  ['..', '%252E%252E'],
+  ['...', '...'],
+  ['a..', 'a..'],
+  ['%2e', '%252e'],
   ['', ''],
 ])('%j within a link', (text, part) => {
   expect(urlPart(text)).toBe(part);
@@ -21,6 +26,8 @@ test.each([
   ['a@æ\uFF1Fcc', 'a@%C3%A6%EF%BC%9Fcc'],
   ['a@\uD83D', 'a@%EF%BF%BD'],
   ['no address', 'no%20address'],
+  ['..', '..'],
+  ['.@lumo.example', '.@lumo.example'],
   ['a@', 'a@'],
   ['', ''],
 ])('%j behind mailto:', (address, part) => {
@@ -46,6 +53,16 @@ test('no text leaves its part of a link', () => {
       expect(phoneNumber(text)).toMatch(/^\+?\d*$/);
       const link = new URL(`mailto:${mailAddress(text)}?subject=x`);
       expect([link.search, link.hash]).toEqual(['?subject=x', '']);
+    }),
+  );
+});
+
+test('no texts change the path around them', () => {
+  const dots = fc.string({ unit: fc.constantFrom('.', '%', '2', 'e', '/', '\\', 'a'), maxLength: 5 });
+  fc.assert(
+    fc.property(dots, dots, (one, other) => {
+      const path = `/o/${urlPart(one)}${urlPart(other)}/${urlPart(other)}`;
+      expect(new URL(`https://lumo.example${path}`).pathname).toBe(path);
     }),
   );
 });

@@ -159,6 +159,7 @@ test.each([
   [1, 1, true],
   [true, true, true],
   [false, true, false],
+  [undefined, 'visit', false],
 ])('%j is %j: %j', (value, other, result) => {
   expect(call('eq', [value, other])).toBe(result);
 });

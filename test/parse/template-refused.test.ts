@@ -46,6 +46,27 @@ describe('elements that do not end', () => {
     ['a«<?»b', 'template/syntax', 'what begins here is never closed'],
     ['<«MJ-Text»>a</MJ-Text>', 'mjml/unknown-element', 'MJML writes the names of its elements in lower case'],
     ['<mj-text>a«</mj-Text>»', 'mjml/unknown-element', 'MJML writes the names of its elements in lower case'],
+    [
+      '<mjml><mj-body><mj-text><p«/»style="display:none">{{a}}</p></mj-text></mj-body></mjml>',
+      'template/syntax',
+      '"/" is not expected in a tag',
+    ],
+    [
+      '<mjml><mj-body><b>«<!--» a --!> {{b}} --></b></mj-body></mjml>',
+      'template/syntax',
+      'not every program sees the same end of this comment',
+    ],
+    [
+      '<mjml><mj-body>{{#if a}}<b>«<!--» a</b>{{/if}}</mj-body></mjml>',
+      'template/syntax',
+      'this comment is never closed',
+    ],
+    ['<mjml><mj-body><p class=«"»a>b</p></mj-body></mjml>', 'template/syntax', 'this quote is never closed'],
+    [
+      '<mjml><mj-head><«mj-style»>a {}</mj-head><mj-body>{{a}}</mj-body></mjml>',
+      'mjml/unclosed',
+      '<mj-style> is never closed',
+    ],
     ['<mj-style>a«<»b {}</mj-style>', 'template/syntax', '"<" cannot stand in <mj-style>'],
     ['<mj-style>«<»!-- a {} --></mj-style>', 'template/syntax', '"<" cannot stand in <mj-style>'],
   ]);
@@ -191,6 +212,103 @@ describe('expressions where nothing makes them safe', () => {
       'what this block begins with could be read as one sign with the "&" that it ends with',
     ],
   ]);
+});
+
+/** What is written by people who know another language, and what they are told to write. */
+const slips: readonly (readonly [template: string, code: string, help: string])[] = [
+  ['{{#if a.b «==» "c"}}d{{/if}}', 'template/syntax', 'write {{#if (eq a.b "c")}}'],
+  ['{{#if a.b «=» "c"}}d{{/if}}', 'template/syntax', 'write {{#if (eq a.b "c")}}'],
+  ['{{#if a«=»"c"}}d{{/if}}', 'template/syntax', 'write {{#if (eq a "c")}}'],
+  ["{{#if a «===» 'c'}}d{{/if}}", 'template/syntax', "write {{#if (eq a 'c')}}"],
+  ['{{#if "c" «==» a}}d{{/if}}', 'template/syntax', 'write {{#if (eq a "c")}}'],
+  ['{{#if (a «==» "c")}}d{{/if}}', 'template/syntax', 'write {{#if (eq a "c")}}'],
+  ['{{#unless a «==» "c"}}d{{/unless}}', 'template/syntax', 'write {{#unless (eq a "c")}}'],
+  ['{{#if a «eq» "c"}}d{{/if}}', 'template/unsupported', 'write {{#if (eq a "c")}}'],
+  ['{{#if «eq» a "c"}}d{{/if}}', 'template/unsupported', 'write {{#if (eq a "c")}}'],
+  ['{{#«ifEquals» a "c"}}d{{/ifEquals}}', 'template/unknown-helper', 'write {{#if (eq a "c")}}'],
+  ['{{#«ifeq» a "c"}}d{{/ifeq}}', 'template/unknown-helper', 'write {{#if (eq a "c")}}'],
+  ['{{#«ifNotEquals» a "c"}}d{{/ifNotEquals}}', 'template/unknown-helper', 'write {{#unless (eq a "c")}}'],
+  ['{{#if («ne» a "c")}}d{{/if}}', 'template/unsupported', 'write {{#unless (eq a "c")}}'],
+  ['{{#if a «!=» "c"}}d{{/if}}', 'template/syntax', 'write {{#unless (eq a "c")}}'],
+  ['{{#if a}}b{{else if a «!=» "c"}}d{{/if}}', 'template/syntax', 'write {{else unless (eq a "c")}}'],
+  ['{{#if «!»a}}b{{/if}}', 'template/syntax', 'write {{#unless a}}'],
+  ['{{#if «not» a}}b{{/if}}', 'template/unsupported', 'write {{#unless a}}'],
+  ['{{#if («not» (eq a "b"))}}c{{/if}}', 'template/unsupported', 'write {{#unless (eq a "b")}}'],
+  ['{{#unless «!»a}}b{{/unless}}', 'template/syntax', 'write {{#if a}}'],
+  [
+    '{{#if a «&&» b == "c"}}d{{/if}}',
+    'template/syntax',
+    'put one into the other: {{#if a}}{{#if (eq b "c")}} … {{/if}}{{/if}}',
+  ],
+  ['{{#if a «and» b}}c{{/if}}', 'template/unsupported', 'put one into the other: {{#if a}}{{#if b}} … {{/if}}{{/if}}'],
+  [
+    '{{#if («and» a b)}}c{{/if}}',
+    'template/unsupported',
+    'put one into the other: {{#if a}}{{#if b}} … {{/if}}{{/if}}',
+  ],
+  ['{{#if a «||» b}}c{{/if}}', 'template/syntax', 'write one behind the other: {{#if a}} … {{else if b}} … {{/if}}'],
+  [
+    '{{#if («or» a b)}}c{{/if}}',
+    'template/unsupported',
+    'write one behind the other: {{#if a}} … {{else if b}} … {{/if}}',
+  ],
+  [
+    '{{#unless a «||» b}}c{{/unless}}',
+    'template/syntax',
+    'put one into the other: {{#unless a}}{{#unless b}} … {{/unless}}{{/unless}}',
+  ],
+  ['{{#if a «>» 3}}b{{/if}}', 'template/syntax', 'let the message say it, in a field that is true or false'],
+  ['{{#if («gt» a 3)}}b{{/if}}', 'template/unsupported', 'let the message say it, in a field that is true or false'],
+  ['{{«if» a}}b{{/if}}', 'template/unsupported', 'write {{#if a}} … {{/if}}'],
+  ['{{#if a}}b{{«elseif» c}}d{{else}}e{{/if}}', 'template/syntax', 'write {{else if c}}'],
+  ['{{#if a}}b{{«elif» c}}d{{/if}}', 'template/syntax', 'write {{else if c}}'],
+  ['{{#if a}}b«{{endif}}»', 'template/syntax', 'write {{/if}}'],
+  ['{{#if a}}{{#each b}}c«{{end}}»{{/if}}', 'template/syntax', 'write {{/each}}'],
+  ['{{#«inline» "row"}}a{{/inline}}', 'template/unsupported', 'write {{#*inline "row"}}'],
+  ['{{#«for» s in xs}}a{{/for}}', 'template/unknown-helper', 'write {{#each xs as |s|}} … {{/each}}'],
+  ['{{#«foreach» xs}}a{{/foreach}}', 'template/unknown-helper', 'write {{#each xs}} … {{/each}}'],
+  ['{{#each xs «as» s}}a{{/each}}', 'template/unsupported', 'write {{#each xs as |s|}} … {{/each}}'],
+  ['{{#each s «in» xs}}a{{/each}}', 'template/unsupported', 'write {{#each xs as |s|}} … {{/each}}'],
+  ['{{a «|» upper}}', 'template/syntax', 'write {{a}}, or call a helper in front of the value: {{date value}}'],
+  ['{{«date»(a)}}', 'template/syntax', 'write {{date a}}'],
+  ['{{> row a=«date»(b)}}', 'template/syntax', 'write (date b)'],
+  ['{{money a«,» "NOK"}}', 'template/syntax', 'write {{money a "NOK"}}'],
+  ['{{#«if»(eq a "b")}}c{{/if}}', 'template/syntax', 'write {{#if (eq a "b")}}'],
+  ['{{~ «#»if a~}}b{{/if}}', 'template/syntax', 'write {{~#if a~}}'],
+  ['{{ «/»if}}', 'template/syntax', 'write {{/if}}'],
+  ['«{{»{a}}', 'template/syntax', 'close it with }}}'],
+  ['{{«steps[0]»}}', 'template/syntax', 'write steps.[0]'],
+  ['{{#if «a.0»}}b{{/if}}', 'template/syntax', 'write a.[0]'],
+];
+
+describe('slips', () => {
+  test.each(slips)('%s', (template, code, help) => {
+    const { findings } = readTemplate(unmarked(template));
+    expect(findings.map((finding) => [marked(finding), finding.code, finding.help])).toEqual([[template, code, help]]);
+  });
+
+  test('each is told', () => {
+    const { findings } = readTemplate('{{if a}}b{{/if}}{{#if c == "d"}}e{{/if}}{{f | g}}');
+    expect(findings.map(marked)).toEqual([
+      '{{«if» a}}b{{/if}}{{#if c == "d"}}e{{/if}}{{f | g}}',
+      '{{if a}}b{{/if}}{{#if c «==» "d"}}e{{/if}}{{f | g}}',
+      '{{if a}}b{{/if}}{{#if c == "d"}}e{{/if}}{{f «|» g}}',
+    ]);
+  });
+
+  test.each([
+    '{{#if (eq a.b "visit")}}c{{/if}}',
+    '{{#if a}}{{end}}{{/if}}{{endif}}{{elseif}}',
+    '{{#if not}}a{{/if}}{{#if eq}}b{{else if or}}c{{/if}}',
+    '{{#each xs as |s i|}}{{s}}{{/each}}{{#each a as | b |}}{{b}}{{/each}}',
+    '{{a.[0]}}{{a.[0].b}}{{x.0.y}}{{[a b].c}}{{number 1.5}}{{number -1.5}}',
+    '{{> x y="a, b | c == d" z=(eq a "b") w=(date (default a "(b)"))}}',
+    '{{! if a == b, c | d }}{{!-- date(x) --}}',
+    '{{~#if a~}}b{{~else if c~}}d{{~/if~}}{{# if a}}b{{/if}}',
+    '{{plural n one="a(b)" other="c,d"}}',
+  ])('none in %s', (template) => {
+    expect(readTemplate(template).findings).toEqual([]);
+  });
 });
 
 describe('what the language does not have', () => {

@@ -157,6 +157,52 @@ describe('a case is found, the smallest, and told', () => {
   });
 });
 
+describe('which of its alternatives a map is', () => {
+  const kinds = map(
+    { 'kind?': text({ values: ['v'] }), place: text(), 'note?': text() },
+    { kind: text({ values: ['c'] }), 'phone?': text() },
+  );
+  const open = map({ kind: text({ values: ['v'] }), place: text() }, { kind: text(), 'place?': text() });
+  const untagged = map({ place: text(), 'note?': text() }, { phone: text() });
+  const alike = map({ 'place?': text() }, { 'phone?': text() });
+  const lacking = map({ place: text() }, { place: text(), phone: text() });
+  const same = map({ 'note?': text() }, { note: text(), 'x?': text() });
+  const three = map({ kind: text({ values: ['v'] }), note: text() }, { note: text() }, { 'note?': text() });
+
+  test.each([
+    ['a tag that may be absent', kinds, [present('d.place')], 'when `d.kind` is absent or "v"'],
+    ['one that is', kinds, [present('d.place'), not(present('d.kind'))], 'when `d` has no `kind`'],
+    [
+      'one that is, and what else is so',
+      kinds,
+      [present('d.note'), not(truthy('d.kind'))],
+      'when `d.note` is present and `d` has no `kind`',
+    ],
+    ['the tag of the other', kinds, [not(present('d.place'))], 'when `d.kind` is "c"'],
+    ['a tag that is open elsewhere', open, [present('d.place')], 'when `d.kind` is "v"'],
+    ['a field that it must have', untagged, [not(present('d.phone'))], 'when `d.place` is present'],
+    ['a field that it cannot have', lacking, [not(present('d.phone'))], 'when `d` has no `phone`'],
+    ['a field that it can have', alike, [present('d.phone')], 'when `d.phone` is present'],
+    ['a tag that others do not have', three, [present('d.kind')], 'when `d.kind` is "v"'],
+    [
+      'nothing that can be seen',
+      same,
+      [present('d.note')],
+      'when `d` has form 1 of the 2 that its schema allows and `d.note` is present',
+    ],
+  ] as const)('is told by %s', (_, d, conditions, words) => {
+    const root = map({ d });
+    const found = findCase(root, conditions);
+    expect(typeof found === 'string' ? found : caseWords(found, root)).toBe(words);
+  });
+
+  test('goes without saying where the sentence has named the field that tells', () => {
+    const root = map({ d: untagged });
+    const found = findCase(root, [present('d.place')]);
+    expect(typeof found === 'string' ? found : caseWords(found, root, path('d.place'))).toBe('');
+  });
+});
+
 describe('no letter can be so', () => {
   const rows: readonly (readonly [what: string, conditions: readonly Condition[]])[] = [
     ['what is always there is absent', [not(present('greeting'))]],

@@ -7,6 +7,7 @@ import { anyType, booleanType, numberType, textType, walkMarkup } from './markup
 const page = (body: string, head = ''): string => `<mjml><mj-head>${head}</mj-head><mj-body>${body}</mj-body></mjml>`;
 const column = (inside: string): string => page(`<mj-section><mj-column>${inside}</mj-column></mj-section>`);
 const words = (inside: string): string => column(`<mj-text>${inside}</mj-text>`);
+const outlook = (inside: string): string => `<!--[if mso]>${inside}<![endif]-->`;
 const cell = (inside: string): string => words(`<table><tr><td>${inside}</td></tr></table>`);
 
 describe('is refused, at its place', () => {
@@ -280,6 +281,108 @@ describe('is refused, at its place', () => {
       'mjml/forbidden @ <!--[if mso]><script>1</script><![endif]-->',
     ],
 
+    ...(
+      [
+        ['a box that is hidden, without quotes', '<div style=mso-hide:all>'],
+        ['a style in disguise', '<p style="mso-hide&#58;all">w</p>'],
+        ['a hidden box', '<div hidden>'],
+        ['letters of another colour', '<font color="white">'],
+        ['data that stays open', '<xml>'],
+        ['an element that hides', '<comment>'],
+        ['the end of a cell of MJML’s', '</td></tr></table><table><tr><td>'],
+        ['a cell too narrow for words', '<table><tr><td width="1">'],
+        ['a frame', '<table><tr><td style="mso-element:frame">'],
+        ['a row without a cell', '<table><tr>'],
+        ['a table that stays open', '<table><tr><td>'],
+        ['a program in disguise', '<a href="java&#115;cript:1">w</a>'],
+        ['an attribute twice', '<p title="a" title="b">w</p>'],
+        ['a sheet that stays open', '<style>p {</style>'],
+      ] as const
+    ).map(([what, inside]): readonly [string, string, string] => [
+      `${what}, for Outlook`,
+      words(`${outlook(inside)}w`),
+      `mjml/forbidden @ ${outlook(inside)}`,
+    ]),
+    [
+      'a table for Outlook that ends under another condition',
+      words(`${outlook('<table><tr><td>')}w<!--[if mso 9]></td></tr></table><![endif]-->`),
+      'mjml/forbidden @ <!--[if mso 9]></td></tr></table><![endif]-->',
+    ],
+    [
+      'a table for Outlook that may not end',
+      words(`${outlook('<table><tr><td>')}w{{#if a}}${outlook('</td></tr></table>')}{{/if}}`),
+      `mjml/forbidden @ ${outlook('<table><tr><td>')}`,
+      `mjml/forbidden @ ${outlook('</td></tr></table>')}`,
+    ],
+    ['words in a list', words('<ul>w<li>x</li></ul>'), 'mjml/misplaced @ w'],
+    ['a value in a list', words('<ol><li>x</li>{{a}}</ol>'), 'mjml/misplaced @ {{a}}'],
+    ['a value among terms', words('<dl><dt>x</dt>{{a}}</dl>'), 'mjml/misplaced @ {{a}}'],
+    ['a paragraph in a list', words('<ul><p>w</p></ul>'), 'mjml/misplaced @ p'],
+    ['a head behind rows', words('<table><tr></tr><thead></thead></table>'), 'mjml/misplaced @ thead'],
+    ['rows behind the foot', words('<table><tfoot></tfoot><tr></tr></table>'), 'mjml/misplaced @ tr'],
+    ['a caption at the end', column('<mj-table><tr></tr><caption>w</caption></mj-table>'), 'mjml/misplaced @ caption'],
+    ['two feet', words('<table><tfoot></tfoot><tfoot ></tfoot></table>'), 'mjml/misplaced @ tfoot'],
+    [
+      'a caption for each',
+      words('<table>{{#each a}}<caption>w</caption>{{/each}}</table>'),
+      'mjml/misplaced @ caption',
+    ],
+    ['a head for each', words('<table>{{#each a}}<thead></thead><tr></tr>{{/each}}</table>'), 'mjml/misplaced @ thead'],
+    [
+      'a head behind what may be rows',
+      words('<table>{{#if a}}{{else}}<tr></tr>{{/if}}<thead></thead></table>'),
+      'mjml/misplaced @ thead',
+    ],
+    ...[
+      'order: -1',
+      'flex-direction: row-reverse',
+      'flex-flow: column-reverse wrap',
+      'flex-wrap: wrap-reverse',
+      '-webkit-flex-direction: column-reverse',
+      'display: table-header-group',
+      'display: table-footer-group',
+      'display: table-caption',
+      'caption-side: bottom',
+    ].map((css): readonly [string, string, string] => [
+      'another order',
+      words(`<p style="${css}">w</p>`),
+      `mjml/forbidden @ ${css}`,
+    ]),
+    [
+      'another order in a sheet',
+      page('', '<mj-style>@media all { .a { order: 2 } }</mj-style>'),
+      'mjml/forbidden @ order: 2',
+    ],
+    [
+      'a condition in a rule',
+      page('', '<mj-style>.x { color: #111; @media all { display: none } }</mj-style>'),
+      'mjml/invalid-value @ @media all { display: none }',
+    ],
+    [
+      'a rule in a rule, by its sign',
+      page('', '<mj-style>.x { color: #111; &:first-child { color: red } }</mj-style>'),
+      'mjml/invalid-value @ &:first-child { color: red }',
+    ],
+    [
+      'a condition in a style',
+      words('<p style="color: red; @media all { display: none }">w</p>'),
+      'mjml/invalid-value @ @media all { display: none }',
+    ],
+    [
+      'a block that begins a comment of a style',
+      page('', '<mj-style>{{#if a}}/* {}{{/if}} .x { color: red } {{#if a}}*/{{/if}}</mj-style>'),
+      'template/split-block @ {{#if a}}',
+    ],
+    [
+      'a block in a comment of a style',
+      page('', '<mj-style>/* ; {{#if a}}.x { color: red }{{/if}} */</mj-style>'),
+      'template/split-block @ {{#if a}}',
+    ],
+    [
+      'a block in a text of a style',
+      page('', '<mj-style>.x { font-family: "a;{{#if a}}color: red;{{/if}}" }</mj-style>'),
+      'template/split-block @ {{#if a}}',
+    ],
     ['a comment in a title', page('', '<mj-title>a<!-- b --></mj-title>'), 'mjml/misplaced @ <!-- b -->'],
     ['what looks like advertising', page('<mj-hero></mj-hero>'), 'mjml/bulk-looking @ mj-hero'],
     [
@@ -335,8 +438,11 @@ describe('a printed value', () => {
     [none, picture, words('<a href="{{a}}">w</a>')],
     [none, textType({ values: ['https://example.no/a', 'tel:112'] }), words('<a href="{{a}}">w</a>')],
     [none, plain, words('<a href="https://example.no/{{a}}">w</a>')],
-    [none, plain, words('<a href="mailto:{{a}}?subject={{a}}">w</a>')],
-    [none, plain, words('<a href="tel:{{a}}">w</a>')],
+    [none, textType({ format: 'idn-email' }), words('<a href="mailto:{{a}}?subject={{a}}">w</a>')],
+    [none, textType({ format: 'phone' }), words('<a href="tel:{{a}}">w</a>')],
+    ['template/wrong-type', plain, words('<a href="mailto:{{a}}">w</a>')],
+    ['template/wrong-type', plain, words('<a href="tel:{{a}}">w</a>')],
+    ['template/wrong-type', textType({ format: 'phone' }), words('<a href="mailto:{{a}}">w</a>')],
     [none, link, words('<a href="{{#if b}}{{a}}{{else}}https://example.no{{/if}}">w</a>')],
     [none, picture, words('<img src="{{a}}" alt="">')],
     ['template/wrong-type', picture, page('<mj-section background-url="{{a}}"></mj-section>')],
@@ -408,6 +514,13 @@ describe('a printed value', () => {
     ['template/wrong-type', numberType([0, 16]), words('<p style="font-size: {{a}}px">w</p>')],
     ['template/wrong-type', numberType([0, 1]), words('<p style="opacity: {{a}}">w</p>')],
     ['template/wrong-type', textType({ values: ['block', 'none'] }), words('<p style="display: {{a}}">w</p>')],
+    [
+      'template/wrong-type',
+      textType({ values: ['block', 'table-footer-group'] }),
+      words('<p style="display: {{a}}">w</p>'),
+    ],
+    ['template/wrong-type', numberType([0, -1]), words('<p style="order: {{a}}">w</p>')],
+    [none, numberType([0]), words('<p style="order: {{a}}">w</p>')],
     ['template/wrong-type', textType({ values: ['red;x:y'] }), words('<p style="color: {{a}}">w</p>')],
     ['template/unsafe-place', plain, words('<p style="{{a}}">w</p>')],
     ['template/unsafe-place', plain, words('<p style="{{a}}: red">w</p>')],
@@ -474,6 +587,25 @@ describe('is accepted', () => {
     ),
     words('<img src="https://example.no/a.png" alt="a" width="100" height="50"><img src="cid:logo@example.no" alt="">'),
     words('<!-- note --><!--[if mso]><p style="color:red">for Outlook</p><![endif]-->'),
+    words(
+      [
+        outlook('<table role="presentation" width="600"><tr><td width="300" valign="top" style="padding: 0 8px">'),
+        outlook('</td><td width="50%">'),
+        outlook('</td></tr></table>'),
+      ].join('w'),
+    ),
+    words(outlook('<xml><o:OfficeDocumentSettings><o:AllowPNG/></o:OfficeDocumentSettings></xml>')),
+    words('<ul> {{#if a}} <li>w</li> {{/if}} </ul><dl> <dt>w</dt> <dd>x</dd> </dl>'),
+    words(
+      '<table>{{#if a}}<caption>w</caption>{{/if}}<colgroup></colgroup>{{#if a}}<thead></thead>{{/if}}{{#each b}}<tbody></tbody><tr></tr>{{/each}}{{#if c}}<tfoot></tfoot>{{else}}<tfoot></tfoot>{{/if}}</table>',
+    ),
+    words(
+      '<p style="order: 0; flex-direction: row; flex-wrap: wrap; caption-side: top; display: table-row-group">w</p>',
+    ),
+    page(
+      '',
+      '<mj-style>@media screen { @media (max-width: 480px) { .x { color: red } } } {{#if a}}/* {} */ .y { color: red }{{/if}} /* ; */ {{#if a}}.z { color: red } /* z */{{/if}}</mj-style>',
+    ),
     column('<mj-table cellpadding="4"><tr><td>w</td></tr></mj-table>'),
     column('<mj-raw><tr><td style="font-size:16px">w</td></tr></mj-raw>'),
     column(
@@ -627,4 +759,57 @@ describe('the words of a finding', () => {
     const [finding] = walkMarkup(text).findings;
     expect(finding).toMatchObject({ message, help });
   });
+});
+
+describe('what is hidden by a style with a printed value in it', () => {
+  test('is told once, with the value left open', () => {
+    const { marks, shown, hiders } = walkMarkup(words('<p style="overflow: hidden; height: {{a}}px">{{b}}</p>'), {
+      types: { a: numberType([10]) },
+    });
+    expect(marks).toEqual([]);
+    expect(shown).toEqual([['b', 'its element has height: …px']]);
+    expect(hiders).toEqual(['height: {{a}}px']);
+  });
+});
+
+describe('aria-hidden', () => {
+  const hidden = 'its element is hidden from those who listen';
+  const cases: readonly (readonly [value: string, how: string])[] = [
+    ['true', hidden],
+    ['{{#if b}}true{{else}}false{{/if}}', hidden],
+    ['false', 'seen'],
+  ];
+  test.each(cases)('%s', (value, how) => {
+    const { shown } = walkMarkup(words(`<div aria-hidden="${value}"><p>{{a}}</p></div>`));
+    expect(shown).toEqual([['a', how]]);
+  });
+});
+
+test('loops in loops around the parts of a table end soon', () => {
+  const depth = 40;
+  const rows = `${'{{#each a}}'.repeat(depth)}<tr></tr>${'{{/each}}'.repeat(depth)}`;
+  expect(walkMarkup(words(`<table>${rows}<thead></thead></table>`)).marks).toEqual(['mjml/misplaced @ thead']);
+});
+
+test('of several rules that hide an element the first is named', () => {
+  const rules = [
+    '.b .c { opacity: 0 }',
+    '.a .b p { display: none }',
+    'p { visibility: hidden }',
+    '.c { display: none }',
+  ];
+  const html =
+    '<div class="a"><div class="b"><p class="c">{{a}}</p><p>{{b}}</p></div><p>{{d}}</p><div>{{e}}</div></div>';
+  const { shown } = walkMarkup(
+    page(
+      `<mj-section><mj-column><mj-text>${html}</mj-text></mj-column></mj-section>`,
+      `<mj-style>${rules.join('')}</mj-style>`,
+    ),
+  );
+  expect(shown).toEqual([
+    ['a', 'a rule of <mj-style> sets opacity: 0 on it'],
+    ['b', 'a rule of <mj-style> sets display: none on it'],
+    ['d', 'a rule of <mj-style> sets visibility: hidden on it'],
+    ['e', 'seen'],
+  ]);
 });

@@ -2,6 +2,7 @@ import type { DataPath } from '../../model/condition.ts';
 import type { DataType, Fields, MapType } from '../../model/data-type.ts';
 import type { Path } from '../../model/node.ts';
 import { canLeadTo, type Case, type Fact, type ItemFact, type Scalar } from './facts.ts';
+import { fieldOf } from './fields.ts';
 import { AN_ITEM } from './survey.ts';
 import { isSamePath, isWithin, typeAt } from './types.ts';
 
@@ -11,7 +12,7 @@ import { isSamePath, isWithin, typeAt } from './types.ts';
  */
 export function caseWords({ facts }: Case, root: MapType, said: DataPath | null = null): string {
   const told = facts.filter((fact) => !goesWithoutSaying(fact, facts, said));
-  const clauses = [...new Set(told.flatMap((fact) => clauseOf(fact, facts, root)))];
+  const clauses = [...new Set(told.flatMap((fact) => clauseOf(fact, facts, root, said)))];
   const subjects = clauses.join(' ');
   const places = facts.filter(isPlace).map((item) => itemWords(item, facts));
   const toldPlaces = [...new Set(places)].filter((place) => !subjects.includes(place));
@@ -43,7 +44,7 @@ function goesWithoutSaying(fact: Fact, facts: readonly Fact[], said: DataPath | 
   });
 }
 
-function clauseOf(fact: Fact, facts: readonly Fact[], root: MapType): readonly string[] {
+function clauseOf(fact: Fact, facts: readonly Fact[], root: MapType, said: DataPath | null): readonly string[] {
   const name = nameOf(fact.path, facts);
   switch (fact.kind) {
     case 'absent':
@@ -51,7 +52,7 @@ function clauseOf(fact: Fact, facts: readonly Fact[], root: MapType): readonly s
     case 'present':
       return [`${name} is present`];
     case 'alternative':
-      return alternativeWords(fact.path, fact.index, facts, root);
+      return alternativeWords(fact, facts, root, said);
     case 'entries':
       return [`${name} is ${fact.isEmpty ? '' : 'not '}empty`];
     case 'length':
@@ -87,18 +88,74 @@ function otherWords({ of, than }: Extract<Fact, { kind: 'other' }>): string {
   return of === 'text' ? 'not empty' : 'not 0';
 }
 
-/** By the tag that only this alternative has, else by its place among them. */
-function alternativeWords(path: Path, index: number, facts: readonly Fact[], root: MapType): readonly string[] {
+/**
+ * By what the reader can see of it: the tag that only this alternative has; a field that only it has, or lacks; a tag
+ * that another might have too. Else by its place among them.
+ */
+function alternativeWords(
+  { path, index }: Extract<Fact, { kind: 'alternative' }>,
+  facts: readonly Fact[],
+  root: MapType,
+  said: DataPath | null,
+): readonly string[] {
   const map = typeAt(root, path, facts);
-  if (map?.kind !== 'map') return [];
-  const own = map.alternatives[index];
-  for (const [name, { type }] of own?.fields ?? []) {
-    const values = exactValues(type);
-    const others = new Set(map.alternatives.filter((one) => one !== own).flatMap((one) => valuesIn(one, name)));
-    if (values.length === 0 || values.some((value) => others.has(value)) || others.has(null)) continue;
-    return [`${nameOf([...path, name], facts)} is ${values.map(valueWords).join(' or ')}`];
+  const own = map?.kind === 'map' ? map.alternatives[index] : undefined;
+  if (map?.kind !== 'map' || own === undefined) return [];
+  const others = map.alternatives.filter((one) => one !== own);
+  const tags = tagsOf(own, others);
+  const sure = tags.find(({ isSure }) => isSure);
+  if (sure) return tagWords([...path, sure.name], own, facts);
+  const telling = tellingFields(own, others);
+  const isNamed = (name: string): boolean =>
+    (said !== null && canLeadTo(said, [...path, name])) ||
+    facts.some((fact) => fact.kind !== 'absent' && isWithin(fact.path, [...path, name]));
+  if (telling.some(({ name }) => isNamed(name))) return [];
+  const first = telling.find(({ isAlways }) => isAlways);
+  if (first) {
+    const field = [...path, first.name];
+    return [first.isThere ? `${nameOf(field, facts)} is present` : absentWords(field, facts)];
   }
-  return [`${nameOf(path, facts)} is what its schema says in place ${index + 1}`];
+  const [tag] = tags;
+  if (tag) return tagWords([...path, tag.name], own, facts);
+  return [`${nameOf(path, facts)} has form ${index + 1} of the ${map.alternatives.length} that its schema allows`];
+}
+
+/** `isSure` where no other alternative can have one of its values, or lack it as this one may. */
+function tagsOf(
+  own: Fields,
+  others: readonly Fields[],
+): readonly { readonly name: string; readonly isSure: boolean }[] {
+  return [...own.fields].flatMap(([name, { type, isOptional }]) => {
+    const values = exactValues(type);
+    const taken = new Set(others.flatMap((one) => valuesIn(one, name)));
+    if (values.length === 0 || values.some((value) => taken.has(value))) return [];
+    const canLack = others.some((one) => fieldOf(one, name)?.isOptional !== false);
+    return [{ name, isSure: !taken.has(null) && !(isOptional && canLack) }];
+  });
+}
+
+/** A tag that may be absent is said to be there, or not, as the case has it. */
+function tagWords(path: Path, own: Fields, facts: readonly Fact[]): readonly string[] {
+  const field = own.fields.get(String(path.at(-1)));
+  const found = facts.filter((fact) => isSamePath(fact.path, path));
+  if (field === undefined || found.some(({ kind }) => kind === 'absent')) return [];
+  const orAbsent = field.isOptional && found.length === 0 ? 'absent or ' : '';
+  return [`${nameOf(path, facts)} is ${orAbsent}${exactValues(field.type).map(valueWords).join(' or ')}`];
+}
+
+/** What can be there in this alternative and in no other, or the other way round; `isAlways` where it always is. */
+function tellingFields(
+  own: Fields,
+  others: readonly Fields[],
+): readonly { readonly name: string; readonly isThere: boolean; readonly isAlways: boolean }[] {
+  const names = new Set([own, ...others].flatMap(({ fields }) => Array.from(fields.keys())));
+  return Array.from(names).flatMap((name) => {
+    const mine = fieldOf(own, name);
+    const theirs = others.map((one) => fieldOf(one, name));
+    const isThere = mine !== null;
+    if (isThere ? theirs.some((field) => field !== null) : theirs.includes(null)) return [];
+    return [{ name, isThere, isAlways: [mine, ...theirs].every((field) => field?.isOptional !== true) }];
+  });
 }
 
 /** Null where the values of the field are open. */
