@@ -28,6 +28,18 @@ export interface Parameter {
   readonly canBeAbsent: boolean;
   /** Written in the template itself, never a field. */
   readonly isLiteral: boolean;
+  /** Only some values of these kinds are right; of fields those whose schemas list such values and no others. */
+  readonly limit?: Limit;
+}
+
+/** Values of which only some are right. */
+export interface Limit {
+  /** What a right one is: `code of a currency`. */
+  readonly name: string;
+  /** What a schema says of a field of such: `"enum": ["NOK", "EUR"]`. */
+  readonly schema: string;
+  /** What to do about a value that is not right; null for one that is. */
+  readonly remedy: (value: unknown) => string | null;
 }
 
 /** `date` is a text of the format `date`, `date-time` one of that format; `text` is any text that is no markup. */

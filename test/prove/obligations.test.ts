@@ -82,8 +82,8 @@ const whole = [greeting, body, optionText, advantage, deadline, link];
 function findings(showings: readonly Showing[]): readonly string[] {
   const found: Diagnostic[] = [];
   const placed = showings.map((showing, index) => ({ ...showing, span: { source, start: index, end: index + 1 } }));
-  const body = { source, start: 99, end: 100 };
-  const demands = { letter, body, partials: new Map(), messageFor: () => null };
+  const page = { source, start: 99, end: 100 };
+  const demands = { letter, body: page, partials: new Map(), messageFor: () => null };
   checkObligations(placed, demands, (finding) => found.push(finding));
   return found.map(({ code, span, message }) => `${span?.start} ${code}: ${message}`);
 }

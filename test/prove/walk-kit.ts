@@ -51,10 +51,12 @@ const schema = ownSchema(
     },
     "details": {
       "type": "object",
-      "required": ["kind", "day", "at", "price", "nights", "tags", "loose"],
+      "required": ["kind", "currency", "codes", "day", "at", "price", "nights", "tags", "loose"],
       "additionalProperties": false,
       "properties": {
         "kind": { "enum": ["visit", "call"] },
+        "currency": { "enum": ["GBP", "EUR"] },
+        "codes": { "type": "array", "items": { "enum": ["GBP", "EUR"] } },
         "day": { "type": "string", "format": "date" },
         "at": { "type": "string", "format": "date-time" },
         "price": { "type": "number" },

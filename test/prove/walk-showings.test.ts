@@ -158,12 +158,12 @@ test('markup is told of each node once for each place, with the type of what is 
   );
   expect(told).toEqual([
     '<!-- c -->',
-    '<p>',
     'p class={{details.kind}} text',
+    '<p>',
     'p {{date details.day}} text',
     '<b>',
-    'b <p>',
     'b p class={{details.kind}} text',
+    'b <p>',
     'b p {{date details.day}} text',
     'b a',
     'b {{options}} any',

@@ -56,6 +56,20 @@ const good: readonly (readonly [name: string, template: string, files?: Files])[
     ),
   ],
   [
+    'a sum in a currency of the letter, of the template, of the includer',
+    '{{money details.price details.currency}}{{> part currency="EUR"}}{{> part currency=details.currency}}',
+    { part: '{{money @root.details.price currency}}' },
+  ],
+  [
+    'a name of the block where a helper takes a code',
+    '{{#each details.codes as |NOK|}}{{money @root.details.price NOK}}{{/each}}',
+  ],
+  ['as many decimals as there can be', '{{number details.price decimals=0}}{{number details.price decimals=20}}'],
+  [
+    'a comparison with what may be absent',
+    '{{#if (eq details.paid true)}}a{{else}}b{{/if}}{{#if (eq details.note "a")}}{{details.note}}{{/if}}',
+  ],
+  [
     'helpers in an attribute',
     '<a href="https://x.example/{{details.kind}}" title="{{date details.day}}">{{greeting}}</a>',
   ],
@@ -225,9 +239,9 @@ const bad: readonly (readonly [name: string, template: string, expected: readonl
     ['template/wrong-argument [details.note] "details.note" is a text, "date" takes a date or a date with a time'],
   ],
   [
-    'compared',
-    '{{#if (eq details.paid true)}}a{{/if}}',
-    ['template/maybe-missing [details.paid] "details.paid" may be absent here'],
+    'the other branch of a comparison',
+    '{{#if (eq details.note "a")}}{{details.note}}{{else}}{{details.note}}{{/if}}',
+    ['template/maybe-missing [details.note] "details.note" may be absent here'],
   ],
   [
     'the context of a partial',
@@ -328,7 +342,60 @@ const bad: readonly (readonly [name: string, template: string, expected: readonl
   [
     'a field where a literal is needed',
     '{{default details.note greeting}}',
-    ['template/wrong-argument [greeting] "otherwise" of "default" is written here, it cannot be a field'],
+    [
+      'template/wrong-argument [greeting] the second value of "default" is a text in quotation marks or a number, it cannot be a field',
+    ],
+  ],
+  [
+    'two fields compared',
+    '{{#if (eq details.kind recipient.name)}}a{{/if}}',
+    [
+      'template/wrong-argument [recipient.name] the second value of "eq" is a text in quotation marks or a number, it cannot be a field',
+    ],
+  ],
+  [
+    'a field where named words are needed',
+    '{{plural details.nights other=recipient.name}}',
+    ['template/wrong-argument [recipient.name] other= of "plural" is a text in quotation marks, it cannot be a field'],
+  ],
+  [
+    'a text without quotation marks',
+    '{{money details.price NOK}}{{plural details.nights other=lamps}}{{#if (eq details.kind visit)}}a{{/if}}',
+    [
+      'template/wrong-argument [NOK] "NOK" stands here without quotation marks, as if it were a field',
+      'template/wrong-argument [lamps] "lamps" stands here without quotation marks, as if it were a field',
+      'template/wrong-argument [visit] "visit" stands here without quotation marks, as if it were a field',
+    ],
+  ],
+  [
+    'a currency that does not exist',
+    '{{money details.price "nok"}}',
+    ['template/wrong-argument ["nok"] "nok" is no code of a currency'],
+  ],
+  [
+    'a currency that can be any text',
+    '{{money details.price greeting}}',
+    ['template/wrong-argument [greeting] "greeting" can be any text, "money" takes a code of a currency'],
+  ],
+  [
+    'a field that can be something else than a currency',
+    '{{money details.price details.kind}}',
+    ['template/wrong-argument [details.kind] "visit" is no code of a currency'],
+  ],
+  [
+    'a currency handed over',
+    '{{> part currency="kr"}}',
+    ['part.mjml: template/wrong-argument [currency] "kr" is no code of a currency'],
+    { part: '{{money @root.details.price currency}}' },
+  ],
+  [
+    'decimals that cannot be',
+    '{{number details.price decimals=1.5}}{{number details.price decimals=21}}{{number details.price decimals=-1}}',
+    [
+      'template/wrong-argument [1.5] 1.5 is no number of decimals',
+      'template/wrong-argument [21] 21 is no number of decimals',
+      'template/wrong-argument [-1] -1 is no number of decimals',
+    ],
   ],
   [
     'an unknown name',
@@ -462,6 +529,19 @@ const helps: readonly (readonly [template: string, help: string, files?: Files])
     'give it a field that the schema describes with "format": "date", as in {{date details.starts_at}}',
   ],
   ['{{options.length}}', 'a list is tested by its name: {{#if list}}'],
+  ['{{money details.price "nok"}}', 'did you mean "NOK"?'],
+  ['{{money details.price "EUX"}}', 'did you mean "EUR"?'],
+  [
+    '{{money details.price "kr"}}',
+    'write three capitals, as ISO 4217 has them: "NOK" for Norwegian kroner, "EUR" for euros',
+  ],
+  ['{{money details.price greeting}}', 'add "enum": ["NOK", "EUR"] to its schema'],
+  ['{{money details.price NOK}}', 'write "NOK" in quotation marks, as in {{money details.price "NOK"}}'],
+  ['{{number details.price decimals=1.5}}', 'write a whole number from 0 to 20'],
+  ['{{#if (eq details.kind details.note)}}a{{/if}}', 'write it as in {{#if (eq details.kind "visit")}}'],
+  ['{{> part.mjml}}', 'did you mean {{> part}}? known are: part', { part: 'a' }],
+  ['{{> partials/part}}', 'did you mean {{> part}}? known are: part', { part: 'a' }],
+  ['{{> prt}}', 'did you mean "part"? known are: part', { part: 'a' }],
   ['{{dat details.day}}', 'did you mean "date"? known are: date, time, number, money, plural, default, eq'],
 ];
 

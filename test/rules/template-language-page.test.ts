@@ -8,7 +8,12 @@ const page = readFileSync(join(repository, 'docs/template-language.md'), 'utf8')
 const letter: unknown = JSON.parse(readFileSync(join(repository, 'schemas/letter.schema.json'), 'utf8'));
 
 test('the page fits on one', () => {
-  expect(page.split('\n').length).toBeLessThanOrEqual(150);
+  expect(page.split('\n').length).toBeLessThanOrEqual(160);
+});
+
+test('the page begins with a template that is proved as a good one', () => {
+  const file = join(repository, 'test/templates/good/page-example/template.mjml');
+  expect(/```handlebars\n([^]*?)```/.exec(page)?.[1]).toBe(readFileSync(file, 'utf8'));
 });
 
 test('the page names every field of the letter', () => {

@@ -26,10 +26,16 @@ export function refusalOf({ nameSpan }: Inclusion, step: Step, chain: readonly S
 
 export function unknownPartial({ name, nameSpan }: Inclusion, known: readonly string[]): Diagnostic {
   const names = [...new Set(known)].toSorted();
-  const meant = didYouMean(name, names);
+  const bare = names.find((candidate) => candidate === bareName(name));
+  const meant = bare === undefined ? didYouMean(name, names) : `{{> ${bare}}}`;
   const list = names.length === 0 ? 'write a file under partials/ for it' : `known are: ${names.join(', ')}`;
-  const help = meant === null ? list : `did you mean "${meant}"? ${list}`;
+  const help = meant === null ? list : `did you mean ${bare === undefined ? `"${meant}"` : meant}? ${list}`;
   return error('template/unknown-partial', nameSpan, `there is no partial "${name}"`, { help });
+}
+
+/** A partial as its file is called, `partials/body.mjml`, by its name. */
+function bareName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.mjml$/, '');
 }
 
 /** What a template has, but no letter can ever have. */

@@ -1,11 +1,12 @@
 import type { CssDeclaration } from './css.ts';
+import { amountOf, shareOf, sizeIn } from './sizes.ts';
 
 /** The part of a declaration that is judged here; an attribute of MJML says the same. */
 export type Setting = Pick<CssDeclaration, 'property' | 'value'>;
 
 /** Attributes of MJML that come into a style as a property of the same name. */
 export const STYLED: readonly string[] =
-  'font-size color height line-height letter-spacing width padding padding-top padding-right padding-bottom padding-left'.split(
+  'font-size color height line-height letter-spacing width padding padding-top padding-right padding-bottom padding-left border border-top border-right border-bottom border-left'.split(
     ' ',
   );
 
@@ -32,10 +33,43 @@ export function letterSize(settings: readonly Setting[]): 'tiny' | 'readable' | 
   return sizes.has('readable') ? 'readable' : 'same';
 }
 
+/** By how much these make letters smaller than those around; nothing where they say how large they are. */
+export function shrinkingOf(settings: readonly Setting[]): number {
+  const written = settings.flatMap(({ property, value }) => {
+    if (property === 'font') return fontOf(value).size;
+    return property === 'font-size' ? value : [];
+  });
+  const shares = written.map((value) => (value === 'smaller' ? 0.8 : relativeIn(value)));
+  return Math.min(1, ...shares);
+}
+
+function relativeIn(value: string): number {
+  const size = sizeIn(value);
+  return size?.unit === 'relative' ? size.amount : 1;
+}
+
+/** How much of the contents of an element is seen through. */
+export function opacityOf(settings: readonly Setting[]): number {
+  const shares = settings.filter(({ property }) => property === 'opacity').map(({ value }) => shareOf(value));
+  return Math.min(1, ...shares.filter((share) => !Number.isNaN(share)));
+}
+
 function sizeSetBy({ property, value }: Setting): 'tiny' | 'readable' | 'same' {
   if (property === 'font-size') return value.includes(HOLE) ? 'readable' : sizeOf(value);
-  // A size is the only part of `font` with a unit that stands before a slash or the family.
-  return property === 'font' ? sizeOf(/(?:^|\s)([\d.]+(?:[a-z]+|%)|0)(?=[\s/])/.exec(value)?.[1] ?? '1em') : 'same';
+  if (property !== 'font') return 'same';
+  return value.includes(HOLE) ? 'readable' : sizeOf(fontOf(value).size);
+}
+
+/** The size that `font` sets, and the height of its lines; what cannot be read is no size. */
+function fontOf(value: string): { readonly size: string; readonly lines: string } {
+  if (/^(?:inherit|unset|revert|initial|caption|icon|menu|message-box|small-caption|status-bar)$/.test(value)) {
+    return { size: 'inherit', lines: 'normal' };
+  }
+  const [, size = '', lines = 'normal'] =
+    /^(?:(?:normal|italic|oblique|small-caps|bold|bolder|lighter|[1-9]00|(?:ultra-|extra-|semi-)?(?:condensed|expanded))\s+)*([^\s/]+)(?:\s*\/\s*([^\s/]+))?\s+\S/.exec(
+      value,
+    ) ?? [];
+  return { size, lines };
 }
 
 /** Below this no reader reads. */
@@ -43,7 +77,7 @@ const SMALLEST = 6;
 
 function sizeOf(value: string): 'tiny' | 'readable' | 'same' {
   if (/^(?:xx?-small|small|medium|large|xx?-large|xxx-large)$/.test(value)) return 'readable';
-  if (/^(?:inherit|unset|initial|revert|larger)$/.test(value)) return 'same';
+  if (/^(?:inherit|unset|initial|revert|larger|smaller)$/.test(value)) return 'same';
   const size = sizeIn(value);
   if (size === null) return 'tiny';
   if (size.unit === 'relative') return size.amount < 0.6 ? 'tiny' : 'same';
@@ -72,7 +106,18 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['max-height', isTooSmall],
   ['max-width', isTooSmall],
   ['width', (value, settings) => isTooSmall(value) && !settings.some(isMinimum)],
-  ['line-height', (value) => (/^-|^[^\d.]+$/.test(value) ? value !== 'normal' : amountOf(value) < 0.5)],
+  ['font', (value) => isFlat(fontOf(value).lines)],
+  ['line-height', isFlat],
+  ['border', isTooThick],
+  ['outline', isTooThick],
+  ['outline-offset', (value) => !/^\d/.test(value) || isTooThick(value)],
+  ['box-shadow', (value) => value !== 'none' && isTooThick(value)],
+  ['-webkit-text-size-adjust', isShrunk],
+  ['-ms-text-size-adjust', isShrunk],
+  ['-moz-text-size-adjust', isShrunk],
+  ['text-size-adjust', isShrunk],
+  ['mso-font-width', isShrunk],
+  ['unicode-bidi', (value) => !/^(?:normal|embed|isolate|plaintext)$/.test(value)],
   ['letter-spacing', (value) => isFarOut(value, 5)],
   ['word-spacing', (value) => isFarOut(value, 20)],
   ['text-indent', (value) => isFarOut(value, 100)],
@@ -96,7 +141,9 @@ function cutOff<T extends Setting>(settings: readonly T[]): T | undefined {
   if (!isCut) return undefined;
   return settings.find(
     ({ property, value }) =>
-      (/^(?:max-)?height$/.test(property) && !/^(?:auto|none|100%|initial|unset|inherit)$/.test(value)) ||
+      (/^(?:max-)?(?:height|width)$/.test(property) &&
+        (property.endsWith('height') || isNarrow(value)) &&
+        !/^(?:auto|none|100%|initial|unset|inherit)$/.test(value)) ||
       (property === 'white-space' && /nowrap|^pre$/.test(value)),
   );
 }
@@ -104,25 +151,57 @@ function cutOff<T extends Setting>(settings: readonly T[]): T | undefined {
 function isHarmless(property: string): boolean {
   return (
     HARMLESS.has(property) ||
-    /^(?:border|outline|list-style|page-break|mso-(?!hide)|-ms-text|-webkit-text-size)/.test(property)
+    /^(?:border-(?:collapse|spacing|color|style|radius)|border-(?:.*-)?(?:color|style|radius)$|outline-(?:color|style)|list-style|page-break|mso-(?!hide|font-width))/.test(
+      property,
+    )
   );
 }
 
 const HARMLESS: ReadonlySet<string> = new Set(
   `background background-color background-position background-repeat background-size align-items align-content
-  align-self justify-content justify-items box-shadow box-sizing break-after break-before break-inside caption-side clear
+  align-self justify-content justify-items box-sizing break-after break-before break-inside caption-side clear
   color-scheme supported-color-schemes cursor direction empty-cells flex flex-basis flex-direction flex-flow flex-grow
-  flex-shrink flex-wrap float font font-family font-feature-settings font-kerning font-size font-stretch font-style
+  flex-shrink flex-wrap float font-family font-feature-settings font-kerning font-size font-stretch font-style
   font-variant font-variant-numeric font-weight gap column-gap row-gap hyphens -webkit-hyphens -moz-hyphens -ms-hyphens
   image-rendering -ms-interpolation-mode line-break min-height min-width object-fit object-position order orphans overflow
   overflow-x overflow-y overflow-wrap quotes
   table-layout tab-size text-align text-align-last text-decoration text-decoration-color text-decoration-line
   text-decoration-style text-decoration-thickness text-rendering text-shadow text-transform text-underline-offset
-  text-wrap unicode-bidi vertical-align white-space widows word-break word-wrap writing-mode
-  -webkit-font-smoothing -moz-osx-font-smoothing -webkit-tap-highlight-color text-size-adjust content`
+  text-wrap vertical-align white-space widows word-break word-wrap writing-mode
+  -webkit-font-smoothing -moz-osx-font-smoothing -webkit-tap-highlight-color content`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Too narrow for a word. */
+function isNarrow(value: string): boolean {
+  const size = sizeIn(value);
+  if (size === null) return true;
+  return size.unit === 'relative' ? size.amount * (value.endsWith('%') ? WHOLE : 16) < NARROW : size.amount < NARROW;
+}
+
+const NARROW = 100;
+
+/** Lines that lie on each other. */
+function isFlat(value: string): boolean {
+  return /^-|^[^\d.]+$/.test(value) ? value !== 'normal' : amountOf(value) < 0.5;
+}
+
+/** A line or a shadow so thick that it covers what it is drawn around. */
+function isTooThick(value: string): boolean {
+  const plain = value.replaceAll(/(?:rgb|hsl)a?\([^()]*\)|#[\da-f]+/g, ' ');
+  return plain.split(/[\s,/]+/).some((part) => {
+    if (part === '' || /^[a-z-]+$/.test(part)) return false;
+    const size = sizeIn(part);
+    if (size === null) return true;
+    return Math.abs(size.unit === 'relative' ? size.amount * 16 : size.amount) > 50;
+  });
+}
+
+/** Letters made smaller or narrower by a program. */
+function isShrunk(value: string): boolean {
+  return value !== 'auto' && value !== 'none' && !(shareOf(value) >= 0.5);
+}
 
 /** `#0000`, `rgba(0, 0, 0, 0)`, `transparent`, and what cannot be told. */
 function isTransparent(value: string): boolean {
@@ -144,54 +223,16 @@ function isTooSmall(value: string): boolean {
   return size.unit === 'relative' ? size.amount <= 0 : size.amount < SMALLEST;
 }
 
+/** What 100% is of, at most: the width of a letter. */
+const WHOLE = 600;
+
 /** Pushed out of sight: back by `limit` pixels or as many as no screen is wide. */
 function isFarOut(value: string, limit: number): boolean {
   return value.split(/\s+/).some((part) => {
     if (/^(?:auto|normal)$/.test(part)) return false;
     const size = sizeIn(part);
     if (size === null) return true;
-    const pixels = size.unit === 'relative' ? size.amount * 16 : size.amount;
-    return pixels <= -limit || pixels >= 1000;
+    const pixels = size.unit === 'relative' ? size.amount * (part.endsWith('%') ? WHOLE : 16) : size.amount;
+    return pixels <= -limit || pixels >= WHOLE;
   });
-}
-
-interface Size {
-  /** Pixels, or parts of what is around. */
-  readonly amount: number;
-  readonly unit: 'pixels' | 'relative';
-}
-
-function sizeIn(value: string): Size | null {
-  const [, written = '', unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*|%)$/.exec(value) ?? [];
-  const amount = Number.parseFloat(written);
-  if (Number.isNaN(amount)) return null;
-  if (unit === '%') return { amount: amount / 100, unit: 'relative' };
-  if (unit === 'em' || unit === '') return { amount, unit: amount === 0 ? 'pixels' : 'relative' };
-  const pixels = PIXELS.get(unit);
-  return pixels === undefined ? null : { amount: amount * pixels, unit: 'pixels' };
-}
-
-const PIXELS: ReadonlyMap<string, number> = new Map([
-  ['px', 1],
-  ['pt', 4 / 3],
-  ['pc', 16],
-  ['in', 96],
-  ['cm', 37.8],
-  ['mm', 3.78],
-  ['rem', 16],
-  ['ex', 8],
-  ['ch', 8],
-  ['vw', 4],
-  ['vh', 6],
-]);
-
-function shareOf(value: string): number {
-  return /^[\d.]+%?$/.test(value) ? Number.parseFloat(value) / (value.endsWith('%') ? 100 : 1) : Number.NaN;
-}
-
-/** In lines of text. */
-function amountOf(value: string): number {
-  const size = sizeIn(value);
-  if (size === null) return 0;
-  return size.unit === 'relative' ? size.amount : size.amount / 12;
 }

@@ -4,11 +4,11 @@ import type { Named, Place } from './place.ts';
 import type { Hiding } from '../showing.ts';
 import { isMjml } from './attribute-kind.ts';
 import { plainColour } from './colours.ts';
-import { coloursIn, type Painting } from './paint.ts';
-import { paintIn, type PaintRule } from './painted.ts';
+import { coloursIn, type PaintRule, type Painting } from './paint.ts';
+import { paintIn } from './painted.ts';
 import type { Paint, TypesOf } from './shades.ts';
 import type { Defaults } from './defaults.ts';
-import { HOLE, hidingSetting, letterSize, type Setting, STYLED } from './hides.ts';
+import { HOLE, hidingSetting, letterSize, opacityOf, type Setting, shrinkingOf, STYLED } from './hides.ts';
 import { mjmlElements } from './mjml.ts';
 import { type Candidate, candidatesFor } from './settings.ts';
 import { spanIn, styleOf } from './sheet.ts';
@@ -16,7 +16,7 @@ import { textOf, variantsOf } from './variants.ts';
 import { spanOfValue } from './words.ts';
 
 /** What a place says about being seen. */
-export type Sight = Pick<Place, 'hiding' | 'tiny' | 'faint' | 'colour' | 'background'>;
+export type Sight = Pick<Place, 'hiding' | 'tiny' | 'faint' | 'scale' | 'opacity' | 'colour' | 'background'>;
 
 /** What all elements of a template are held against. */
 export interface Looks {
@@ -33,8 +33,31 @@ export function sightIn(element: Element, place: Place, around: readonly Named[]
   const ruled = looks.ruled(around);
   const ways = isMjml(element.name) ? mjmlWays(element, place, looks) : htmlWays(element);
   const hiding = place.hiding ?? hiddenByName(element) ?? firstOf(ways.map(hiddenBy)) ?? ruled.hiding;
-  const tiny = ruled.tiny ?? tinyIn(element, place, ways);
-  return { hiding, tiny, ...coloursIn(element, place, ways, looks.paints(around), looks.typesOf) };
+  const isSized = ways.length > 0 && ways.every(({ settings }) => letterSize(settings) === 'readable');
+  const scale = (isSized ? 1 : place.scale) * Math.min(1, ...ways.map(({ settings }) => shrinkingOf(settings)));
+  const opacity = place.opacity * Math.min(1, ...ways.map(({ settings }) => opacityOf(settings)));
+  const tiny =
+    ruled.tiny ?? tinyIn(element, place, ways) ?? (scale < LEAST_SCALE ? smallest(element, ways, 'font') : null);
+  const faded = opacity > LEAST_OPACITY ? null : smallest(element, ways, 'opacity');
+  return {
+    hiding: hiding ?? faded,
+    tiny,
+    scale,
+    opacity,
+    ...coloursIn(element, place, ways, looks.paints(around), looks.typesOf),
+  };
+}
+
+/** Of letters that are 16 pixels high, 7 are left. */
+const LEAST_SCALE = 0.45;
+
+const LEAST_OPACITY = 0.2;
+
+/** What is too much together with what is around. */
+function smallest({ nameSpan }: Element, ways: readonly Way[], property: 'font' | 'opacity'): Hiding {
+  const own = ways.flatMap(({ settings }) => settings).findLast((setting) => setting.property.startsWith(property));
+  const why = `together, the elements around it make it too ${property === 'font' ? 'small' : 'pale'} to read`;
+  return { span: own?.span ?? nameSpan, why };
 }
 
 /** One way in which an element can be set, depending on the blocks in its attributes. */
@@ -48,10 +71,18 @@ interface PlacedSetting extends Setting {
   readonly why: string;
 }
 
+/** In pixels; below this a word is wider than its letter. */
+const LEAST_WIDTH = 200;
+
 function hiddenByName({ name, nameSpan, attributes }: Element): Hiding | null {
   const hidden = attributes.find((attribute) => attribute.name === 'hidden');
   if (hidden !== undefined && !isMjml(name)) return { span: hidden.span, why: 'its element is hidden' };
   if (/^mj-(?:title|preview|style)$/.test(name)) return { span: nameSpan, why: `it stands in <${name}>` };
+  const width = name === 'mj-body' ? attributes.find((attribute) => attribute.name === 'width') : undefined;
+  const [written] = width?.value ?? [];
+  if (width !== undefined && written?.kind === 'text' && Number.parseFloat(written.text) < LEAST_WIDTH) {
+    return { span: width.span, why: `its <mj-body> is ${written.text} wide` };
+  }
   const folded = name === 'mj-navbar' ? attributes.find((attribute) => attribute.name === 'hamburger') : undefined;
   return folded === undefined ? null : { span: folded.span, why: 'its <mj-navbar> is folded on phones' };
 }

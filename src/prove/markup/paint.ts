@@ -4,14 +4,28 @@ import { isMjml } from './attribute-kind.ts';
 import { plainColour, rgbaOf } from './colours.ts';
 import { HOLE } from './hides.ts';
 import { mjmlElements } from './mjml.ts';
-import type { PaintRule } from './painted.ts';
 import type { Place } from './place.ts';
+import type { Reach } from './reach.ts';
 import { anyOf, isFaint, isSure, LINK, type Paint, type Tone, toneOf, type TypesOf } from './shades.ts';
 
 /** The colours of an element in one of the ways in which it can be set; where there are several, any can be seen. */
 export interface Painting {
   readonly colours: readonly Paint[];
   readonly backgrounds: readonly Paint[];
+}
+
+/** A rule that sets the colour of text or of what is behind it. */
+export interface PaintRule {
+  readonly reaches: readonly Reach[];
+  readonly colour: Paint | null;
+  readonly background: Paint | null;
+  /** For readers who want light letters on dark. */
+  readonly isForDark: boolean;
+  /** What rules of that kind put behind all letters. */
+  readonly behind: readonly Paint[];
+  /** Set on links, or on other elements that stand in text. */
+  readonly isOfLinks: boolean;
+  readonly isOfWords: boolean;
 }
 
 /** A text, what is behind it, and what sets them. */
@@ -106,8 +120,7 @@ function pairsBy(
   const set = rule.background && toneOf(rule.background, behind, typesOf);
   const hasColour = rule.colour !== null && !isOverruled(rule, element);
   const others = rule.isForDark ? rules.filter((one) => one.isForDark) : [];
-  const dark = others.filter((one) => one.colour === null).flatMap(({ background }) => background ?? []);
-  const around = dark.length === 0 ? before : anyOf(dark.map((one) => toneOf(one, behind, typesOf)));
+  const around = rule.behind.length === 0 ? before : anyOf(rule.behind.map((one) => toneOf(one, behind, typesOf)));
   const background = rule.background === null ? around : set;
   if (rule.colour !== null && hasColour && !isInherited(rule.colour)) {
     return [{ colour: toneOf(rule.colour, background, typesOf), background, by: rule.colour, rule }];

@@ -1,22 +1,10 @@
 import type { Hole } from '../../model/template-tree.ts';
 import type { CssDeclaration } from './css.ts';
-import { paintOf } from './paint.ts';
+import { paintOf, type PaintRule } from './paint.ts';
 import type { Named } from './place.ts';
-import { mayReach, type Reach, reachOf } from './reach.ts';
+import { mayReach, reachOf } from './reach.ts';
 import { BLACK, isFaint, type Paint, toneOf, WHITE } from './shades.ts';
 import { spanIn, type Style } from './sheet.ts';
-
-/** A rule that sets the colour of text or of what is behind it. */
-export interface PaintRule {
-  readonly reaches: readonly Reach[];
-  readonly colour: Paint | null;
-  readonly background: Paint | null;
-  /** For readers who want light letters on dark. */
-  readonly isForDark: boolean;
-  /** Set on links, or on other elements that stand in text. */
-  readonly isOfLinks: boolean;
-  readonly isOfWords: boolean;
-}
 
 /** The rules of a sheet that set colours. */
 export function paintRules(style: Style): readonly PaintRule[] {
@@ -36,6 +24,7 @@ export function paintRules(style: Style): readonly PaintRule[] {
         colour: colours[index] ?? colours.at(-1) ?? null,
         background: backgrounds[index] ?? backgrounds.at(-1) ?? null,
         isForDark,
+        behind: [],
         isOfLinks,
         isOfWords,
       }));
@@ -55,8 +44,11 @@ export function paintIn(style: Style, declaration: CssDeclaration): Paint | null
 }
 
 /** Tells of an element what rules may paint it. */
-export function paintsOn(rules: readonly PaintRule[]): (around: readonly Named[]) => readonly PaintRule[] {
+export function paintsOn(all: readonly PaintRule[]): (around: readonly Named[]) => readonly PaintRule[] {
   const known = new Map<string, readonly PaintRule[]>();
+  const dark = all.filter(({ isForDark, colour }) => isForDark && colour === null);
+  const behind = dark.flatMap(({ background }) => background ?? []);
+  const rules = all.map((rule) => (rule.isForDark ? { ...rule, behind } : rule));
   return (around) => {
     const element = around.at(-1);
     if (element === undefined || rules.length === 0) return [];
@@ -71,7 +63,10 @@ export function paintsOn(rules: readonly PaintRule[]): (around: readonly Named[]
 
 /** True for a rule that hides in a letter of black on white. */
 export function isPale({ colour, background }: PaintRule): boolean {
-  const none = (): readonly [] => [];
-  const behind = background === null ? WHITE : toneOf(background, WHITE, none);
-  return isFaint(colour === null ? BLACK : toneOf(colour, behind, none), behind);
+  const behind = background === null ? WHITE : toneOf(background, WHITE, nothing);
+  return isFaint(colour === null ? BLACK : toneOf(colour, behind, nothing), behind);
+}
+
+function nothing(): readonly [] {
+  return [];
 }

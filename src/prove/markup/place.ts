@@ -20,6 +20,9 @@ export interface Place {
   readonly hiding: Hiding | null;
   /** Letters too small to read, unless an element inside has its own size. */
   readonly tiny: Hiding | null;
+  /** How large letters are beside those of the letter, and how much they cover, as parts of 1. */
+  readonly scale: number;
+  readonly opacity: number;
   /** Text in the colour of what is behind it, unless an element inside has its own. */
   readonly faint: Hiding | null;
   /** As far as they are known; null where they are not. */
@@ -74,6 +77,8 @@ export function outsideOf(kind: 'template' | 'partial'): Place {
     hiding: null,
     tiny: null,
     faint: null,
+    scale: 1,
+    opacity: 1,
     // What a letter has unless it says otherwise; what is around a partial nobody knows.
     colour: kind === 'template' ? BLACK : null,
     background: kind === 'template' ? WHITE : null,

@@ -86,7 +86,7 @@ function joined(lists: readonly (readonly Shade[] | null)[]): readonly Shade[] |
   const known = lists.filter((list) => list !== null);
   if (known.length < lists.length) return null;
   const shades = new Map(
-    known.flat().map((shade) => [`${shade.darkest} ${shade.lightest} ${shade.channels ?? ''}`, shade]),
+    known.flat().map((shade) => [`${shade.darkest} ${shade.lightest} ${shade.channels?.join(' ') ?? ''}`, shade]),
   );
   return shades.size > MOST ? [UNKNOWN] : [...shades.values()];
 }
@@ -112,8 +112,12 @@ function shadesOfText(text: string, behind: Tone | null): readonly Shade[] | nul
   return behind.shades.map((shade) => {
     if (shade.channels === null) return UNKNOWN;
     const [red, green, blue] = shade.channels;
-    const mixed = (at: number, under: number): number => (channels[at] ?? 0) * alpha + under * (1 - alpha);
-    return shadeOf([mixed(0, red), mixed(1, green), mixed(2, blue)]);
+    const [over, through] = [alpha, 1 - alpha];
+    return shadeOf([
+      channels[0] * over + red * through,
+      channels[1] * over + green * through,
+      channels[2] * over + blue * through,
+    ]);
   });
 }
 

@@ -1,8 +1,9 @@
 import { didYouMean } from '../../link/did-you-mean.ts';
 import type { DataType } from '../../model/data-type.ts';
 import { type Diagnostic, error } from '../../model/diagnostic.ts';
-import type { Parameter, TemplateHelper, ValueKind } from '../../model/template-helper.ts';
-import type { Argument, CallExpression } from '../../model/template-tree.ts';
+import type { Limit, Parameter, TemplateHelper, ValueKind } from '../../model/template-helper.ts';
+import type { Span } from '../../model/span.ts';
+import type { Argument, CallExpression, Expression } from '../../model/template-tree.ts';
 import { equality } from './equality.ts';
 import { type Given, type Judging, schemaSays } from './judging.ts';
 import { textValue, typeOf, typeWords, UNJUDGED, type Value, valueWords } from './value.ts';
@@ -93,12 +94,17 @@ function checkArgument(
   if (parameter === undefined) return true;
   const { span } = expression;
   if (parameter.isLiteral && expression.kind !== 'literal') {
-    const message = `"${parameter.name}" of "${helper.name}" is written here, it cannot be a field`;
-    judging.report(error('template/wrong-argument', span, message, { help: asIn(helper) }));
+    judging.report(notLiteral(expression, parameter, helper));
     return false;
   }
   const type = typeOf(value);
-  if (type?.kind === 'any' || (type !== null && isAccepted(type, parameter.accepts))) return true;
+  if (type?.kind === 'any') return true;
+  if (type !== null && isAccepted(type, parameter.accepts)) {
+    const { limit } = parameter;
+    const refusal = limit === undefined ? null : beyond(span, type, limit, helper, judging);
+    if (refusal !== null) judging.report(refusal);
+    return refusal === null;
+  }
   const written = span.source.text.slice(span.start, span.end);
   const subject =
     expression.kind === 'literal' ? written : expression.kind === 'path' ? `"${written}"` : valueWords(value);
@@ -110,6 +116,55 @@ function checkArgument(
     }),
   );
   return false;
+}
+
+/** What must be written in the template, and is a field or a call there. */
+function notLiteral({ span }: Expression, { name, accepts }: Parameter, helper: TemplateHelper): Diagnostic {
+  const place = helper.hash.some((parameter) => parameter.name === name) ? `${name}=` : 'the second value';
+  const kinds = accepts.filter((kind) => kind !== 'boolean').map((kind) => LITERAL_WORDS[kind]);
+  const message = `${place} of "${helper.name}" is ${kinds.join(' or ')}, it cannot be a field`;
+  return error('template/wrong-argument', span, message, { help: asIn(helper) });
+}
+
+const LITERAL_WORDS: { readonly [kind in ValueKind]: string } = {
+  text: 'a text in quotation marks',
+  number: 'a number',
+  boolean: 'true or false',
+  date: 'a date in quotation marks',
+  'date-time': 'a time in quotation marks',
+};
+
+/** A name that stands where a helper takes a text, and that no field has: its quotation marks were forgotten. */
+export function unquoted(
+  expression: Expression,
+  parameter: Parameter | undefined,
+  helper: TemplateHelper,
+): Diagnostic | null {
+  if (expression.kind !== 'path' || expression.parts.length !== 1 || expression.isData || expression.isThis)
+    return null;
+  const { written, span } = expression;
+  const isCode = parameter?.limit?.remedy(written) === null;
+  if (!parameter?.accepts.includes('text') || (!parameter.isLiteral && !isCode)) return null;
+  const message = `"${written}" stands here without quotation marks, as if it were a field`;
+  return error('template/wrong-argument', span, message, {
+    help: `write "${written}" in quotation marks, as in ${helper.example}`,
+  });
+}
+
+/** Why a value may be one that is not right, or an open set of which some are not. */
+function beyond(span: Span, type: DataType, limit: Limit, helper: TemplateHelper, judging: Judging): Diagnostic | null {
+  const values = type.kind === 'text' || type.kind === 'number' ? type.values : null;
+  const written = span.source.text.slice(span.start, span.end);
+  const related = schemaSays(type.place, 'the schema says what it can be', judging);
+  if (values === null) {
+    const message = `"${written}" can be any ${type.kind}, "${helper.name}" takes a ${limit.name}`;
+    return error('template/wrong-argument', span, message, { help: `add ${limit.schema} to its schema`, related });
+  }
+  const wrong = values.find((value) => limit.remedy(value) !== null);
+  const help = limit.remedy(wrong);
+  if (wrong === undefined || help === null) return null;
+  const message = `${JSON.stringify(wrong)} is no ${limit.name}`;
+  return error('template/wrong-argument', span, message, { help, related });
 }
 
 const KIND_WORDS: { readonly [kind in ValueKind]: string } = {

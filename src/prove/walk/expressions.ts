@@ -1,7 +1,8 @@
 import { error } from '../../model/diagnostic.ts';
 import type { CallExpression, Expression, Hole, LiteralExpression, PathExpression } from '../../model/template-tree.ts';
+import type { Parameter, TemplateHelper } from '../../model/template-helper.ts';
 import { blockNameOf } from '../inline/block-names.ts';
-import { callValue, checkArguments, unknownHelper } from './calls.ts';
+import { callValue, checkArguments, unknownHelper, unquoted } from './calls.ts';
 import { type Given, type Judging, schemaSays, use } from './judging.ts';
 import { isFieldHere, resolve } from './paths.ts';
 import { checkPresent } from './presence.ts';
@@ -76,22 +77,43 @@ function valueOfCall(call: CallExpression, scope: Scope, judging: Judging): Valu
     judging.report(unknownHelper(call, judging, isFieldHere(call.name, scope)));
     return UNJUDGED;
   }
-  const values = call.values.map((expression): Given => ({ expression, value: valueOf(expression, scope, judging) }));
+  const given = (expression: Expression, parameter: Parameter | undefined): Given => ({
+    expression,
+    value: valueOfArgument(expression, parameter, helper, scope, judging),
+  });
+  const values = call.values.map((expression, index) => given(expression, helper.values[index]));
   const hash = call.hash.map((argument) => ({
     argument,
-    given: { expression: argument.value, value: valueOf(argument.value, scope, judging) },
+    given: given(
+      argument.value,
+      helper.hash.find(({ name }) => name === argument.name),
+    ),
   }));
-  for (const { value } of [...values, ...hash.map(({ given }) => given)]) use(value, judging);
+  for (const { value } of [...values, ...hash.map((argument) => argument.given)]) use(value, judging);
   if (!checkArguments(call, helper, values, hash, judging)) return UNJUDGED;
   for (const [index, { expression, value }] of values.entries()) {
     if (helper.values[index]?.canBeAbsent !== true) checkPresent(expression, value, scope, judging);
   }
-  for (const { given } of hash) checkPresent(given.expression, given.value, scope, judging);
-  return callValue(
-    call,
-    helper,
-    values,
-    hash.map(({ given }) => given),
-    judging,
-  );
+  const named = hash.map((argument) => argument.given);
+  for (const { expression, value } of named) checkPresent(expression, value, scope, judging);
+  return callValue(call, helper, values, named, judging);
+}
+
+function isNamedHere(expression: Expression, scope: Scope): boolean {
+  return expression.kind === 'path' && (scope.names.has(expression.written) || isFieldHere(expression.written, scope));
+}
+
+function valueOfArgument(
+  expression: Expression,
+  parameter: Parameter | undefined,
+  helper: TemplateHelper,
+  scope: Scope,
+  judging: Judging,
+): Value {
+  const refusal = unquoted(expression, parameter, helper);
+  if (refusal === null || isNamedHere(expression, scope)) {
+    return valueOf(expression, scope, judging);
+  }
+  judging.report(refusal);
+  return UNJUDGED;
 }

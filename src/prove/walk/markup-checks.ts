@@ -10,7 +10,7 @@ import type { Hiding } from '../showing.ts';
 export interface MarkupChecks<Place> {
   /** Where a template begins. */
   readonly outside: Place;
-  /** Checks an element and its static attributes where it stands; gives the place of its children. */
+  /** Checks an element and its static attributes, after what is printed in these; gives the place of its children. */
   readonly enter: (element: Element, place: Place, report: Report) => Place;
   readonly text: (part: TextPart, place: Place, report: Report) => void;
   readonly comment: (comment: Comment, place: Place, report: Report) => void;
