@@ -1,9 +1,34 @@
-import type { Locale, TemplateHelper } from '../model/template-helper.ts';
+import type { Limit, Locale, TemplateHelper } from '../model/template-helper.ts';
 import { withoutNoise } from './decimal-digits.ts';
-import { field, literal, optional } from './helper-parameter.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { field, limited, literal, optional } from './helper-parameter.ts';
 import { moneyText, numberText } from './number-text.ts';
 
 const MAX_DECIMALS = 20;
+
+const COUNT: Limit = {
+  name: 'number of decimals',
+  schema: '"enum": [0, 2]',
+  remedy: (value) => {
+    const isCount = Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_DECIMALS;
+    return isCount ? null : `write a whole number from 0 to ${MAX_DECIMALS}`;
+  },
+};
+
+/** Those that Intl knows. */
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+const CURRENCY: Limit = {
+  name: 'code of a currency',
+  schema: '"enum": ["NOK", "EUR"]',
+  remedy: (value) => {
+    const code = String(value);
+    if (CODES.has(code)) return null;
+    const meant = CODES.has(code.toUpperCase()) ? code.toUpperCase() : nearCode(code);
+    const list = 'write three capitals, as ISO 4217 has them: "NOK" for Norwegian kroner, "EUR" for euros';
+    return meant === null ? list : `did you mean "${meant}"?`;
+  },
+};
 
 /** The categories of CLDR; which of them a language has, and for which numbers, Intl knows. */
 const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -15,7 +40,7 @@ export const numberHelpers: readonly TemplateHelper[] = [
     summary: 'writes a number as the language of the letter does; decimals=2 rounds it to two decimals',
     example: '{{number details.weight decimals=1}}',
     values: [field('number', 'number')],
-    hash: [optional(literal('decimals', 'number'))],
+    hash: [optional(limited(literal('decimals', 'number'), COUNT))],
     gives: 'text',
     isShowing: true,
     apply: ([number], hash, { numbers }) => {
@@ -28,7 +53,7 @@ export const numberHelpers: readonly TemplateHelper[] = [
     name: 'money',
     summary: 'writes a sum with its currency, an ISO 4217 code, as the language of the letter does',
     example: '{{money details.price "NOK"}}',
-    values: [field('amount', 'number'), field('currency', 'text')],
+    values: [field('amount', 'number'), limited(field('currency', 'text'), CURRENCY)],
     hash: [],
     gives: 'text',
     isShowing: true,
@@ -64,7 +89,17 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-/** The proof knows only that it is a number. */
+/** A currency is nearly written only where its first letters, those of its country, are right. */
+function nearCode(code: string): string | null {
+  return code.length === 3
+    ? didYouMean(
+        code,
+        [...CODES].filter((known) => known.startsWith(code.slice(0, 2))),
+      )
+    : null;
+}
+
+/** Messages and hand-made data may hold any number. */
 function nearestCount(decimals: number): number {
   return Math.min(Math.max(Math.round(decimals), 0), MAX_DECIMALS);
 }

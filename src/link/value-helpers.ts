@@ -16,9 +16,12 @@ export const valueHelpers: readonly TemplateHelper[] = [
   },
   {
     name: 'eq',
-    summary: 'tells whether a field has just this value',
+    summary: 'tells whether a field has just this value; one that is absent has not',
     example: '{{#if (eq details.kind "visit")}}',
-    values: [field('value', 'text', 'number', 'boolean'), literal('other', 'text', 'number', 'boolean')],
+    values: [
+      { ...field('value', 'text', 'number', 'boolean'), canBeAbsent: true },
+      literal('other', 'text', 'number', 'boolean'),
+    ],
     hash: [],
     gives: 'condition',
     isShowing: false,

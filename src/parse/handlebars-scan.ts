@@ -1,6 +1,7 @@
 import { error, type Report } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { slipIn } from './handlebars-slips.ts';
 
 /** Handlebars needs 12 s for 5,000 blocks in each other, 182 s for 20,000 calls in each other: counted before it runs. */
 const MAX_DEPTH = 64;
@@ -32,22 +33,43 @@ export function scanHandlebars(source: Source, report: Report): readonly Mustach
   if (hasOddLineEnd(source, report)) return null;
   const open: OpenBlock[] = [];
   const mustaches: Mustache[] = [];
+  let isSlip = false;
   for (let at = nextMustache(source.text, 0); at >= 0; ) {
     const mustache = mustacheAt(source, at, report);
     if (mustache === null) return null;
     mustaches.push(mustache);
     if (mustaches.length > MAX_EXPRESSIONS) return refuse('template/too-many-expressions', mustache, report);
-    if (!follow(mustache, open, report)) return null;
+    const slip = slipIn(mustache.span);
+    if (slip !== null) report(slip);
+    isSlip ||= slip !== null;
+    // Behind a slip nobody knows which blocks are open.
+    if (!isSlip && !follow(mustache, open, mustaches, report)) return null;
     const depth = open.reduce((sum, { levels }) => sum + levels, mustache.depth);
     if (depth > MAX_DEPTH) return refuse('template/too-deep', mustache, report);
     at = nextMustache(source.text, mustache.span.end);
   }
+  if (isSlip) return null;
   const unclosed = open.at(-1)?.mustache;
   if (unclosed === undefined) return mustaches;
+  if (reportedEnd(unclosed, mustaches, report)) return null;
   const help = `close it with {{/${unclosed.name}}}`;
   report(error('template/syntax', unclosed.span, `the block "${unclosed.name}" is never closed`, { help }));
   return null;
 }
+
+/** Reports `{{endif}}`, which could be a field were its block not left open. */
+function reportedEnd({ name, span: opening }: Mustache, mustaches: readonly Mustache[], report: Report): boolean {
+  const end = mustaches.find(
+    (mustache) => mustache.span.start > opening.start && mustache.sort === 'other' && END.test(mustache.name),
+  );
+  if (end === undefined) return false;
+  const message = `"${end.name}" closes no block`;
+  const related = [{ span: opening, message: `"${name}" is opened here` }];
+  report(error('template/syntax', end.span, message, { help: `write {{/${name}}}`, related }));
+  return true;
+}
+
+const END = /^end[-_]?(?:if|unless|each|with|for)?$/i;
 
 /** Handlebars counts columns wrongly behind these two, and a value would be escaped for another place than its own. */
 function hasOddLineEnd(source: Source, report: Report): boolean {
@@ -77,7 +99,8 @@ function mustacheAt(source: Source, start: number, report: Report): Mustache | n
   const { end, depth } = endOf(text, start);
   if (end < 0) {
     const span = { source, start, end: start + 2 };
-    report(error('template/syntax', span, 'this expression is never closed', { help: 'close it with }}' }));
+    const help = `close it with ${/^\{\{~?\{/.test(text.slice(start, start + 4)) ? '}}}' : '}}'}`;
+    report(error('template/syntax', span, 'this expression is never closed', { help }));
     return null;
   }
   const written = text.slice(start, end);
@@ -126,7 +149,7 @@ function after(text: string, mark: RegExp, start: number): number {
 }
 
 /** Opens and closes blocks; false where a close fits no opening. */
-function follow(mustache: Mustache, open: OpenBlock[], report: Report): boolean {
+function follow(mustache: Mustache, open: OpenBlock[], mustaches: readonly Mustache[], report: Report): boolean {
   const innermost = open.at(-1);
   if (mustache.sort === 'open' || mustache.sort === 'inverse') open.push({ mustache, levels: 1 });
   if (mustache.sort === 'else-if' && innermost) innermost.levels++;
@@ -137,6 +160,7 @@ function follow(mustache: Mustache, open: OpenBlock[], report: Report): boolean 
     report(error('template/syntax', mustache.span, `no block "${mustache.name}" is open here`));
     return false;
   }
+  if (reportedEnd(innermost.mustache, mustaches, report)) return false;
   const { name, span } = innermost.mustache;
   report(
     error('template/syntax', mustache.span, `the block "${mustache.name}" is closed, but "${name}" is open`, {

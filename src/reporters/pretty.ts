@@ -70,7 +70,12 @@ function finding(diagnostic: Diagnostic, page: Page): readonly string[] {
 /** Not wrapped: it is there to be copied. */
 function shown({ caption, text }: Example, page: Page): readonly string[] {
   const lines = text.trimEnd().split('\n');
-  return [...wrap(`${caption}:`, page.prose, INDENT), '', ...lines.map((line) => `${INDENT}${INDENT}${visible(line)}`), ''];
+  return [
+    ...wrap(`${caption}:`, page.prose, INDENT),
+    '',
+    ...lines.map((line) => `${INDENT}${INDENT}${visible(line)}`),
+    '',
+  ];
 }
 
 function relatedPlace({ span, message }: Related, page: Page): readonly string[] {

@@ -143,8 +143,8 @@ export const schemaCodes: readonly Explanation[] = [
     'schema/must-render',
     'mustRender stands at what a letter can show, and only adds to what every letter shows',
     'The mark is a promise to the reader: this is in the letter. At a field that no template sees, or at a text that may be blank, it would promise nothing, and a weaker mark would let a greeting or a next step be lost.',
-    '# schemas/invoice.schema.json: { "type": "string", "pattern": "\\S", "mustRender": { «"oder"»: 21 } }',
-    '# schemas/invoice.schema.json: { "type": "string", "pattern": "\\S", "mustRender": { "order": 21 } }',
+    '# schemas/invoice.schema.json: { "type": "string", "pattern": "\\\\S", "mustRender": { «"oder"»: 21 } }',
+    '# schemas/invoice.schema.json: { "type": "string", "pattern": "\\\\S", "mustRender": { "order": 21 } }',
   ),
   explanation(
     'schema/unsafe-pattern',

@@ -39,11 +39,11 @@ export const templateCodes: readonly Explanation[] = [
     why: 'A block that does not exist counts as a field that is absent, so what stands in it is lost without a word.',
     examples: {
       bad: ['<mj-text>{{«upper» subject}}</mj-text>'],
-      good: ['<mj-text>{{date details.starts_at}}</mj-text>'],
+      good: ['<mj-text>{{subject}}</mj-text>'],
     },
   },
   {
-    ...hard('template/recursion', 'no partial includes itself, on no way round'),
+    ...hard('template/recursion', 'no partial includes itself, neither directly nor through others'),
     why: 'A letter made of it would never end.',
     examples: {
       bad: ['{{> «signature»}}, in partials/signature.mjml'],

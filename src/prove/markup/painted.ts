@@ -48,7 +48,9 @@ export function paintsOn(all: readonly PaintRule[]): (around: readonly Named[]) 
   const known = new Map<string, readonly PaintRule[]>();
   const dark = all.filter(({ isForDark, colour }) => isForDark && colour === null);
   const behind = dark.flatMap(({ background }) => background ?? []);
-  const rules = all.map((rule) => (rule.isForDark ? { ...rule, behind } : rule));
+  // A dark page behind letters that a rule does not lighten is left to the author: a sheet for many templates has both.
+  const judged = all.filter(({ isForDark, colour }) => !isForDark || colour !== null);
+  const rules = judged.map((rule) => (rule.isForDark ? { ...rule, behind } : rule));
   return (around) => {
     const element = around.at(-1);
     if (element === undefined || rules.length === 0) return [];

@@ -57,7 +57,12 @@ export function obligationsOf(letter: DataType): readonly Obligation[] | null {
     } else if (mark !== null) found.set(path.join('.'), { path, type, mark });
     if (open.length > MAX_PARTS) return null;
   }
-  return [...found.values()];
+  return [...found.values()].toSorted((one, other) => turnOf(one) - turnOf(other));
+}
+
+/** Those without an order come last. */
+function turnOf({ mark }: Obligation): number {
+  return mark.order ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Where an obligation is shown. */

@@ -176,8 +176,9 @@ function printedType<Place>({ expression: { span } }: Hole, value: Value, run: R
 }
 
 /** A date has a form for machines, which no letter to a person prints. */
-function checkWritten({ expression: { span } }: Hole, type: DataType, report: Report): void {
-  if (type.kind !== 'text' || (type.format !== 'date' && type.format !== 'date-time')) return;
+function checkWritten({ expression: { span }, escape }: Hole, type: DataType, report: Report): void {
+  const isRead = escape === 'html' || escape === 'none';
+  if (!isRead || type.kind !== 'text' || (type.format !== 'date' && type.format !== 'date-time')) return;
   const written = span.source.text.slice(span.start, span.end);
   const isDay = type.format === 'date';
   const message = `"${written}" would be printed as machines write it: ${isDay ? '2026-11-24' : '2026-11-24T10:00:00+01:00'}`;
