@@ -50,7 +50,7 @@ export function paintsOn(all: readonly PaintRule[]): (around: readonly Named[]) 
   const behind = dark.flatMap(({ background }) => background ?? []);
   // A dark page behind letters that a rule does not lighten is left to the author: a sheet for many templates has both.
   const judged = all.filter(({ isForDark, colour }) => !isForDark || colour !== null);
-  const rules = judged.map((rule) => (rule.isForDark ? { ...rule, behind } : rule));
+  const rules = judged.map((rule) => withBehind(rule, rule.isForDark ? behind : rule.behind));
   return (around) => {
     const element = around.at(-1);
     if (element === undefined || rules.length === 0) return [];
@@ -61,6 +61,10 @@ export function paintsOn(all: readonly PaintRule[]): (around: readonly Named[]) 
     known.set(key, found);
     return found;
   };
+}
+
+function withBehind(rule: PaintRule, behind: PaintRule['behind']): PaintRule {
+  return { ...rule, behind };
 }
 
 /** True for a rule that hides in a letter of black on white. */
