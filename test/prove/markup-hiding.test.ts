@@ -35,6 +35,8 @@ function howSeen(text: string): readonly [how: string | undefined, marked: reado
 describe('a declaration that hides', () => {
   const hiding = [
     'display: none',
+    'scale: 0',
+    'font-size-adjust: 0',
     'display: none !important',
     'DISPLAY: NONE',
     'display:/**/none',

@@ -88,7 +88,7 @@ function hides(property: string, value: string, settings: readonly Setting[]): b
   if (isHarmless(property) || /^(?:initial|inherit|unset|revert)$/.test(value)) return false;
   const judge = judges.get(property) ?? judges.get(property.replace(/-(?:top|right|bottom|left|inline|block).*$/, ''));
   if (judge !== undefined) return judge(value, settings);
-  return !/^(?:none|auto|normal|0)$/.test(value);
+  return !/^(?:none|auto|normal)$/.test(value);
 }
 
 type Judge = (value: string, settings: readonly Setting[]) => boolean;
