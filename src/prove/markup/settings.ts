@@ -30,8 +30,11 @@ export function candidatesFor(
   const own = element.attributes.find((attribute) => attribute.name === name);
   if (own !== undefined) return valuesOf(own, false);
   const set = [
-    ...classesAround.map((around) => `.${around} ${element.name}`),
-    ...classNames(element).map((one) => `.${one}`),
+    ...classesAround.toReversed().map((around) => `.${around} ${element.name}`),
+    // Of two classes MJML takes the later one.
+    ...classNames(element)
+      .toReversed()
+      .map((one) => `.${one}`),
     element.name,
     'mj-all',
   ].map((key) => (settings.get(key) ?? []).filter(({ attribute }) => attribute.name === name));
