@@ -11,6 +11,7 @@ import { type FindCase, type Judging, schemaSays } from './judging.ts';
 import { type Link, linkAt, noteText, shownTargets } from './link-text.ts';
 import type { MarkupChecks } from './markup-checks.ts';
 import { once } from '../once.ts';
+import { checkBraces, checkWritten } from './for-machines.ts';
 import { enclosedIn, inPartial, rootScope, type Scope } from './scope.ts';
 import type { Hiding, Showing } from '../showing.ts';
 import { ANY, type DataValue, typeOf, typeWords, type Value } from './value.ts';
@@ -115,6 +116,7 @@ function walkNode<Place>(node: TemplateNode, scope: Scope, at: At<Place>, run: R
 
 function walkText<Place>(part: TextPart, scope: Scope, { place, links, attribute }: At<Place>, run: Run<Place>): void {
   const { markup, judging } = run;
+  checkBraces(part, judging.report);
   // Static attributes are judged with their element.
   if (attribute !== null) return;
   markup.text(part, place, judging.report);
@@ -173,17 +175,6 @@ function printedType<Place>({ expression: { span } }: Hole, value: Value, run: R
   run.judging.report(error('template/not-text', span, message, { help, related }));
   run.isComplete = false;
   return ANY;
-}
-
-/** A date has a form for machines, which no letter to a person prints. */
-function checkWritten({ expression: { span }, escape }: Hole, type: DataType, report: Report): void {
-  const isRead = escape === 'html' || escape === 'none';
-  if (!isRead || type.kind !== 'text' || (type.format !== 'date' && type.format !== 'date-time')) return;
-  const written = span.source.text.slice(span.start, span.end);
-  const isDay = type.format === 'date';
-  const message = `"${written}" would be printed as machines write it: ${isDay ? '2026-11-24' : '2026-11-24T10:00:00+01:00'}`;
-  const help = `write {{date ${written}}}${isDay ? '' : `, and {{time ${written}}} for the hour`}`;
-  report(error('template/wrong-type', span, message, { help }));
 }
 
 function shownBy(value: Value): DataValue | null {
