@@ -1,7 +1,7 @@
 import { error, type Report } from '../model/diagnostic.ts';
 import type { LetterModel } from '../model/letter-model.ts';
 import type { Markup } from '../model/mjml.ts';
-import type { Program } from '../model/program.ts';
+import type { LetterContent } from '../model/letter.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Locale } from '../model/template-helper.ts';
@@ -18,7 +18,7 @@ export interface CompileInput {
 }
 
 /** Makes a template and a letter model into the two parts of a letter. Null where something was reported. */
-export async function compile(input: CompileInput, markup: Markup, report: Report): Promise<Program | null> {
+export async function compile(input: CompileInput, markup: Markup, report: Report): Promise<LetterContent | null> {
   const { model } = input;
   const expansion = expand(input, report);
   if (expansion === null) return null;

@@ -3,7 +3,7 @@ import { compile } from '../../src/compile/compile.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ActionModel } from '../../src/model/letter-model.ts';
 import type { Markup } from '../../src/model/mjml.ts';
-import type { Program } from '../../src/model/program.ts';
+import type { LetterContent } from '../../src/model/letter.ts';
 import { loadMarkup } from '../../src/run/mjml.ts';
 import { type LetterCase, letterCase, letters } from './letters.ts';
 import { shipped, shippedTemplate, shown, templatesOf } from './library.ts';
@@ -12,7 +12,7 @@ import { harmless, hostile, structureOf } from './structure.ts';
 const markup = await loadMarkup();
 const partials = shipped('partials');
 
-async function built({ template, model, locale }: LetterCase): Promise<Program> {
+async function built({ template, model, locale }: LetterCase): Promise<LetterContent> {
   const found: Diagnostic[] = [];
   const input = { template: shippedTemplate(template), partials, model, locale };
   const program = await compile(input, markup, (diagnostic) => found.push(diagnostic));

@@ -1,14 +1,14 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { expect, test, vi } from 'vitest';
 import type { Envelope, Mailbox } from '../../src/model/letter.ts';
-import type { Program } from '../../src/model/program.ts';
+import type { LetterContent } from '../../src/model/letter.ts';
 import { render } from '../../src/render/render.ts';
 import { loadMime } from '../../src/run/mime.ts';
 import { envelope } from './envelope.ts';
 
 // postal-mime ends every part with a line end of its own.
 const mime = loadMime();
-const program: Program = {
+const program: LetterContent = {
   html: '<!doctype html>\n<p>Hei, Kari å 😀</p>\n',
   text: 'Hei, Kari å 😀\n\n.\nFrom here\n',
   language: 'nb',
@@ -17,7 +17,7 @@ const program: Program = {
 
 async function eml(
   changes: Partial<Envelope> = {},
-  parts: Partial<Program> = {},
+  parts: Partial<LetterContent> = {},
 ): Promise<{ readonly octets: string; readonly mail: Email }> {
   const letter = await render('kari', { ...program, ...parts }, { ...envelope, ...changes }, mime);
   return { octets: Buffer.from(letter.eml).toString('latin1'), mail: await PostalMime.parse(letter.eml) };
@@ -32,7 +32,7 @@ function mailbox({ name, address }: Mailbox): Mailbox {
   return { name, address: address.replace('приклад.укр', 'xn--80aikifvh.xn--j1amh') };
 }
 
-async function idOf(changes: Partial<Envelope>, parts: Partial<Program> = {}): Promise<string | undefined> {
+async function idOf(changes: Partial<Envelope>, parts: Partial<LetterContent> = {}): Promise<string | undefined> {
   return (await eml(changes, parts)).mail.messageId;
 }
 
