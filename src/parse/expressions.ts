@@ -3,9 +3,8 @@ import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { TemplateNode } from '../model/template-tree.ts';
 import { type OpenBlock, OpenExpressions, type Part } from './expression-nodes.ts';
-import { parseHandlebars } from './handlebars.ts';
-import { type Mustache, scanHandlebars } from './handlebars-scan.ts';
-import { type Saying, sayings } from './template-expressions.ts';
+import type { Mustache } from './handlebars-scan.ts';
+import { readExpressions, type Saying } from './template-expressions.ts';
 import { findingsTo } from './template-findings.ts';
 
 /**
@@ -18,10 +17,9 @@ export function parseExpressions(
   parts: readonly Part[],
   report: Report,
 ): readonly TemplateNode[] | null {
-  const handlebars = parseHandlebars(source, report);
-  const mustaches = handlebars && scanHandlebars(source, report);
-  const said = mustaches && sayings(source, mustaches, handlebars.program, report);
-  if (!said) return null;
+  const read = readExpressions(source, report);
+  if (!read) return null;
+  const { mustaches, said } = read;
   const foreign = mustaches.filter((mustache) => isForeign(said.get(mustache)));
   for (const { span } of foreign) refuse(span, report);
   if (foreign.length > 0) return null;

@@ -16,8 +16,10 @@ interface Located {
   readonly loc: hbs.AST.SourceLocation;
 }
 
-interface AstContent extends Located {
+export interface AstContent extends Located {
   readonly type: 'ContentStatement';
+  /** As it is printed: white space that belongs to the lines of blocks, or that a `~` takes, is gone. */
+  readonly value: string;
 }
 
 interface AstComment extends Located {
@@ -51,6 +53,8 @@ export interface AstPartial extends Located {
   readonly name: AstExpression;
   readonly params: readonly AstExpression[];
   readonly hash?: AstHash | undefined;
+  /** White space that stood before it alone on its line: it is printed, where it stood and nowhere else. */
+  readonly indent?: string | undefined;
   /** Of a partial that is given a block. */
   readonly program?: AstProgram | undefined;
 }

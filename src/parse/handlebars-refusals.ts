@@ -86,7 +86,11 @@ function refusalsOfBlock({ path, params, hash, program, inverse }: AstBlock): re
   }
   const pair = hash?.pairs[0];
   if (pair) return [wrong(pair, `"${name}" takes no "${pair.key}"`, 'take it out')];
-  const names = program?.blockParams ?? inverse?.blockParams ?? [];
+  // Handlebars would have these names where there is nothing to name.
+  if (inverse?.blockParams) {
+    return [wrong(path, `{{^${name}}} gives its contents no names`, `write {{#${name} … as |…|}} … {{/${name}}}`)];
+  }
+  const names = program?.blockParams ?? [];
   if (names.length <= most) return [];
   if (most === 0) return [wrong(path, `"${name}" gives its contents no names`, 'take "as |…|" out')];
   const help = `write as |${['item', 'index'].slice(0, most).join(' ')}|`;

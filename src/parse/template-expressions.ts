@@ -2,6 +2,7 @@ import { error, type Report } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Argument, Block, Expression } from '../model/template-tree.ts';
+import { parseHandlebars } from './handlebars.ts';
 import {
   type AstAction,
   type AstBlock,
@@ -12,11 +13,12 @@ import {
   type AstPartial,
   type AstPath,
   type AstProgram,
+  type AstStatement,
   nameOf,
   statementsOf,
 } from './handlebars-ast.ts';
 import { placesIn } from './handlebars-places.ts';
-import type { Mustache } from './handlebars-scan.ts';
+import { type Mustache, scanHandlebars } from './handlebars-scan.ts';
 
 /** What a mustache says, without what stands around and in it. */
 export type Saying =
@@ -39,29 +41,57 @@ export type Saying =
 
 type Place = (loc: hbs.AST.SourceLocation) => Span;
 
+/** The expressions of a text, before anything is known of what stands between them. */
+export interface ReadExpressions {
+  readonly program: AstProgram;
+  readonly mustaches: readonly Mustache[];
+  readonly dealt: readonly Dealt[];
+  readonly said: ReadonlyMap<Mustache, Saying>;
+}
+
+/** Null where something was reported. */
+export function readExpressions(source: Source, report: Report): ReadExpressions | null {
+  const handlebars = parseHandlebars(source, report);
+  const mustaches = handlebars && scanHandlebars(source, report);
+  if (!mustaches) return null;
+  const dealt = dealtOut(mustaches, handlebars.program);
+  const said = sayings(source, dealt, report);
+  return said && { program: handlebars.program, mustaches, dealt, said };
+}
+
 /**
  * What each mustache says; comments, closings and a plain `{{else}}` say nothing. Null where a block is none of the
- * language's: that was reported. Handlebars' tree has its statements in the order of the source, so they are dealt out in it.
+ * language's: that was reported.
  */
-export function sayings(
-  source: Source,
-  mustaches: readonly Mustache[],
-  program: hbs.AST.Program,
-  report: Report,
-): ReadonlyMap<Mustache, Saying> | null {
+function sayings(source: Source, dealt: readonly Dealt[], report: Report): ReadonlyMap<Mustache, Saying> | null {
   const result = new Map<Mustache, Saying>();
   const place = placesIn(source);
-  const saying = mustaches.filter(({ sort }) => sort !== 'else' && sort !== 'close').values();
   let isKnown = true;
+  for (const { statement, mustache } of dealt) {
+    if (statement.type === 'CommentStatement') continue;
+    const said = sayingOf(statement, place, report);
+    if (said === null) isKnown = false;
+    else result.set(mustache, said);
+  }
+  return isKnown ? result : null;
+}
+
+/** A statement of Handlebars' tree with its mustache, which knows its exact place; of a block with its opening. */
+interface Dealt {
+  readonly statement: Exclude<AstStatement, { readonly type: 'ContentStatement' }>;
+  readonly mustache: Mustache;
+}
+
+/** Handlebars' tree has its statements in the order of the source, so mustaches are dealt out in it. */
+function dealtOut(mustaches: readonly Mustache[], program: AstProgram): readonly Dealt[] {
+  const result: Dealt[] = [];
+  const opening = mustaches.filter(({ sort }) => sort !== 'else' && sort !== 'close').values();
   const visit = (part: AstProgram | undefined): void => {
     for (const statement of statementsOf(part)) {
       if (statement.type === 'ContentStatement') continue;
-      const { value: mustache } = saying.next();
+      const { value: mustache } = opening.next();
       if (mustache === undefined) throw new Error('Handlebars sees more expressions in a template than envoi');
-      if (statement.type === 'CommentStatement') continue;
-      const said = sayingOf(statement, place, report);
-      if (said === null) isKnown = false;
-      else result.set(mustache, said);
+      result.push({ statement, mustache });
       if (!('program' in statement)) continue;
       const inverse = 'inverse' in statement ? statement.inverse : undefined;
       for (const inner of mustache.sort === 'inverse' ? [inverse, statement.program] : [statement.program, inverse])
@@ -69,8 +99,8 @@ export function sayings(
     }
   };
   visit(program);
-  if (saying.next().value !== undefined) throw new Error('Handlebars sees fewer expressions in a template than envoi');
-  return isKnown ? result : null;
+  if (opening.next().value !== undefined) throw new Error('Handlebars sees fewer expressions in a template than envoi');
+  return result;
 }
 
 function sayingOf(statement: AstAction, place: Place, report: Report): Saying | null {
@@ -104,7 +134,7 @@ function blockOf(block: AstBlock, place: Place, report: Report): Saying | null {
     report(error('template/unknown-helper', place(block.path.loc), `there is no block "${name}"`, { help }));
     return null;
   }
-  const names = block.program?.blockParams ?? block.inverse?.blockParams ?? [];
+  const names = block.program?.blockParams ?? [];
   return { kind: 'block', word, argument: expressionOf(argument, place), names };
 }
 

@@ -10,7 +10,7 @@ import type { Element, TemplateNode, TemplateTree } from '../model/template-tree
 import { parseTemplate } from '../parse/template.ts';
 import { type Case, caseWords, findCase } from './case/case.ts';
 import { type CounterExampleShape, counterExample } from './counter-example/counter-example.ts';
-import { inline, inlineAlone, type Partials } from './inline/inline.ts';
+import { inline, inlineAlone, type Partials } from '../link/inline/inline.ts';
 import { type LabelNames, letterType } from './types/letter-type.ts';
 import { markupChecks } from './markup/markup.ts';
 import { checkMarks } from './obligations/marks.ts';

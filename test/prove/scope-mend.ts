@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from '../../src/model/diagnostic.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { TemplateNode } from '../../src/model/template-tree.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
-import { inline } from '../../src/prove/inline/inline.ts';
+import { inline } from '../../src/link/inline/inline.ts';
 import type { MarkupChecks } from '../../src/prove/walk/markup-checks.ts';
 import { walk } from '../../src/prove/walk/walk.ts';
 import { helpers } from './scope-printer.ts';

@@ -5,7 +5,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { Element, TemplateNode, TemplateTree } from '../../src/model/template-tree.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
 import { caseWords, findCase } from '../../src/prove/case/case.ts';
-import { inline, inlineAlone } from '../../src/prove/inline/inline.ts';
+import { inline, inlineAlone } from '../../src/link/inline/inline.ts';
 import type { FindCase } from '../../src/prove/walk/judging.ts';
 import type { MarkupChecks } from '../../src/prove/walk/markup-checks.ts';
 import { spanOfPlace } from '../../src/prove/schema-place.ts';

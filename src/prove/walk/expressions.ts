@@ -1,7 +1,7 @@
 import { error } from '../../model/diagnostic.ts';
 import type { CallExpression, Expression, Hole, LiteralExpression, PathExpression } from '../../model/template-tree.ts';
 import type { Parameter, TemplateHelper } from '../../model/template-helper.ts';
-import { blockNameOf } from '../inline/block-names.ts';
+import { blockNameOf } from '../../link/inline/block-names.ts';
 import { callValue, checkArguments, unknownHelper, unquoted } from './calls.ts';
 import { type Given, type Judging, schemaSays, use } from './judging.ts';
 import { isFieldHere, resolve } from './paths.ts';

@@ -1,9 +1,10 @@
+import { contextOf } from '../../link/template-scope.ts';
 import { error } from '../../model/diagnostic.ts';
 import type { Expression, Inlined } from '../../model/template-tree.ts';
 import { valueOf } from './expressions.ts';
 import { type Judging, schemaSays } from './judging.ts';
 import { checkPresent } from './presence.ts';
-import { contextOf, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { typeOf, typeWords, UNJUDGED, type Value } from './value.ts';
 
 /** What a partial sees: the context around it or its own, and over it the values that it is handed by name. */

@@ -2,9 +2,10 @@ import { pathWords } from '../../model/condition.ts';
 import type { SchemaPlace, UnknownType } from '../../model/data-type.ts';
 import type { PathExpression } from '../../model/template-tree.ts';
 import { didYouMean } from '../../link/did-you-mean.ts';
-import { blockNameOf } from '../inline/block-names.ts';
+import { blockNameOf } from '../../link/inline/block-names.ts';
+import { type Edge, letterOf } from '../../link/template-scope.ts';
 import { fieldNames, fieldOf } from './fields.ts';
-import { type Edge, letterOf, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { type DataValue, typeOf, typeWords, type Value, valueWords } from './value.ts';
 
 /** Why a path has no meaning where it stands. */

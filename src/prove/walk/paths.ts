@@ -1,5 +1,5 @@
 import type { PathExpression } from '../../model/template-tree.ts';
-import { blockNameOf } from '../inline/block-names.ts';
+import { beginningOf, contextOf, letterOf, type TurnWord } from '../../link/template-scope.ts';
 import { fieldOf } from './fields.ts';
 import {
   noField,
@@ -10,16 +10,41 @@ import {
   unclearParent,
   unknownValue,
 } from './path-problems.ts';
-import { contextOf, keyOf, letterOf, type Scope } from './scope.ts';
+import { keyOf, type Scope, type Turn } from './scope.ts';
 import { conditionValue, indexValue, typeOf, UNJUDGED, type Value } from './value.ts';
 
 /** What a path stands for, exactly as Handlebars takes it; a problem where that differs from letter to letter. */
 export function resolve(path: PathExpression, scope: Scope): Value | Problem {
-  const [first = '', ...others] = path.parts;
-  if (path.isData) return follow(path, dataValue(path, first, scope), others, scope);
-  const named = scope.names.get(blockNameOf(path) ?? '');
-  if (named !== undefined) return follow(path, named, others, scope);
-  return follow(path, contextAt(path, scope), path.parts, scope);
+  const beginning = beginningOf(path, scope);
+  switch (beginning.kind) {
+    case 'value':
+      return follow(path, beginning.value, beginning.parts, scope);
+    case 'turn':
+      return follow(path, turnValue(beginning.turn, beginning.what), beginning.parts, scope);
+    case 'outside-of-letter':
+      return noParent(path.written);
+    case 'unclear-parent':
+      return unclearParent(path.written, beginning.edge);
+    case 'no-such-data':
+      return noSuchData(path.written);
+    case 'outside-of-loop':
+      // A partial that stands alone may be included in loops.
+      return typeOf(letterOf(scope))?.kind === 'any' ? UNJUDGED : outsideOfLoop(path.written, scope);
+  }
+}
+
+function turnValue(turn: Turn, what: TurnWord): Value {
+  const { item } = turn;
+  if (item === null) return UNJUDGED;
+  switch (what) {
+    case 'index':
+      return indexValue(item);
+    case 'first':
+    case 'last':
+      return conditionValue({ kind: what, item });
+    case 'key':
+      return keyOf(turn);
+  }
 }
 
 function follow(path: PathExpression, start: Value | Problem, parts: readonly string[], scope: Scope): Value | Problem {
@@ -30,37 +55,6 @@ function follow(path: PathExpression, start: Value | Problem, parts: readonly st
     value = fieldOf(value, part) ?? noField(path, value, part, scope);
   }
   return value.kind === 'data' && value.type.kind === 'unknown' ? unknownValue(path, value.type) : value;
-}
-
-/** What `../` leads to, as often as it is written. */
-function contextAt({ depth, written }: PathExpression, scope: Scope): Value | Problem {
-  let at = scope.contexts.length - 1;
-  for (let left = depth; left > 0; left--, at--) {
-    const context = scope.contexts[at];
-    if (context === undefined || context.edge === 'letter') return noParent(written);
-    if (context.edge !== 'context') return unclearParent(written, context.edge);
-  }
-  return scope.contexts[at]?.value ?? UNJUDGED;
-}
-
-/** `@index` and the like, `@../index` those of the loop around. */
-function dataValue({ depth, written }: PathExpression, name: string, scope: Scope): Value | Problem {
-  if (!['root', 'index', 'key', 'first', 'last'].includes(name)) return noSuchData(written);
-  const turn = scope.turns[scope.turns.length - 1 - depth];
-  if (name === 'root' && turn !== undefined) return letterOf(scope);
-  // A partial that stands alone may be included in loops.
-  if (!turn) return typeOf(letterOf(scope))?.kind === 'any' ? UNJUDGED : outsideOfLoop(written, scope);
-  const { item } = turn;
-  if (item === null) return UNJUDGED;
-  switch (name) {
-    case 'index':
-      return indexValue(item);
-    case 'first':
-    case 'last':
-      return conditionValue({ kind: name, item });
-    default:
-      return keyOf(turn);
-  }
 }
 
 /** Whether a name can be looked up in the context at all: a helper of this name hides that field. */

@@ -10,7 +10,7 @@ import { contextOfPartial } from './handed-values.ts';
 import { type FindCase, type Judging, schemaSays } from './judging.ts';
 import { type Link, linkAt, noteText, shownTargets } from './link-text.ts';
 import type { MarkupChecks } from './markup-checks.ts';
-import { once } from '../once.ts';
+import { once } from '../../link/once.ts';
 import { checkBraces, checkWritten } from './for-machines.ts';
 import { enclosedIn, inPartial, rootScope, type Scope } from './scope.ts';
 import type { Hiding, Showing } from '../showing.ts';

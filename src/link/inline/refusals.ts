@@ -1,4 +1,4 @@
-import { didYouMean } from '../../link/did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { type Diagnostic, error } from '../../model/diagnostic.ts';
 import type { Definition, Inclusion, TemplateTree } from '../../model/template-tree.ts';
 

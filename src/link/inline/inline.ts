@@ -15,12 +15,17 @@ export type Partials = ReadonlyMap<string, TemplateTree | null>;
 
 /** A template in which every inclusion holds what it includes. Null where what was reported leaves open what that is. */
 export function inline(tree: TemplateTree, partials: Partials, report: Report): readonly TemplateNode[] | null {
-  return inlined(tree, { partials, report, isAlone: false });
+  return inlined(tree, { partials, report, isAlone: false, most: MAX_NODES });
+}
+
+/** The same for trees of text, in which pieces of text count that are elements or nothing in one of markup. */
+export function inlineText(tree: TemplateTree, partials: Partials, report: Report): readonly TemplateNode[] | null {
+  return inlined(tree, { partials, report, isAlone: false, most: MAX_NODES * 5 });
 }
 
 /** The same for a partial that no template uses: nobody gives it a block. */
 export function inlineAlone(tree: TemplateTree, partials: Partials, report: Report): readonly TemplateNode[] | null {
-  return inlined(tree, { partials, report, isAlone: true });
+  return inlined(tree, { partials, report, isAlone: true, most: MAX_NODES });
 }
 
 interface Task {
@@ -28,6 +33,8 @@ interface Task {
   readonly report: Report;
   /** What nobody gives a block may still have a place for one. */
   readonly isAlone: boolean;
+  /** Nodes that it may grow to. */
+  readonly most: number;
 }
 
 interface Run extends Task {
@@ -61,7 +68,7 @@ interface PartialBlock extends Pick<Here, 'file' | 'block' | 'chain' | 'names'> 
 }
 
 function inlined(tree: TemplateTree, task: Task): readonly TemplateNode[] | null {
-  const run: Run = { ...task, report: once(task.report), nodesLeft: MAX_NODES, isSound: true, shown: new Map() };
+  const run: Run = { ...task, report: once(task.report), nodesLeft: task.most, isSound: true, shown: new Map() };
   const visible = new Map([[tree, NONE]]);
   const here: Here = { file: tree, visible, block: null, chain: [], names: [], nested: 0, inclusion: null };
   const nodes = inlineProgram(tree.nodes, here, run);
@@ -133,7 +140,7 @@ function inlineNode(node: TemplateNode, here: Here, run: Run): readonly Template
 /** False where the tree becomes too large or too deep, which is said once. */
 function takesPlace(node: TemplateNode, { nested, inclusion }: Here, run: Run): boolean {
   if (run.nodesLeft <= 0) return false;
-  run.nodesLeft -= 1 + (node.kind === 'element' ? node.attributes.length : 0);
+  run.nodesLeft -= costOf(node);
   const isMuch = run.nodesLeft <= 0;
   if (!isMuch && nested <= MAX_NESTED) return true;
   const message = isMuch
@@ -145,6 +152,18 @@ function takesPlace(node: TemplateNode, { nested, inclusion }: Here, run: Run): 
   run.isSound = false;
   run.nodesLeft = 0;
   return false;
+}
+
+function costOf(node: TemplateNode): number {
+  if (node.kind !== 'element') return 1;
+  return node.attributes.reduce((sum, { value }) => sum + 1 + expressionsIn(value), 1);
+}
+
+function expressionsIn(value: readonly TemplateNode[]): number {
+  return value.reduce((sum, node) => {
+    const inside = node.kind === 'block' ? expressionsIn(node.body) + expressionsIn(node.otherwise) : 0;
+    return sum + inside + (node.kind === 'text' ? 0 : 1);
+  }, 0);
 }
 
 function include(node: Inclusion, here: Here, run: Run): readonly Inlined[] {
