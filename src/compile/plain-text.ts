@@ -1,3 +1,5 @@
+import { isCall, shownTarget } from '../trace/link-target.ts';
+import { breakable, collapsed, tidy } from '../trace/text-space.ts';
 import { type MarkupElement, type MarkupNode, parseMarkup } from '../parse/mjml.ts';
 
 /**
@@ -6,24 +8,21 @@ import { type MarkupElement, type MarkupNode, parseMarkup } from '../parse/mjml.
  * A link to one of `phones` has its number as it is written there, `+44 20 7946 0123`; any other has only its digits.
  */
 export function plainText(mjml: string, phones: readonly string[]): string {
-  return `${blocksOf(parseMarkup(mjml).map((node) => withPhones(node, phones))).join('\n\n')}\n`;
+  return textOf(mjml, (words, href) => ({ target: shownTarget(words, href, phones), isCall: isCall(href) }));
 }
 
-function withPhones(node: MarkupNode, phones: readonly string[]): MarkupNode {
-  if (node.kind === 'text') return node;
-  const { href = '' } = node.attributes;
-  const phone = isCall(href) && phones.find((written) => digitsOf(written) === digitsOf(targetOf(href)));
-  return {
-    ...node,
-    attributes: phone ? { ...node.attributes, href: `tel:${phone}` } : node.attributes,
-    children: node.children.map((child) => withPhones(child, phones)),
-  };
+/** What is known of a link: what it shows for its target, null for nothing; and whether it calls a number. */
+export type Links = (words: string, href: string) => { readonly target: string | null; readonly isCall: boolean };
+
+/** The same, with each link as `links` says; that is asked once for each that is seen, in the same order for the same structure. */
+export function textOf(mjml: string, links: Links): string {
+  return `${blocksOf(parseMarkup(mjml), links).join('\n\n')}\n`;
 }
 
-type Block = (element: MarkupElement) => readonly string[];
+type Block = (element: MarkupElement, links: Links) => readonly string[];
 
 const nothing: Block = () => [];
-const inside: Block = ({ children }) => blocksOf(children);
+const inside: Block = ({ children }, links) => blocksOf(children, links);
 
 /** What begins on a line of its own, as all other elements of MJML do. */
 const BLOCKS: ReadonlyMap<string, Block> = new Map<string, Block>([
@@ -35,8 +34,8 @@ const BLOCKS: ReadonlyMap<string, Block> = new Map<string, Block>([
   ...'mj-button mj-navbar-link mj-social-element'.split(' ').map((name) => [name, button] as const),
   ['mj-table', table],
   ['table', table],
-  ['ul', (list) => itemsOf(list, () => '- ')],
-  ['ol', (list) => itemsOf(list, (index) => `${index + 1}. `)],
+  ['ul', (list, links) => itemsOf(list, links, () => '- ')],
+  ['ol', (list, links) => itemsOf(list, links, (index) => `${index + 1}. `)],
 ]);
 
 /** Null for what stands within a line. */
@@ -58,7 +57,7 @@ function opened(node: MarkupNode): readonly MarkupNode[] {
   return node.children.flatMap(opened);
 }
 
-function blocksOf(nodes: readonly MarkupNode[]): readonly string[] {
+function blocksOf(nodes: readonly MarkupNode[], links: Links): readonly string[] {
   const blocks: string[] = [];
   let line = '';
   const endLine = (): void => {
@@ -69,28 +68,28 @@ function blocksOf(nodes: readonly MarkupNode[]): readonly string[] {
   for (const node of nodes.flatMap(opened)) {
     const block = blockFor(node);
     if (block === null || node.kind === 'text') {
-      line += inlineText(node);
+      line += inlineText(node, links);
     } else {
       endLine();
-      blocks.push(...block(node).filter((text) => text !== ''));
+      blocks.push(...block(node, links).filter((text) => text !== ''));
     }
   }
   endLine();
   return blocks;
 }
 
-function inlineText(node: MarkupNode): string {
-  if (node.kind === 'text') return node.text.replace(/[ \t\r\n\f]+/g, ' ');
+function inlineText(node: MarkupNode, links: Links): string {
+  if (node.kind === 'text') return collapsed(node.text);
   if (isHidden(node)) return '';
-  const text = (): string => node.children.map(inlineText).join('');
+  const text = (): string => node.children.map((child) => inlineText(child, links)).join('');
   switch (node.name) {
     case 'br':
       return '\n';
     case 'img':
       // A picture and the word beside it are two words, with or without a space between them.
-      return node.attributes['alt'] ? ` ${node.attributes['alt']} ` : '';
+      return node.attributes['alt'] ? ` ${collapsed(node.attributes['alt'])} ` : '';
     case 'a':
-      return link(text(), node.attributes['href'], inBrackets);
+      return link(text(), node.attributes['href'], links, inBrackets);
     default:
       return text();
   }
@@ -100,71 +99,36 @@ function inBrackets(target: string): string {
   return ` (${target})`;
 }
 
-function linkedBlocks({ children, attributes }: MarkupElement): readonly string[] {
-  const text = link(blocksOf(children).join('\n\n'), attributes['href'], inBrackets);
+function linkedBlocks({ children, attributes }: MarkupElement, links: Links): readonly string[] {
+  const text = link(blocksOf(children, links).join('\n\n'), attributes['href'], links, inBrackets);
   return text.split('\n\n').map(tidy);
-}
-
-/** Spaces as a browser shows them: none at the ends of lines, never two; a no-break space is no such space. */
-function tidy(text: string): string {
-  return text
-    .replace(/ *\n */g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
 }
 
 function isHidden({ attributes }: MarkupElement): boolean {
   return 'hidden' in attributes || /(^|;)\s*display\s*:\s*none/i.test(attributes['style'] ?? '');
 }
 
-function button({ children, attributes }: MarkupElement): readonly string[] {
-  const label = blocksOf(children).join(' ');
-  return [link(label, attributes['href'], (target) => (label === '' ? target : `: ${target}`))];
+function button({ children, attributes }: MarkupElement, links: Links): readonly string[] {
+  const label = blocksOf(children, links).join(' ');
+  return [tidy(link(label, attributes['href'], links, (target) => (label === '' ? target : `: ${target}`)))];
 }
 
 /** A link as a person would write it: without the target where the words already say it. */
-function link(text: string, href: string | undefined, written: (target: string) => string): string {
-  const target = href === undefined ? '' : targetOf(href);
-  if (isCall(href ?? '')) {
-    // No-break spaces hold a number together on a button. Here it is text to copy, for programs that know no such space.
-    const isSaid = target === '' || numbersIn(text).includes(digitsOf(target));
-    return (isSaid ? text : `${text}${written(target)}`).replaceAll('\u00A0', ' ');
-  }
-  return target === '' || tidy(text) === target ? text : `${text}${written(target)}`;
-}
-
-function isCall(href: string): boolean {
-  return /^tel:/i.test(href);
-}
-
-/** The telephone numbers in a text, however their digits are grouped: `Call +47 555 01 234`. */
-function numbersIn(text: string): readonly string[] {
-  return (text.match(/\+?\(?\d[\d\s()./-]*/g) ?? []).map(digitsOf);
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/[^+\d]/g, '');
-}
-
-/** What a reader can type: the address of a `mailto:`, the number of a `tel:`, else the whole link. */
-function targetOf(href: string): string {
-  const [, scheme, rest = ''] = /^(mailto|tel):([^?]*)/i.exec(href) ?? [];
-  if (scheme === undefined) return href.trim();
-  try {
-    return decodeURIComponent(rest);
-  } catch {
-    return rest;
-  }
+function link(text: string, href: string | undefined, links: Links, written: (target: string) => string): string {
+  if (href === undefined) return text;
+  const { target, isCall: isCalled } = links(text, href);
+  const whole = target === null ? text : `${text}${written(target)}`;
+  return isCalled ? breakable(whole) : whole;
 }
 
 /** What an item says below its first line stands there here too, under its first word. */
-function itemsOf(list: MarkupElement, mark: (index: number) => string): readonly string[] {
+function itemsOf(list: MarkupElement, links: Links, mark: (index: number) => string): readonly string[] {
   const { named, others } = parted(list.children, (name) => name === 'li');
   const items = named.map(({ children }, index) => {
-    const lines = blocksOf(children).flatMap((block) => block.split('\n'));
+    const lines = blocksOf(children, links).flatMap((block) => block.split('\n'));
     return mark(index) + lines.join(`\n${' '.repeat(mark(index).length)}`);
   });
-  return [...blocksOf(others), items.join('\n')];
+  return [...blocksOf(others, links), items.join('\n')];
 }
 
 /** What is seen, those of some names apart from all else. */
@@ -185,16 +149,16 @@ function parted(
  * A row a line, each value behind its column's name: `Item: Table lamp, Quantity: 2`; the row's own name first. What
  * stands outside of the cells comes before them, as browsers show it.
  */
-function table({ children, attributes }: MarkupElement): readonly string[] {
-  if (/^(presentation|none)$/.test(attributes['role'] ?? '')) return blocksOf(children);
+function table({ children, attributes }: MarkupElement, links: Links): readonly string[] {
+  if (/^(presentation|none)$/.test(attributes['role'] ?? '')) return blocksOf(children, links);
   const parts = parted(children, (name) => /^(thead|tbody|tfoot|tr)$/.test(name));
   const groups = parts.named.map((part) => (part.name === 'tr' ? [part] : part.children));
   const within = parted(groups.flat(), (name) => name === 'tr');
   const cells = within.named.map((row) => parted(row.children, (name) => /^t[hd]$/.test(name)));
-  const rows = cells.map(({ named }) => named.map(cellOf));
+  const rows = cells.map(({ named }) => named.map((cell) => cellOf(cell, links)));
   const columns = columnsOf(rows);
   const lines = (columns ? rows.slice(1) : rows).map((row) => rowText(row, columns)).filter((line) => line !== '');
-  const outside = [parts, within, ...cells].flatMap(({ others }) => blocksOf(others));
+  const outside = [parts, within, ...cells].flatMap(({ others }) => blocksOf(others, links));
   return [...outside, lines.join('\n')];
 }
 
@@ -203,8 +167,8 @@ interface Cell {
   readonly text: string;
 }
 
-function cellOf({ name, children }: MarkupElement): Cell {
-  return { isHeading: name === 'th', text: blocksOf(children).join(' ').replace(/\n+/g, ' ') };
+function cellOf({ name, children }: MarkupElement, links: Links): Cell {
+  return { isHeading: name === 'th', text: blocksOf(children, links).join(' ').replace(/\n+/g, ' ') };
 }
 
 /** The first row where it names the others. A name without a value below it would be lost, and is a cell like others. */

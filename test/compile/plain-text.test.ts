@@ -51,6 +51,11 @@ const cases: readonly (readonly [name: string, mjml: string, text: string])[] = 
     'write (%E0@b.example)',
   ],
   [
+    'an address over two lines',
+    '<mj-text><a href="mailto:a%0A%0A%20b@c.example%20">write</a></mj-text>',
+    'write (a b@c.example)',
+  ],
+  [
     'a number that its words already say',
     '<mj-text><a href="tel:+4755501234">+47 555 01 234</a> <a href="tel:+4755501234">call</a></mj-text>',
     '+47 555 01 234 call (+4755501234)',
@@ -165,6 +170,7 @@ const cases: readonly (readonly [name: string, mjml: string, text: string])[] = 
   ],
   ['a button without words', '<mj-button href="https://x.example"></mj-button>', 'https://x.example'],
   ['an image beside a word', '<mj-text><img src="x" alt="a">b</mj-text>', 'a b'],
+  ['an image with words over two lines', '<mj-text><img src="x" alt="a\n\tb"></mj-text>', 'a b'],
   ['an image with words', '<mj-text>a <img src="x" alt="b"> c</mj-text>', 'a b c'],
 ];
 
