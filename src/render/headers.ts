@@ -1,30 +1,77 @@
 import type { Envelope, Header, Mailbox } from '../model/letter.ts';
 import { encodedWords, MAX_LINE, needsEncoding } from './encoded-words.ts';
 
+/** What all letters to a list have in their header, and their files. */
+export type ListEnvelope = Omit<Envelope, keyof LetterEnvelope>;
+
+/** What each letter has of its own in its header. */
+export type LetterEnvelope = Pick<Envelope, 'to' | 'subject' | 'sendAt'>;
+
+/** Headers that all letters to a list share, by their place among those that each has of its own. */
+export interface ListHeaders {
+  readonly beforeTo: readonly Header[];
+  readonly beforeSubject: readonly Header[];
+  readonly behindDate: readonly Header[];
+}
+
 /**
  * The header of a letter without its Message-ID: values as they stand on the wire, not folded. Every value has been
  * checked for control characters. Without `sendAt` there is no `Date`: the program that sends the draft writes it.
  */
 export function headersOf(envelope: Envelope, language: string): readonly Header[] {
-  const { from, to, cc, replyTo, subject, sendAt, thread } = envelope;
-  const headers: (readonly [string, string | null])[] = [
-    ['From', mailboxText('From', from)],
-    ['To', mailboxText('To', to)],
-    ['Cc', cc.length > 0 ? cc.map((mailbox) => mailboxText('Cc', mailbox)).join(', ') : null],
-    ['Reply-To', replyTo && mailboxText('Reply-To', replyTo)],
-    ['Subject', encoded('Subject', subject)],
-    ['Date', sendAt && dateText(sendAt)],
-    ['In-Reply-To', thread && thread.inReplyTo],
-    ['References', thread && thread.references.length > 0 ? thread.references.join(' ') : null],
-    ['Content-Language', language],
-    // Mail programs that know it open the file as a draft instead of a received letter.
-    ['X-Unsent', '1'],
+  return headersAmong(listHeadersOf(envelope, language), letterValuesOf(envelope));
+}
+
+/** The part of the header that is the same for a whole list. */
+export function listHeadersOf({ from, cc, replyTo, thread }: ListEnvelope, language: string): ListHeaders {
+  return {
+    beforeTo: present([['From', mailboxText('From', from)]]),
+    beforeSubject: present([
+      ['Cc', cc.length > 0 ? cc.map((mailbox) => mailboxText('Cc', mailbox)).join(', ') : null],
+      ['Reply-To', replyTo && mailboxText('Reply-To', replyTo)],
+    ]),
+    behindDate: present([
+      ['In-Reply-To', thread && thread.inReplyTo],
+      ['References', thread && thread.references.length > 0 ? thread.references.join(' ') : null],
+      ['Content-Language', language],
+      // Mail programs that know it open the file as a draft instead of a received letter.
+      ['X-Unsent', '1'],
+    ]),
+  };
+}
+
+/** The values of the headers that each letter has of its own, as they stand on the wire. */
+export interface LetterValues {
+  readonly to: string;
+  readonly subject: string;
+  readonly date: string | null;
+}
+
+export function letterValuesOf({ to, subject, sendAt }: LetterEnvelope): LetterValues {
+  return {
+    to: mailboxText('To', to),
+    subject: encoded('Subject', subject),
+    date: sendAt === null ? null : dateText(sendAt),
+  };
+}
+
+/** All of a letter's headers in their order, without its Message-ID. */
+export function headersAmong(list: ListHeaders, { to, subject, date }: LetterValues): readonly Header[] {
+  return [
+    ...list.beforeTo,
+    { name: 'To', value: to },
+    ...list.beforeSubject,
+    ...present([
+      ['Subject', subject],
+      ['Date', date],
+    ]),
+    ...list.behindDate,
   ];
-  return headers.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }
 
 /** A header as lines of at most 76 characters where its spaces allow that (RFC 5322 sections 2.1.1 and 2.2.3). */
 export function foldHeader({ name, value }: Header): string {
+  if (name.length + ': '.length + value.length <= MAX_LINE) return `${name}: ${value}\r\n`;
   const lines: string[] = [];
   let line = `${name}:`;
   for (const word of value.split(' ')) {
@@ -44,6 +91,10 @@ export function domainOf(address: string): string {
   return new URL(`http://${domain}`).hostname;
 }
 
+function present(headers: readonly (readonly [name: string, value: string | null])[]): readonly Header[] {
+  return headers.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+}
+
 function mailboxText(header: string, { name, address }: Mailbox): string {
   const route = `${address.slice(0, address.lastIndexOf('@'))}@${domainOf(address)}`;
   return name === '' ? route : `${displayName(header, name)} <${route}>`;
@@ -51,12 +102,17 @@ function mailboxText(header: string, { name, address }: Mailbox): string {
 
 /** Bare where it consists of atoms (RFC 5322 section 3.2.3), else quoted or, beyond ASCII, encoded. */
 function displayName(header: string, name: string): string {
-  if (needsEncoding(name) || /^[\w!#$%&'*+/=?^`{|}~ -]+$/.test(name)) return encoded(header, name);
+  if (needsEncoding(name)) return encodedWords(name, roomOf(header));
+  if (/^[\w!#$%&'*+/=?^`{|}~ -]+$/.test(name)) return name;
   return `"${name.replace(/[\\"]/g, '\\$&')}"`;
 }
 
 function encoded(header: string, text: string): string {
-  return needsEncoding(text) ? encodedWords(text, MAX_LINE - `${header}: `.length) : text;
+  return needsEncoding(text) ? encodedWords(text, roomOf(header)) : text;
+}
+
+function roomOf(header: string): number {
+  return MAX_LINE - header.length - ': '.length;
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;

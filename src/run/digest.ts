@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-/** SHA-256 in hexadecimal; of a text, that of its UTF-8. */
+/** SHA-256 in hexadecimal; of a text, that of its UTF-8. In one call: a hash object for each of many letters costs twice as much. */
 export function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }

@@ -1,8 +1,7 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mime } from '../model/mime.ts';
 import { digest } from './digest.ts';
 
-/** The machine's part in making a mail: nodemailer writes the parts, Node's crypto makes the digest. */
+/** The machine's part in making a mail: nodemailer writes the parts of mails with files, Node's crypto makes the digest. */
 export function loadMime(): Mime {
   return { digest, compose };
 }
@@ -10,8 +9,10 @@ export function loadMime(): Mime {
 /**
  * Of nodemailer's own header only what tells the parts is kept: its other lines carry the time of day, a random
  * Message-ID, and more octets than a line may have. It gets no path and no address to fetch, and may not follow any.
+ * It is loaded when it is first asked: most letters have no files, and their process does without it.
  */
 const compose: Mime['compose'] = async ({ headerBlock, text, html, attachments, boundary }) => {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const mail = await new MailComposer({
     text: { content: text, contentTransferEncoding: 'quoted-printable' },
     html: { content: html, contentTransferEncoding: 'quoted-printable' },

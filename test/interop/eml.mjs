@@ -1,5 +1,5 @@
-// Every .eml of the examples, written by the command line and read by Python's email package: both must say what the
-// messages and the library say. Run by `npm run test:interop` on the compiled package.
+// Every .eml of the examples, written by the command line, and the letters of a list, read by Python's email package:
+// they must say what the messages and the library say. Run by `npm run test:interop` on the compiled package.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { load } from '../../dist/index.js';
+import { writeListLetters } from './list-letters.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'envoi-interop-'));
@@ -17,7 +18,8 @@ try {
   const { letters } = await project.build();
   const config = read('envoi.yaml');
   const expected = letters.map((letter) => expectation(letter, read(`messages/${letter.id}.yaml`), config));
-  writeFileSync(join(folder, 'expected.json'), JSON.stringify(expected));
+  const listed = await writeListLetters(folder);
+  writeFileSync(join(folder, 'expected.json'), JSON.stringify([...expected, ...listed]));
   execFileSync('python3', [fileURLToPath(new URL('eml.py', import.meta.url)), folder], { stdio: 'inherit' });
 } finally {
   rmSync(folder, { recursive: true });

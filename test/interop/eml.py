@@ -25,8 +25,8 @@ def attached(part):
 
 
 def as_lines(text):
-    """Mail ends lines with CRLF, and a body with one more."""
-    return None if text is None else text.replace("\r\n", "\n").rstrip("\n").split("\n")
+    """Mail ends lines with CRLF."""
+    return None if text is None else text.replace("\r\n", "\n").split("\n")
 
 
 def differences(expected, octets):

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import PostalMime from 'postal-mime';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { MailParts } from '../../src/model/mime.ts';
 import { digest } from '../../src/run/digest.ts';
 import { loadMime } from '../../src/run/mime.ts';
@@ -74,4 +74,23 @@ function bytesOf(content: string | ArrayBuffer | Uint8Array): Uint8Array {
 test('a digest is that of the UTF-8 octets', () => {
   expect(digest('å')).toBe(digest(new Uint8Array([0xc3, 0xa5])));
   expect(digest('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+});
+
+test('the composer is not loaded before it is asked', async () => {
+  let isLoaded = false;
+  vi.resetModules();
+  vi.doMock('nodemailer/lib/mail-composer', () => {
+    isLoaded = true;
+    throw new Error('loaded');
+  });
+  try {
+    const mime = (await import('../../src/run/mime.ts')).loadMime();
+    expect(mime.digest('')).toHaveLength(64);
+    expect(isLoaded).toBe(false);
+    await expect(mime.compose(parts)).rejects.toThrow();
+    expect(isLoaded).toBe(true);
+  } finally {
+    vi.doUnmock('nodemailer/lib/mail-composer');
+    vi.resetModules();
+  }
 });
