@@ -10,10 +10,10 @@ import type { Markup } from '../model/mjml.ts';
  */
 export async function loadMarkup(): Promise<Markup> {
   const convert: typeof mjml = elsewhere(() => createRequire(import.meta.url)('mjml'));
-  const options = { fonts: {}, keepComments: false, ignoreIncludes: true, validationLevel: 'soft' } as const;
   return async (text) => {
     try {
-      const { html, errors } = await elsewhere(() => convert(text, options));
+      // All of it happens before the first `await` in MJML: `beautify` and `minify`, which wait, are not asked for.
+      const { html, errors } = await elsewhere(() => withoutChance(() => convert(text, optionsOfPage())));
       return { html, problems: errors.map(({ tagName, message, line }) => ({ tag: tagName, message, line })) };
     } catch (failure) {
       // What is no page at all MJML does not list but throws.
@@ -21,6 +21,11 @@ export async function loadMarkup(): Promise<Markup> {
       return { html: '', problems: [{ tag: 'mjml', message, line: 1 }] };
     }
   };
+}
+
+/** New for each page: into `fonts` MJML puts those of the page. */
+function optionsOfPage() {
+  return { fonts: {}, keepComments: false, ignoreIncludes: true, validationLevel: 'soft' } as const;
 }
 
 function elsewhere<T>(action: () => T): T {
@@ -31,5 +36,24 @@ function elsewhere<T>(action: () => T): T {
     return action();
   } finally {
     Object.defineProperty(process, 'cwd', { ...usual });
+  }
+}
+
+/**
+ * MJML names the parts of a menu and of a row of pictures by chance. Here the names count up, anew for each page: equal
+ * MJML becomes equal HTML, and what stands elsewhere in the page changes no name.
+ */
+function withoutChance<T>(action: () => T): T {
+  const usual = Object.getOwnPropertyDescriptor(Math, 'random');
+  let state = 0;
+  const next = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  Object.defineProperty(Math, 'random', { ...usual, value: next });
+  try {
+    return action();
+  } finally {
+    Object.defineProperty(Math, 'random', { ...usual });
   }
 }

@@ -26,6 +26,35 @@ test('a page becomes HTML that fetches nothing, the same twice, without comments
   expect(await markup(page('a').replace('<mj-text', '<!-- for us --><mj-text'))).toEqual({ html, problems });
 });
 
+const NAVBAR =
+  '<mj-navbar hamburger="hamburger"><mj-navbar-link href="https://a.example/">a</mj-navbar-link></mj-navbar>';
+const CAROUSEL = '<mj-carousel><mj-carousel-image src="https://a.example/1.png" /></mj-carousel>';
+
+const body = (inner: string): string => page('a').replace('<mj-column>', `<mj-column>${inner}`);
+
+test('what MJML names by chance has the same names each time, and each its own', async () => {
+  const markup = await loadMarkup();
+  const one = await markup(body(NAVBAR + CAROUSEL + NAVBAR));
+  const chance = Math.random();
+  expect(await markup(body(NAVBAR + CAROUSEL + NAVBAR))).toEqual(one);
+  expect(Math.random()).not.toBe(chance);
+  expect(new Set(idsOf(one.html)).size).toBe(2);
+  const other = await markup(body(NAVBAR).replace('>a<', '>other<').replace('t</mj-title>', 'other</mj-title>'));
+  expect(idsOf(other.html)[0]).toBe(idsOf(one.html)[0]);
+});
+
+const idsOf = (html: string): readonly string[] => html.match(/(?<=<label[^>]*\sfor=")[\da-f]+/g) ?? [];
+
+test('a font that one page names is not fetched by the next', async () => {
+  const markup = await loadMarkup();
+  const named = page('a').replace(
+    '<mj-title>',
+    '<mj-font name="Roboto" href="https://fonts.example/r.css" /><mj-title>',
+  );
+  expect((await markup(named)).html).toContain('https://fonts.example/r.css');
+  expect((await markup(page('a'))).html).not.toContain('https://fonts.example/r.css');
+});
+
 test('problems are told with their tag and line, also where MJML throws', async () => {
   const markup = await loadMarkup();
   expect((await markup(page('a').replace('<mj-section>', '\n<mj-section x="1">'))).problems).toEqual([
@@ -69,6 +98,26 @@ test.each(configs)('a .mjmlconfig in the working folder that %s is not looked at
   } finally {
     process.chdir(before);
     complaints.mockRestore();
+  }
+});
+
+test('one that comes later is not looked at either', async () => {
+  const marker = join(folder, 'marker');
+  rmSync(join(folder, '.mjmlconfig'), { force: true });
+  forgetMjml();
+  const markup = await loadMarkup();
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    writeFileSync(join(folder, 'component.js'), `require('node:fs').writeFileSync(${JSON.stringify(marker)}, 'ran')`);
+    writeFileSync(
+      join(folder, '.mjmlconfig'),
+      JSON.stringify({ packages: ['./component.js'], options: { fonts: {} } }),
+    );
+    expect((await markup(page('kept'))).html).toContain('kept');
+    expect(existsSync(marker)).toBe(false);
+  } finally {
+    process.chdir(before);
   }
 });
 

@@ -1,0 +1,114 @@
+import type { Admission, LeafStep, Step } from '../model/program.ts';
+import type { Position } from './contexts-position.ts';
+
+/** What of a program as a whole decides what MJML does with a value. */
+export interface Page {
+  /** MJML reads its own HTML again: for `<mj-style inline>`, `<mj-html-attributes>` and `<mj-font>`. */
+  readonly isReadAgain: boolean;
+  /** What it reads again for may ask what attributes and texts say: `[href]`, `:contains()`, the name of a font. */
+  readonly isAsked: boolean;
+}
+
+/** Which values MJML copies as they are from this place. */
+export function admissionAt(at: Position, leaf: LeafStep, value: ValueShape | null, page: Page): Admission {
+  if (at.isLost || (page.isReadAgain && page.isAsked)) return 'none';
+  if (at.content === null) return ofMjml(at, leaf, value);
+  const admission = leaf.escape === 'none' ? ofMarkup(at, page) : ofContent(at, page);
+  return at.isConditional && admission !== 'none' ? 'attribute' : admission;
+}
+
+/** Strings that MJML puts into HTML as they are. The list is short on purpose: the rest is parsed, here or there. */
+const STRINGS: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'alt',
+  'title',
+  'rel',
+  'srcset',
+  'sizes',
+  'background-url',
+  'thumbnails-src',
+  'lang',
+  'dir',
+]);
+
+/** All attributes of the type `color`; a test holds them against MJML itself. */
+export const COLOURS: ReadonlySet<string> = new Set([
+  'background-color',
+  'border-color',
+  'color',
+  'container-background-color',
+  'ico-color',
+  'inner-background-color',
+  'tb-hover-border-color',
+  'tb-selected-border-color',
+]);
+
+/** Their `href` may become part of a link to a network, as a replacement in which `$&` has a meaning. */
+const SHARING: ReadonlySet<string> = new Set(['mj-social-element', 'mj-all', 'mj-class']);
+
+function ofMjml(at: Position, leaf: LeafStep, value: ValueShape | null): Admission {
+  if (at.mode !== 'value' || value === null || leaf.escape === 'none') return 'none';
+  if (COLOURS.has(at.attribute)) return value.isWhole ? 'colour' : 'none';
+  const isShared = at.attribute === 'href' && SHARING.has(at.tag);
+  if (!STRINGS.has(at.attribute) || isShared) return 'none';
+  return value.isWhole || value.isNoBoolean ? 'attribute' : 'none';
+}
+
+/** What is not shown, and what selectors of inlined styles can ask for or styles can change. */
+function ofContent(at: Position, page: Page): Admission {
+  if (at.mode === 'value') {
+    if (at.attribute === 'style' && isWhiteSpaceStyle(at)) return 'none';
+    return page.isReadAgain && !STRINGS.has(at.attribute) ? 'none' : 'text';
+  }
+  if (at.mode !== 'text') return 'none';
+  if (at.content !== 'mj-style' && at.literal !== 'style')
+    return page.isReadAgain && at.literal !== null ? 'none' : 'text';
+  return page.isReadAgain || at.isInline || isWhiteSpaceStyle(at) ? 'none' : 'text';
+}
+
+/** Which white space a reader sees would be for the value to say. */
+function isWhiteSpaceStyle({ tail }: Position): boolean {
+  return /white-space[^;{}]*$/i.test(tail);
+}
+
+const WITHOUT_MARKUP: ReadonlySet<string> = new Set(['mj-preview', 'mj-style', 'mj-title']);
+
+function ofMarkup(at: Position, page: Page): Admission {
+  const isMarkup = at.mode === 'text' && at.literal === null && !at.isConditional && !page.isReadAgain;
+  return isMarkup && at.content !== null && !WITHOUT_MARKUP.has(at.content) ? 'markup' : 'none';
+}
+
+/** What else stands in an attribute's value. */
+export interface ValueShape {
+  /** Whichever way is taken, one piece of text or one value is all that stands there. */
+  readonly isWhole: boolean;
+  /** It never says `true` or `false`, which MJML takes for something else. */
+  readonly isNoBoolean: boolean;
+}
+
+/** Of the value that `begun` begins and `steps` go on with, up to the quote that ends it. */
+export function valueShape(begun: string, steps: readonly Step[], quote: string): ValueShape {
+  const rest = upToQuote(steps, quote);
+  const all: readonly Step[] = begun === '' ? rest : [{ kind: 'text', text: begun }, ...rest];
+  const always = all.map((step) => (step.kind === 'text' ? step.text : '')).join('');
+  return { isWhole: piecesAtMost(all) <= 1, isNoBoolean: /[^aeflrstu]/.test(always) };
+}
+
+function upToQuote(steps: readonly Step[], quote: string): readonly Step[] {
+  const end = steps.findIndex((step) => step.kind === 'text' && step.text.includes(quote));
+  if (end === -1) return steps;
+  const last = steps[end];
+  const text = last?.kind === 'text' ? last.text.slice(0, last.text.indexOf(quote)) : '';
+  return text === '' ? steps.slice(0, end) : [...steps.slice(0, end), { kind: 'text', text }];
+}
+
+function piecesAtMost(steps: readonly Step[]): number {
+  let count = 0;
+  for (const step of steps) {
+    if (step.kind === 'text' || step.kind === 'leaf') count += 1;
+    else if (step.kind === 'choice') count += Math.max(piecesAtMost(step.body), piecesAtMost(step.otherwise));
+    else count += step.kind === 'loop' ? Math.max(2 * piecesAtMost(step.body), piecesAtMost(step.otherwise)) : 2;
+  }
+  return count;
+}
