@@ -58,13 +58,18 @@ function ofMjml(at: Position, leaf: LeafStep, value: ValueShape | null): Admissi
 /** What is not shown, and what selectors of inlined styles can ask for or styles can change. */
 function ofContent(at: Position, page: Page): Admission {
   if (at.mode === 'value') {
-    if (at.attribute === 'style' && isWhiteSpaceStyle(at)) return 'none';
+    if (at.attribute === 'role' || (at.attribute === 'style' && decidesText(at))) return 'none';
     return page.isReadAgain && !STRINGS.has(at.attribute) ? 'none' : 'text';
   }
   if (at.mode !== 'text') return 'none';
   if (at.content !== 'mj-style' && at.literal !== 'style')
     return page.isReadAgain && at.literal !== null ? 'none' : 'text';
   return page.isReadAgain || at.isInline || isWhiteSpaceStyle(at) ? 'none' : 'text';
+}
+
+/** What the plain text says, or where its lines end, would be for the value to say: so it would for a `role`. */
+function decidesText(at: Position): boolean {
+  return isWhiteSpaceStyle(at) || /display[^;]*$/i.test(at.tail);
 }
 
 /** Which white space a reader sees would be for the value to say. */

@@ -1,0 +1,18 @@
+import { wayTo } from '../trace/fields.ts';
+
+const WAYS: readonly { readonly root: string; readonly way: (record: unknown) => unknown }[] = [
+  { root: 'next_step', way: wayTo(['next_step', 'action', 'phone']) },
+  { root: 'sender', way: wayTo(['sender', 'phone']) },
+];
+
+/** The numbers that a letter may lead to, as people wrote them. Where they are fixed, every letter has the same list. */
+export function phonesReader(fixed: object): (record: object) => readonly string[] {
+  const isFixed = WAYS.map(({ root }) => Object.hasOwn(fixed, root));
+  const phonesIn = (record: object): readonly string[] =>
+    WAYS.map(({ way }, index) => way(isFixed[index] === true ? fixed : record)).filter(
+      (phone) => typeof phone === 'string',
+    );
+  if (isFixed.includes(false)) return phonesIn;
+  const phones = phonesIn(fixed);
+  return () => phones;
+}

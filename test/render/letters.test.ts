@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainText } from '../../src/compile/plain-text.ts';
+import { Letters } from '../../src/render/letters.ts';
+import { Sink } from '../../src/render/sink.ts';
+import { shrinkSpace } from '../../src/trace/shrink-space.ts';
+import { choice, field, functions, leaf, localeOf, loop, program, region, text } from '../trace/programs.ts';
+import { printed } from '../trace/printed.ts';
+import { anyProgram, record } from '../trace/random-programs.ts';
+import { phonesIn, type Record, Staged } from './staged.ts';
+
+const RUNS = Number(process.env['TRACE_RUNS'] ?? 1000);
+
+const roots = ['name', 'other', 'count', 'isOn', 'list', 'rows', 'map', 'recipient', 'language', 'send_at', 'absent'];
+
+test('letters of a list are those that the program prints, whatever is fixed', () => {
+  let written = 0;
+  const fixedRoots = fc.subarray(roots);
+  const isShrunk = fc.boolean();
+  const models = fc.array(record, { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(anyProgram, models, fixedRoots, isShrunk, (steps, [first = {}, ...others], names, shrinks) => {
+      const fixed = only(first, (root) => names.includes(root), names);
+      const staged = new Staged(steps, fixed, shrinks);
+      for (const model of [first, ...others, first]) {
+        const row = only(model, (root) => !names.includes(root));
+        const { text: whole, failures } = printed(steps, { ...fixed, ...row });
+        const letter = staged.write(row);
+        expect('failures' in letter ? letter.failures : []).toEqual(failures);
+        if ('failures' in letter) continue;
+        written++;
+        expect(letter.html).toBe(wellFormed(shrinks ? shrinkSpace(whole) : whole));
+        expect(letter.text).toBe(wellFormed(plainText(whole, phonesIn({ ...fixed, ...row }))));
+      }
+    }),
+    { numRuns: RUNS },
+  );
+  expect(written).toBeGreaterThan(RUNS / 3);
+});
+
+test('nothing is written of what is not known, and of what is refused', () => {
+  const variants = { html: new Map(), layouts: new Map(), texts: new Map() };
+  const steps = program(text('x'), leaf(field('name')), leaf(field('brand.name'), 'text', 'html', 1));
+  const letters = new Letters({ program: steps, variants, functions, localeOf, fixed: { brand: {} } });
+  const known = new Letters({ program: steps, variants, functions, localeOf, fixed: { brand: { name: 'b' } } });
+  const sink = new Sink();
+  const refusal = { kind: 'refusal', failures: [{ kind: 'missing', place: 1, value: 'value 1' }] };
+  for (const part of ['html', 'text'] as const) {
+    expect(letters[part]({ name: 'a' }, sink)).toEqual(refusal);
+    expect(known[part]({ name: 'a' }, sink)).toBe('unknown');
+  }
+  expect(letters.bound({ name: 'a' })).toEqual(refusal);
+  expect(known.bound({ name: 'a' })).toBe('unknown');
+  expect(sink.length).toBe(0);
+});
+
+test('a call shows the number as each letter writes it, also where the link is fixed', () => {
+  const link = program(
+    text('<mj-text><a href="tel:'),
+    leaf(field('target'), 'attribute', 'phone-number'),
+    text('">Call</a></mj-text>'),
+  );
+  const staged = new Staged(link, { target: '+4755501234' }, true);
+  const texts = ['+47 555 01 234', '+47 5550 1234', '+47 555 01 234'].map((phone) =>
+    staged.write({ sender: { phone } }),
+  );
+  expect(texts).toMatchObject([
+    { text: 'Call (+47 555 01 234)\n' },
+    { text: 'Call (+47 5550 1234)\n' },
+    { text: 'Call (+47 555 01 234)\n' },
+  ]);
+});
+
+test('what is fixed stands in the plans, and letters have only what is theirs', () => {
+  const steps = program(
+    leaf(field('brand.name')),
+    loop(1, field('brand.colours'), [leaf(field('', 1), 'colour'), leaf(field('name'))]),
+    region([text('r'), choice(field('brand.name'), [leaf(field('brand.name'))]), leaf(field('name')), text('r')]),
+    region([leaf(field('brand.name')), text('\n  s')]),
+  );
+  const fixed = { brand: { name: '<b>', colours: ['#000000', 'red'] } };
+  const staged = new Staged(steps, fixed, true);
+  expect(staged.write({ name: 'n' })).toMatchObject({ html: '&lt;b&gt;#000000nrednr&lt;b&gt;nr&lt;b&gt;\ns' });
+  expect(staged.letters.bound({ name: 'm' })).toMatchObject({
+    html: { texts: ['&lt;b&gt;#000000', 'red', '', '&lt;b&gt;\ns'] },
+    values: ['m', 'm'],
+    regionValues: ['m'],
+    regions: [{ from: 0, pieces: ['r&lt;b&gt;', { kind: 'leaf', leaf: 0, isRaw: false }, 'r'] }],
+    said: ['m', 'm', 'm'],
+  });
+});
+
+/** Names without a field of their own stand there as undefined. */
+function only(model: Record, isMeant: (root: string) => boolean, names: readonly string[] = []): Record {
+  const none = names.map((name): [string, unknown] => [name, undefined]);
+  return Object.fromEntries([...none, ...Object.entries(model).filter(([root]) => isMeant(root))]);
+}
+
+/** Half of a surrogate pair has no bytes of its own. */
+function wellFormed(written: string): string {
+  return written.replace(/\p{Cs}/gu, '\uFFFD');
+}

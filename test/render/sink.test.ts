@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Sink } from '../../src/render/sink.ts';
+
+test('a sink keeps what was written, however little room it had', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1, max: 40 }), fc.array(fc.uint8Array({ maxLength: 30 })), (capacity, parts) => {
+      const sink = new Sink(capacity);
+      for (const part of parts) {
+        sink.reserve(part.length);
+        sink.bytes.set(part, sink.length);
+        sink.length += part.length;
+      }
+      expect([...sink.view()]).toEqual(parts.flatMap((part) => [...part]));
+    }),
+  );
+});
+
+test('it grows to twice its size, or to what is needed', () => {
+  const sink = new Sink(8);
+  sink.length = 8;
+  sink.reserve(1);
+  expect(sink.bytes.length).toBe(16);
+  sink.reserve(100);
+  expect(sink.bytes.length).toBe(108);
+  sink.reserve(100);
+  expect(sink.bytes.length).toBe(108);
+});
+
+test('cleared, it is empty, at the start of a line, and as large as it was', () => {
+  const sink = new Sink(4);
+  sink.reserve(9);
+  sink.length = 9;
+  sink.column = 5;
+  sink.clear();
+  expect(sink.view()).toEqual(new Uint8Array());
+  expect(sink.column).toBe(0);
+  expect(sink.bytes.length).toBe(9);
+});
