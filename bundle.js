@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
 
@@ -14,6 +15,39 @@ await build({
   plugins: [licences()],
   logLevel: 'warn',
 });
+
+/**
+ * The door of applications in one file: a cold process that finds its templates in the cache reads nothing else. What
+ * makes a template that is not in it stays outside, as the modules that it is.
+ */
+await build({
+  input: 'dist/render-entry.js',
+  platform: 'node',
+  external: [/\/(?:prepare|make-variants|run\/mime)\.js$/],
+  output: { file: 'dist/render.js', format: 'esm', minify: true },
+  plugins: [licences(), builtinsAtOnce()],
+  logLevel: 'warn',
+});
+
+writeFileSync('dist/fingerprint', `${fingerprint('dist')}\n`);
+
+/** Tells one state of the compiled modules from any other: what an older one has put into a cache is not for a newer one. */
+function fingerprint(folder) {
+  const hash = createHash('sha256');
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js') && !name.startsWith('bin/'));
+  for (const name of names.toSorted()) hash.update(`${name}\0`).update(readFileSync(join(folder, name))).update('\0');
+  return hash.digest('hex');
+}
+
+/** To import a module of Node loads all that it could ever export, streams for `node:fs`; to ask for it does not. */
+function builtinsAtOnce() {
+  const given = (names) => names.replaceAll(' as ', ': ');
+  return {
+    name: 'builtins-at-once',
+    renderChunk: (code) =>
+      code.replace(/^import (\{[^}]*\}) from ("node:[a-z]+");$/gm, (_, names, id) => `const ${given(names)} = process.getBuiltinModule(${id});`),
+  };
+}
 
 /** The licences of the packages inside, which ask to be passed on with their code. */
 function licences() {

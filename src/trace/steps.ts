@@ -7,7 +7,7 @@ import { printFor, unprintable } from './print.ts';
 import type { Scope } from './scope.ts';
 import { regionActions } from './regions.ts';
 import { readingOf, readOf } from './values.ts';
-import { type Action, run, type Walk } from './walk.ts';
+import { type Action, literalKey, run, type Walk } from './walk.ts';
 
 /** What is done at each step of a program. What is fixed is decided here, once. */
 export function actionsOf(steps: readonly Step[], scope: Scope): readonly Action[] {
@@ -50,16 +50,38 @@ function leafActions({ value, escape, accepts, place }: LeafStep, scope: Scope):
   const isRaw = escape === 'none';
   const written = scope.program.places[place]?.values[0] ?? '';
   const known = reading.isFixed ? print(reading.value) : null;
-  if (known !== null) return fixedLeafActions(known, isAccepted(known, accepts), isRaw, scope);
+  const canBeOdd = scope.isInRegion && accepts === 'markup';
+  if (known !== null) {
+    const isTaken = isAccepted(known, accepts);
+    const odd = canBeOdd && !isTaken && isSeen(known) ? [noteOdd] : [];
+    return [...odd, ...fixedLeafActions(known, isTaken, isRaw, scope)];
+  }
   const read = readOf(reading);
-  const isTaken = acceptance(accepts);
+  const accepted = acceptance(accepts);
+  const isTaken = canBeOdd ? notingOdd(accepted) : accepted;
   const action: Action = (walk) => {
     const content = read(walk);
     const text = print(content);
     if (text === null) walk.failures.push({ kind: unprintable(content), place, value: written });
-    else leave(text, isTaken(text), walk);
+    else leave(text, isTaken(text, walk), walk);
   };
   return scope.isShown ? [action, shownLeaf(isRaw)] : [action];
+}
+
+const noteOdd: Action = (walk) => {
+  walk.isOdd = true;
+};
+
+function notingOdd(accepts: (text: string) => boolean): (text: string, walk: Walk) => boolean {
+  return (text, walk) => {
+    const isTaken = accepts(text);
+    if (!isTaken && isSeen(text)) walk.isOdd = true;
+    return isTaken;
+  };
+}
+
+function isSeen(text: string): boolean {
+  return text.trim() !== '';
 }
 
 function fixedLeafActions(text: string, isTaken: boolean, isRaw: boolean, scope: Scope): readonly Action[] {
@@ -75,7 +97,7 @@ function leave(text: string, isTaken: boolean, walk: Walk): void {
   const { leaves } = walk;
   if (!isTaken) {
     leaves.literal.push(leaves.values.length);
-    walk.key += `"${text.length}:${text}`;
+    walk.key += literalKey(text);
   }
   leaves.values.push(text);
 }

@@ -12,6 +12,8 @@ export interface Walk {
   readonly outside: Leaves;
   readonly inside: Leaves;
   readonly regions: WalkedRegion[];
+  /** In the region that is walked is markup that MJML might read otherwise than it stands there. */
+  isOdd: boolean;
   /** Null where the text is not wanted. */
   pieces: Piece[] | null;
   readonly failures: Failure[];
@@ -51,11 +53,27 @@ export type Action = (walk: Walk) => void;
 export function newWalk(record: object, localeOf: LocaleOf): Walk {
   const outside = noLeaves();
   const inside = noLeaves();
-  return { record, localeOf, key: '', leaves: outside, outside, inside, regions: [], pieces: null, failures: [] };
+  return {
+    record,
+    localeOf,
+    key: '',
+    leaves: outside,
+    outside,
+    inside,
+    regions: [],
+    isOdd: false,
+    pieces: null,
+    failures: [],
+  };
 }
 
 export function run(actions: readonly Action[], walk: Walk): void {
   for (let index = 0; index < actions.length; index++) actions[index]?.(walk);
+}
+
+/** A value in a key: nothing that follows it can be taken for a part of it. */
+export function literalKey(text: string): string {
+  return `"${text.length}:${text}`;
 }
 
 /** The key of a walk with those of its regions; a region says by itself where it ends. */

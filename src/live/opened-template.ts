@@ -1,0 +1,104 @@
+import type { Attachment, Envelope } from '../model/letter.ts';
+import type { SenderModel } from '../model/letter-model.ts';
+import type { Mime } from '../model/mime.ts';
+import type { Program } from '../model/program.ts';
+import type { ProjectFiles } from '../model/project.ts';
+import type { Locale } from '../model/template-helper.ts';
+import type { ListEnvelope } from '../render/headers.ts';
+import { Letters, type Variants } from '../render/letters.ts';
+import { mailsOf } from '../render/mail.ts';
+import { digest } from '../run/digest.ts';
+import type { ProgramCache } from '../run/program-cache.ts';
+import type { LanguageWords, ProjectWords } from '../run/program-cache-words.ts';
+import { listedTexts, ownTexts } from '../trace/persistable.ts';
+import { functions } from './functions.ts';
+import { Learner } from './learner.ts';
+import { LetterWriter } from './letter-writer.ts';
+import { templateLetters, type TemplateLetters } from './letters.ts';
+import { localeOf, type Roots, type Row, senderEnvelope, type SharedRoots } from './record.ts';
+
+/** A template of which letters can be made. */
+export interface OpenedTemplate {
+  readonly name: string;
+  /**
+   * Letters with these roots of the letter model in common. `labels`, `dir`, `brand` and `company` come from the
+   * project where they are left out.
+   *
+   * @throws where the project has no such language
+   */
+  readonly letters: (shared: SharedRoots, mail?: MailOptions) => TemplateLetters;
+}
+
+/** What stands on all mails beside the sender. */
+export interface MailOptions {
+  readonly cc?: Envelope['cc'];
+  readonly thread?: Envelope['thread'];
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A program with its variants so far, and where it comes from. */
+export interface Compiled {
+  readonly program: Program;
+  readonly variants: Variants;
+  readonly words: ProjectWords;
+  readonly files: ProjectFiles;
+  readonly cache: ProgramCache;
+}
+
+export function openedTemplate(template: Compiled): OpenedTemplate {
+  const learner = new Learner(template.program, template.variants, template.cache);
+  return { name: template.program.name, letters: (shared, mail = {}) => lettersOf(template, learner, shared, mail) };
+}
+
+function lettersOf(template: Compiled, learner: Learner, given: SharedRoots, mail: MailOptions): TemplateLetters {
+  const { program, variants, files } = template;
+  const language = languageOf(template.words, given.language);
+  const shared = withDefaults(given, language, template.words);
+  const locale = (record: Roots): Locale => localeOf({ ...shared, ...record }, given.language, language);
+  const own = (): ReadonlySet<string> =>
+    ownTexts(program, template.words, publicRoots(shared), [...listedIn(template)]);
+  const learn = (row: Row): Promise<readonly string[]> => learner.learn({ ...shared, ...row }, locale(row), own);
+  const letters = new Letters({ program, variants, functions, localeOf: locale, fixed: shared });
+  let writer: Promise<LetterWriter> | null = null;
+  const create = async (): Promise<LetterWriter> => {
+    const mails = await mailsOf(listEnvelope(given.sender, mail), given.language, MIME);
+    return new LetterWriter({ program, files, shared, letters, mails, learn });
+  };
+  return templateLetters(() => (writer ??= create()));
+}
+
+function listEnvelope(sender: SenderModel, { cc = [], thread = null, attachments = [] }: MailOptions): ListEnvelope {
+  return { ...senderEnvelope(sender), cc, thread, attachments };
+}
+
+/** The composer is loaded for mails with files, and not before. */
+const MIME: Mime = {
+  digest,
+  compose: async (parts) => {
+    const { loadMime } = await import('../run/mime.ts');
+    return loadMime().compose(parts);
+  },
+};
+
+/** What the template's schema lists. It has been read as JSON when the template was compiled. */
+function listedIn({ program, files }: Compiled): ReadonlySet<string> {
+  const name = `/${program.name}.schema.json`;
+  const schemas = [...files.project.schemas, ...files.shipped.schemas];
+  const schema = schemas.find(({ path }) => path.endsWith(name));
+  return schema === undefined ? new Set() : listedTexts(JSON.parse(new TextDecoder().decode(schema.bytes)));
+}
+
+function languageOf({ languages }: ProjectWords, tag: string): LanguageWords {
+  const found = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
+  if (found !== undefined) return found;
+  throw new Error(`there is no language "${tag}"; there are ${Object.keys(languages).join(', ')}`);
+}
+
+function withDefaults(shared: SharedRoots, { dir, labels }: LanguageWords, { brand, company }: ProjectWords): Roots {
+  return { dir, labels, brand, company: company ?? { name: shared.sender.company }, ...shared };
+}
+
+/** What comes from the project, also where an application gives it: it says nothing of a recipient. */
+function publicRoots({ language, dir, labels, brand, company }: Roots): object {
+  return { language, dir, labels, brand, company };
+}

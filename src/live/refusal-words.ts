@@ -1,0 +1,34 @@
+import type { Program } from '../model/program.ts';
+import type { ProjectFiles } from '../model/project.ts';
+import { createPlaces } from '../reporters/position.ts';
+import type { Failure } from '../trace/trace.ts';
+
+/** What is wrong with a letter, each as a line for people: `templates/visit.mjml:12:7: "details.room" is absent`. */
+export function refusalWords(program: Program, failures: readonly Failure[], files: ProjectFiles): readonly string[] {
+  return failures.map((failure) => `${placeWords(program, failure.place, files)}: ${words(failure)}`);
+}
+
+function words(failure: Failure): string {
+  switch (failure.kind) {
+    case 'missing':
+      return `"${failure.value}" is absent in this letter`;
+    case 'not-text':
+      return `"${failure.value}" is a list or a group of fields, it cannot be printed`;
+    case 'refused':
+      return `the helper "${failure.helper}" cannot take these values`;
+  }
+}
+
+function placeWords({ name, places }: Program, place: number, files: ProjectFiles): string {
+  const found = places[place];
+  const text = found && textOf(found.file, files);
+  if (found === undefined || text === undefined) return found?.file ?? name;
+  const { start } = createPlaces().rangeOf({ source: { file: found.file, text }, start: found.start, end: found.end });
+  return `${found.file}:${start.line}:${start.column}`;
+}
+
+function textOf(file: string, { project, shipped }: ProjectFiles): string | undefined {
+  const sources = [...project.templates, ...project.partials, ...shipped.templates, ...shipped.partials];
+  const found = sources.find(({ path }) => path === file);
+  return found && new TextDecoder().decode(found.bytes);
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packageRoot } from './find-project.ts';
+
+/** Packages of others on whose release the program of a template or its variants depend. */
+const MAKERS = ['mjml', 'handlebars', '@handlebars/parser', 'htmlparser2'] as const;
+
+/**
+ * The releases of all code that makes a program: envoi's own, with the fingerprint of its compiled modules (in which
+ * MJML's options stand too), and its packages'. Null where envoi runs from its sources, which change without a new
+ * release: nothing made with them may be kept.
+ */
+export function packageVersions(root: string = packageRoot()): readonly string[] | null {
+  const fingerprint = textOf(join(root, 'dist', 'fingerprint'));
+  if (fingerprint === null || import.meta.url.endsWith('.ts')) return null;
+  const own = versionIn(root) ?? '';
+  return [`envoi ${own} ${fingerprint.trim()}`, ...MAKERS.map((name) => `${name} ${installedVersion(root, name)}`)];
+}
+
+/** As Node finds a package: in the nearest `node_modules` upwards that has it. */
+function installedVersion(folder: string, name: string): string {
+  const version = versionIn(join(folder, 'node_modules', name));
+  if (version !== null) return version;
+  const parent = dirname(folder);
+  return parent === folder ? 'not found' : installedVersion(parent, name);
+}
+
+function versionIn(folder: string): string | null {
+  const text = textOf(join(folder, 'package.json'));
+  if (text === null) return null;
+  const content: unknown = JSON.parse(text);
+  return typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : null;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

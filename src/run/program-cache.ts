@@ -1,0 +1,101 @@
+import type { HtmlVariant, Program, TextLayout, TextVariant } from '../model/program.ts';
+import { cacheFolder } from './program-cache-folder.ts';
+import { keep, readKept } from './program-cache-files.ts';
+import { keysOf, type LibraryFiles } from './program-key.ts';
+import type { ProjectWords } from './program-cache-words.ts';
+import { packageVersions } from './package-versions.ts';
+
+/** A program with those of its variants that say nothing of anybody's letter. */
+export interface KeptProgram {
+  readonly program: Program;
+  readonly variants: KeptVariants;
+}
+
+export interface KeptVariants {
+  readonly html: ReadonlyMap<string, HtmlVariant>;
+  readonly layouts: ReadonlyMap<string, TextLayout>;
+  readonly texts: ReadonlyMap<string, TextVariant>;
+}
+
+/** What was compiled before, kept on the disk by all that it was made of. It never fails a run. */
+export interface ProgramCache {
+  readonly read: (template: string) => KeptProgram | null;
+  /** Adds to what is kept of the same program; what another process adds at the same moment may be lost, never damaged. */
+  readonly write: (template: string, kept: KeptProgram) => void;
+  readonly readWords: () => ProjectWords | null;
+  readonly writeWords: (words: ProjectWords) => void;
+}
+
+/** Variants of one kind that are kept of a program: as many as a run has in its memory. */
+export const MOST_VARIANTS = 512;
+
+/** The cache of a project whose library is these files; `versions` are of all that made what is in it. */
+export function programCache(
+  root: string,
+  files: LibraryFiles,
+  { folder = cacheFolder(root), versions = packageVersions() }: CacheOptions = {},
+): ProgramCache {
+  if (versions === null) return NOTHING_KEPT;
+  const keys = keysOf(files, versions);
+  const read = (template: string): KeptProgram | null => parseKept(readKept(folder, keys.program(template)));
+  return {
+    read,
+    write: (template, { program, variants }) => {
+      const before = read(template);
+      const joined = before === null ? variants : joinVariants(before.variants, variants);
+      keep(folder, keys.program(template), textOf({ program, variants: joined }));
+    },
+    readWords: () => parseWords(readKept(folder, keys.words)),
+    writeWords: (words) => keep(folder, keys.words, JSON.stringify(words)),
+  };
+}
+
+export interface CacheOptions {
+  readonly folder?: string;
+  readonly versions?: readonly string[] | null;
+}
+
+const NOTHING_KEPT: ProgramCache = {
+  read: () => null,
+  write: () => undefined,
+  readWords: () => null,
+  writeWords: () => undefined,
+};
+
+/** As it stands in a file. */
+interface Kept {
+  readonly program: Program;
+  readonly html: readonly (readonly [string, HtmlVariant])[];
+  readonly layouts: readonly (readonly [string, TextLayout])[];
+  readonly texts: readonly (readonly [string, TextVariant])[];
+}
+
+/** Of the right form wherever the digest is right: the form has a part in the name. */
+function parseKept(text: string | null): KeptProgram | null {
+  if (text === null) return null;
+  const { program, html, layouts, texts }: Kept = JSON.parse(text);
+  return { program, variants: { html: new Map(html), layouts: new Map(layouts), texts: new Map(texts) } };
+}
+
+function parseWords(text: string | null): ProjectWords | null {
+  if (text === null) return null;
+  const words: ProjectWords = JSON.parse(text);
+  return words;
+}
+
+function textOf({ program, variants: { html, layouts, texts } }: KeptProgram): string {
+  const kept: Kept = { program, html: newest(html), layouts: newest(layouts), texts: newest(texts) };
+  return JSON.stringify(kept);
+}
+
+function newest<T>(variants: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...variants].slice(-MOST_VARIANTS);
+}
+
+function joinVariants(before: KeptVariants, now: KeptVariants): KeptVariants {
+  return {
+    html: new Map([...before.html, ...now.html]),
+    layouts: new Map([...before.layouts, ...now.layouts]),
+    texts: new Map([...before.texts, ...now.texts]),
+  };
+}
