@@ -3,7 +3,6 @@ import { readAttachments } from './check/attachments.ts';
 import { checkMessage } from './check/message.ts';
 import { type OpenProject, openProject } from './check/open-project.ts';
 import { checkOutput } from './check/output.ts';
-import type { CompileInput } from './compile/compile.ts';
 import { envelopeOf } from './link/envelope.ts';
 import { labelNames } from './link/label-names.ts';
 import { type CleanMessage, letterModel } from './link/letter-model.ts';
@@ -14,6 +13,7 @@ import type { Attachment, Letter, ReadAttachment } from './model/letter.ts';
 import type { Message } from './model/message.ts';
 import type { Mime } from './model/mime.ts';
 import type { Markup } from './model/mjml.ts';
+import type { ProgramStore } from './model/program.ts';
 import { type MapNode, nodeAt } from './model/node.ts';
 import type { Summary } from './model/outcome.ts';
 import type { File, Project, ProjectFiles } from './model/project.ts';
@@ -121,30 +121,36 @@ function proofInput(names: readonly string[], { project, messages, isWhole }: Ch
 }
 
 export interface BuildDoors {
-  readonly markup: Markup;
+  /** Asked for only where a letter has a layout that no letter had before. */
+  readonly markup: () => Promise<Markup>;
   readonly mime: Mime;
+  readonly store: ProgramStore;
 }
 
 export interface Made {
   readonly letters: readonly Letter[];
   readonly diagnostics: readonly Diagnostic[];
+  /** How many layouts the templates of these letters have so far. */
+  readonly variants: number;
 }
 
 /**
  * compile → render → check the output: the letters of all messages that are ready. These stages are imported here and
- * not above: the check of one message, which an editor or a hook waits for, does not pay for Handlebars.
+ * not above: the check of one message, which an editor or a hook waits for, does not pay for them.
  */
 export async function makeLetters(checked: Checked, doors: BuildDoors): Promise<Made> {
   const { project, messages, diagnostics, today } = checked;
-  const { compile } = await import('./compile/compile.ts');
+  const { openPress } = await import('./press/press.ts');
   const { render } = await import('./render/render.ts');
   const { checkLetterHtml } = await import('./check/letter-html.ts');
+  const press = openPress(project, doors);
   const letters: Letter[] = [];
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
   // One after the other: MJML keeps one core busy, and many letters at once only fill the memory.
   for await (const letter of inTurn(messages, make)) if (letter) letters.push(letter);
-  const made = { letters, diagnostics: withoutRepeats(findings) };
+  press.save();
+  const made = { letters, diagnostics: withoutRepeats(findings), variants: press.variants };
   if (!hasErrors(diagnostics) && !hasErrors(made.diagnostics)) {
     refuseToLose(messages, [...letters, ...listsAmong(messages)]);
   }
@@ -153,9 +159,10 @@ export async function makeLetters(checked: Checked, doors: BuildDoors): Promise<
   async function make({ id, ready }: CheckedMessage): Promise<Letter | null> {
     if (ready === null) return null;
     const { clean, attachments } = ready;
-    const program = await compile(compileInput(clean, project), doors.markup, report);
-    if (program === null) return null;
-    const letter = await render(id, program, envelopeOf(clean, attachments), doors.mime);
+    const model = letterModel(clean);
+    const bound = await press.bound(clean, model, report);
+    if (bound === null) return null;
+    const letter = await render({ id, bound, model, envelope: envelopeOf(clean, attachments) }, doors.mime);
     const found: Diagnostic[] = [];
     const { root } = clean.message;
     checkOutput(letter, placeOf(root), (finding) => found.push(finding));
@@ -222,13 +229,6 @@ function checkFile(
 
 async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Promise<Out>): AsyncGenerator<Out> {
   for (const item of items) yield action(item);
-}
-
-function compileInput(clean: CleanMessage, { partials }: Project): CompileInput {
-  const { template, data, language } = clean;
-  const { tag, dates, numbers } = language;
-  const locale = { tag, dates, numbers, timeZone: data.recipient.timezone ?? null, sendAt: data.send_at ?? null };
-  return { template, partials, model: letterModel(clean), locale };
 }
 
 /** What is found in the finished letter belongs to the message as a whole: it stands at its first line. */

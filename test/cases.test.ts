@@ -1,22 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import { type BuildDoors, type CheckOptions, checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
-import { loadMime } from '../src/run/mime.ts';
-import { loadMarkup } from '../src/run/mjml.ts';
+import { type CheckOptions, checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
 import { readAttachment } from '../src/run/read-attachment.ts';
 import { caseFiles, casesUnder, shippedLibrary } from './case-files.ts';
 import { describeFindings } from './describe-findings.ts';
+import { doors } from './doors.ts';
 
 const root = join(import.meta.dirname, 'cases');
 const shipped = shippedLibrary(join(import.meta.dirname, '..'));
-let doors: BuildDoors;
-
-beforeAll(async () => {
-  doors = { markup: await loadMarkup(), mime: loadMime() };
-});
-
 /**
  * Each folder under `cases/` is a project with what envoi says about it, when it is checked and, where nothing is wrong,
  * when it is built. `UPDATE_CASES=1` writes what it says now; that is read by eye before it is committed.

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { labelNames } from '../src/link/label-names.ts';
 import { type CleanMessage, letterModel } from '../src/link/letter-model.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { ReadAttachment } from '../src/model/letter.ts';
 import type { ProjectFiles } from '../src/model/project.ts';
-import { type BuildDoors, type Checked, checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
+import { type Checked, checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
 import { letterType } from '../src/prove/types/letter-type.ts';
 import { obligationsOf } from '../src/prove/obligations/obligation.ts';
-import { loadMime } from '../src/run/mime.ts';
-import { loadMarkup } from '../src/run/mjml.ts';
 import { shippedLibrary } from './case-files.ts';
 import { type Obligation, violationsIn } from './proof/oracle.ts';
 import { namesIn, templateCase } from './template-files.ts';
+import { doors } from './doors.ts';
 
 const root = join(import.meta.dirname, 'templates');
 const shipped = { ...shippedLibrary(join(import.meta.dirname, '..')), templates: [] };
@@ -23,12 +22,6 @@ const VIOLATIONS: ReadonlyMap<string, string> = new Map([
   ['template/order', 'order'],
 ]);
 const broken = namesIn(join(root, 'bad')).filter((name) => /^(lost|repeated|order)-/.test(name));
-let doors: BuildDoors;
-
-beforeAll(async () => {
-  doors = { markup: await loadMarkup(), mime: loadMime() };
-});
-
 test('most refused templates come with a message that shows why', async () => {
   const findings = (await Promise.all(broken.map(findingsOf))).flat();
   expect(findings.length).toBeGreaterThan(20);

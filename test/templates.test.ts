@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { type BuildDoors, checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
+import { checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { Letter, ReadAttachment } from '../src/model/letter.ts';
 import { createPlaces } from '../src/reporters/position.ts';
 import { inOrder } from '../src/reporters/in-order.ts';
-import { loadMime } from '../src/run/mime.ts';
-import { loadMarkup } from '../src/run/mjml.ts';
 import { shippedLibrary } from './case-files.ts';
 import { namesIn, type TemplateCase, templateCase } from './template-files.ts';
+import { doors } from './doors.ts';
 
 const root = join(import.meta.dirname, 'templates');
 /** Without the shipped templates, which have tests of their own. */
@@ -19,12 +18,6 @@ const shipped = { ...shippedLibrary(join(import.meta.dirname, '..')), templates:
 const good = namesIn(join(root, 'good'));
 const bad = namesIn(join(root, 'bad'));
 const readAttachment: ReadAttachment = () => ({ kind: 'problem', problem: 'does not exist' });
-let doors: BuildDoors;
-
-beforeAll(async () => {
-  doors = { markup: await loadMarkup(), mime: loadMime() };
-});
-
 test('the corpus is not empty', () => {
   expect(good.length).toBeGreaterThanOrEqual(40);
   expect(bad.length).toBeGreaterThanOrEqual(60);

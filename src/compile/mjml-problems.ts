@@ -1,11 +1,37 @@
+import { type Diagnostic, error } from '../model/diagnostic.ts';
+import type { MarkupProblem } from '../model/mjml.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import type { Template } from '../model/template.ts';
+import { parseHandlebars } from '../parse/handlebars.ts';
+
+/** What MJML finds wrong with a template and its partials, each at its tag. */
+export function mjmlFindings(
+  problems: readonly MarkupProblem[],
+  template: Template,
+  partials: ReadonlyMap<string, Template>,
+): readonly Diagnostic[] {
+  const sources = sourcesOf(template, partials);
+  return problems.map(({ tag, message }) => error('mjml/invalid', placeOfTag(tag, sources), plainWords(tag, message)));
+}
+
+/** The template, and every partial that it reaches. */
+function sourcesOf(template: Template, partials: ReadonlyMap<string, Template>): readonly Source[] {
+  const reached = new Set([template]);
+  for (const { source } of reached) {
+    for (const name of parseHandlebars(source, () => undefined)?.included ?? []) {
+      const partial = partials.get(name);
+      if (partial) reached.add(partial);
+    }
+  }
+  return [...reached].map(({ source }) => source);
+}
 
 /**
  * MJML counts lines in the text that the template became. Where the tag stands only once in the template and its
  * partials, that is the place; else the template's first line is all that can honestly be said.
  */
-export function placeOfTag(tag: string, sources: readonly Source[]): Span | null {
+function placeOfTag(tag: string, sources: readonly Source[]): Span | null {
   const places = sources.flatMap((source) =>
     [...source.text.matchAll(/<([a-z][\w-]*)/gi)]
       .filter(([, name]) => name === tag)

@@ -21,7 +21,7 @@ export interface CleanMessage {
 }
 
 /** The accent of letters whose project names none: a calm blue, 6.3:1 against white. */
-const DEFAULT_ACCENT = '#1f5fa8';
+export const DEFAULT_ACCENT = '#1f5fa8';
 
 /** The letter model of a message: its own words, and the language's where it leaves something to envoi. */
 export function letterModel(clean: CleanMessage): LetterModel {

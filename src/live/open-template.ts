@@ -1,9 +1,8 @@
+import { noVariants } from '../model/program.ts';
 import type { ProjectFiles } from '../model/project.ts';
-import type { Variants } from '../render/letters.ts';
 import { findProject } from '../run/find-project.ts';
-import { type KeptProgram, type ProgramCache, programCache } from '../run/program-cache.ts';
+import { type ProgramCache, programCache } from '../run/program-cache.ts';
 import { readLibrary } from '../run/program-key-files.ts';
-import { noVariants } from './learner.ts';
 import { type OpenedTemplate, openedTemplate } from './opened-template.ts';
 
 /**
@@ -27,15 +26,11 @@ export async function openTemplate(folder: string, name: string): Promise<Opened
 export async function openedFrom(files: ProjectFiles, cache: ProgramCache, name: string): Promise<OpenedTemplate> {
   const kept = cache.read(name);
   const words = cache.readWords();
-  if (kept && words) return openedTemplate({ program: kept.program, variants: variantsOf(kept), words, files, cache });
+  if (kept && words) return openedTemplate({ ...kept, words, files, cache });
   const { prepareTemplate } = await import('./prepare.ts');
   const prepared = prepareTemplate(files, name);
   cache.writeWords(prepared.words);
   cache.write(name, { program: prepared.program, variants: noVariants() });
-  const variants = kept === null ? noVariants() : variantsOf(kept);
+  const variants = kept?.variants ?? noVariants();
   return openedTemplate({ ...prepared, variants, files, cache });
-}
-
-function variantsOf({ variants: { html, layouts, texts } }: KeptProgram): Variants {
-  return { html: new Map(html), layouts: new Map(layouts), texts: new Map(texts) };
 }

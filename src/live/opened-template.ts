@@ -1,18 +1,18 @@
 import type { Attachment, Envelope } from '../model/letter.ts';
 import type { SenderModel } from '../model/letter-model.ts';
-import type { Mime } from '../model/mime.ts';
-import type { Program } from '../model/program.ts';
+import type { CompiledProgram } from '../model/program.ts';
 import type { ProjectFiles } from '../model/project.ts';
 import type { Locale } from '../model/template-helper.ts';
 import type { ListEnvelope } from '../render/headers.ts';
-import { Letters, type Variants } from '../render/letters.ts';
+import { Letters } from '../render/letters.ts';
 import { mailsOf } from '../render/mail.ts';
-import { digest } from '../run/digest.ts';
+import { loadMime } from '../run/mime.ts';
+import { loadMarkup } from '../run/mjml.ts';
 import type { ProgramCache } from '../run/program-cache.ts';
 import type { LanguageWords, ProjectWords } from '../run/program-cache-words.ts';
 import { listedTexts, ownTexts } from '../trace/persistable.ts';
-import { functions } from './functions.ts';
-import { Learner } from './learner.ts';
+import { functions } from '../press/functions.ts';
+import { Learner } from '../press/learner.ts';
 import { LetterWriter } from './letter-writer.ts';
 import { templateLetters, type TemplateLetters } from './letters.ts';
 import { localeOf, type Roots, type Row, senderEnvelope, type SharedRoots } from './record.ts';
@@ -37,16 +37,14 @@ export interface MailOptions {
 }
 
 /** A program with its variants so far, and where it comes from. */
-export interface Compiled {
-  readonly program: Program;
-  readonly variants: Variants;
+export interface Compiled extends CompiledProgram {
   readonly words: ProjectWords;
   readonly files: ProjectFiles;
   readonly cache: ProgramCache;
 }
 
 export function openedTemplate(template: Compiled): OpenedTemplate {
-  const learner = new Learner(template.program, template.variants, template.cache);
+  const learner = new Learner(template, { markup: loadMarkup, store: template.cache });
   return { name: template.program.name, letters: (shared, mail = {}) => lettersOf(template, learner, shared, mail) };
 }
 
@@ -57,11 +55,16 @@ function lettersOf(template: Compiled, learner: Learner, given: SharedRoots, mai
   const locale = (record: Roots): Locale => localeOf({ ...shared, ...record }, given.language, language);
   const own = (): ReadonlySet<string> =>
     ownTexts(program, template.words, publicRoots(shared), [...listedIn(template)]);
-  const learn = (row: Row): Promise<readonly string[]> => learner.learn({ ...shared, ...row }, locale(row), own);
+  const learn = async (row: Row): Promise<readonly string[]> => {
+    const problems = await learner.learn({ ...shared, ...row }, locale(row), own);
+    if (problems.length === 0) return [];
+    const { plainWords } = await import('../compile/mjml-problems.ts');
+    return problems.map(({ tag, message }) => `${program.name}: ${plainWords(tag, message)}`);
+  };
   const letters = new Letters({ program, variants, functions, localeOf: locale, fixed: shared });
   let writer: Promise<LetterWriter> | null = null;
   const create = async (): Promise<LetterWriter> => {
-    const mails = await mailsOf(listEnvelope(given.sender, mail), given.language, MIME);
+    const mails = await mailsOf(listEnvelope(given.sender, mail), given.language, loadMime());
     return new LetterWriter({ program, files, shared, letters, mails, learn });
   };
   return templateLetters(() => (writer ??= create()));
@@ -70,15 +73,6 @@ function lettersOf(template: Compiled, learner: Learner, given: SharedRoots, mai
 function listEnvelope(sender: SenderModel, { cc = [], thread = null, attachments = [] }: MailOptions): ListEnvelope {
   return { ...senderEnvelope(sender), cc, thread, attachments };
 }
-
-/** The composer is loaded for mails with files, and not before. */
-const MIME: Mime = {
-  digest,
-  compose: async (parts) => {
-    const { loadMime } = await import('../run/mime.ts');
-    return loadMime().compose(parts);
-  },
-};
 
 /** What the template's schema lists. It has been read as JSON when the template was compiled. */
 function listedIn({ program, files }: Compiled): ReadonlySet<string> {

@@ -1,27 +1,21 @@
 import { openProject } from '../check/open-project.ts';
-import { classify } from '../compile/classify.ts';
-import { lower } from '../compile/lower.ts';
+import { compileTemplate } from '../compile/compile.ts';
+import { DEFAULT_ACCENT } from '../link/letter-model.ts';
 import { labelNames } from '../link/label-names.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { Program } from '../model/program.ts';
 import type { Project, ProjectFiles } from '../model/project.ts';
-import type { Template } from '../model/template.ts';
-import type { TemplateTree } from '../model/template-tree.ts';
-import { templateText } from '../parse/template-text.ts';
 import { prove } from '../prove/prove.ts';
 import { createPlaces } from '../reporters/position.ts';
 import type { LanguageWords, ProjectWords } from '../run/program-cache-words.ts';
-import { functions } from './functions.ts';
+import { functions } from '../press/functions.ts';
 
 /** A template that is sound, and what its letters take from the project. */
 export interface Prepared {
   readonly program: Program;
   readonly words: ProjectWords;
 }
-
-/** As in every letter whose project names no accent: see `link/letter-model.ts`. */
-const DEFAULT_ACCENT = '#1f5fa8';
 
 /**
  * Reads, proves and compiles one template. Loaded only where nothing is kept of it.
@@ -48,26 +42,12 @@ export function prepareTemplate(files: ProjectFiles, name: string): Prepared {
     report,
   );
   if (!sound.has(name)) throw new Error(`the template "${name}" is not sound\n${findings.map(line).join('\n')}`);
-  return { program: programOf(template, project), words: wordsOf(project, packs) };
+  const program = compileTemplate(template, project.partials, new Set(functions.helpers.keys()));
+  return { program, words: wordsOf(project, packs) };
 }
 
 function listed(names: readonly string[]): string {
   return names.length === 0 ? '' : `; there are ${names.join(', ')}`;
-}
-
-function programOf(template: Template, { partials }: Project): Program {
-  const main = textOf(template);
-  if (main === null) throw new Error(`a template that cannot be read has passed the proof: ${template.source.file}`);
-  const trees = [...partials].flatMap(([name, partial]): [string, TemplateTree][] => {
-    const tree = textOf(partial);
-    return tree === null ? [] : [[name, tree]];
-  });
-  return classify(lower(main, new Map(trees), new Set(functions.helpers.keys())));
-}
-
-/** What is wrong with it has been reported by the proof. */
-function textOf(template: Template): TemplateTree | null {
-  return templateText(template, () => undefined);
 }
 
 function wordsOf({ config }: Project, packs: readonly LanguagePack[]): ProjectWords {

@@ -168,3 +168,31 @@ export interface TargetHole {
   readonly kind: 'target';
   readonly link: number;
 }
+
+/** What is known of the letters of a program, by the keys of their traces; it grows. */
+export interface Variants {
+  readonly html: Map<string, HtmlVariant>;
+  readonly layouts: Map<string, TextLayout>;
+  /** By `textVariantKey`. */
+  readonly texts: Map<string, TextVariant>;
+}
+
+/** A program with what is known of its letters. */
+export interface CompiledProgram {
+  readonly program: Program;
+  readonly variants: Variants;
+}
+
+/** Where compiled programs are kept from one run to the next, by the names of their templates. It never fails a run. */
+export interface ProgramStore {
+  readonly read: (template: string) => CompiledProgram | null;
+  /** Adds to what is kept of the same program; what another process adds at the same moment may be lost, never damaged. */
+  readonly write: (template: string, compiled: CompiledProgram) => void;
+}
+
+/** Variants of one kind that are kept of a program, in memory and on the disk. */
+export const MOST_VARIANTS = 512;
+
+export function noVariants(): Variants {
+  return { html: new Map(), layouts: new Map(), texts: new Map() };
+}

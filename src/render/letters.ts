@@ -1,4 +1,4 @@
-import type { Program } from '../model/program.ts';
+import { MOST_VARIANTS, type Program, type Variants } from '../model/program.ts';
 import type { Functions } from '../trace/functions.ts';
 import { type Shortcut, shortcut } from '../trace/shortcut.ts';
 import { type Refusal, traceOf } from '../trace/trace.ts';
@@ -9,9 +9,6 @@ import { htmlPlan } from './html-plan.ts';
 import type { Sink } from './sink.ts';
 import { TextBinder } from './text-binder.ts';
 import { utf8 } from './utf8.ts';
-import { MOST_PLANS, type Variants } from './variants.ts';
-
-export type { Variants } from './variants.ts';
 
 export interface LettersInput {
   readonly program: Program;
@@ -89,7 +86,7 @@ export class Letters {
     const variant = this.#input.variants.html.get(whole.key);
     if (variant === undefined) return null;
     const plan = htmlPlan(variant, whole);
-    if (this.#htmlPlans.size < MOST_PLANS) this.#htmlPlans.set(key, plan);
+    if (this.#htmlPlans.size < MOST_VARIANTS) this.#htmlPlans.set(key, plan);
     return plan;
   }
 }

@@ -1,39 +1,47 @@
-import type { Envelope, Header, Letter } from '../model/letter.ts';
+import type { Envelope, Letter } from '../model/letter.ts';
+import type { LetterModel } from '../model/letter-model.ts';
 import type { Mime } from '../model/mime.ts';
-import type { LetterContent } from '../model/letter.ts';
-import { domainOf, foldHeader, headersOf } from './headers.ts';
+import { BodyWriter } from './body-writer.ts';
+import type { BoundLetter } from './bound.ts';
+import { mailsOf } from './mail.ts';
+import { Sink } from './sink.ts';
+import { utf8 } from './utf8.ts';
 
-/**
- * The finished letter of a program and its envelope. The same content has the same Message-ID and the same octets:
- * nothing of the clock, of chance or of the machine gets in, and a mail that is sent twice can be seen to be one.
- */
-export async function render(id: string, program: LetterContent, envelope: Envelope, mime: Mime): Promise<Letter> {
-  const { html, text } = program;
-  const withoutId = headersOf(envelope, program.language);
-  const digest = contentDigest(withoutId, program, envelope, mime);
-  const headers = [...withoutId, { name: 'Message-ID', value: `<${digest}@${domainOf(envelope.from.address)}>` }];
-  const eml = await mime.compose({
-    headerBlock: headers.map(foldHeader).join(''),
-    text,
-    html,
-    attachments: envelope.attachments,
-    boundary: digest,
-  });
-  const { subject, from, to, cc } = envelope;
-  const mailboxes = { from, to, cc };
-  const attachments = envelope.attachments.map(({ name }) => name);
-  const { preheader } = program;
-  return { id, to: to.address, subject, preheader, html, text, headers, mailboxes, attachments, eml };
+export interface RenderInput {
+  readonly id: string;
+  readonly bound: BoundLetter;
+  readonly model: Pick<LetterModel, 'language' | 'preheader'>;
+  readonly envelope: Envelope;
 }
 
-/** 128 bits of a digest of all that a recipient gets. */
-function contentDigest(
-  headers: readonly Header[],
-  { html, text }: LetterContent,
-  envelope: Envelope,
-  mime: Mime,
-): string {
-  const attachments = envelope.attachments.map(({ name, content }) => [name, mime.digest(content)]);
-  const lines = headers.map(({ name, value }) => [name, value]);
-  return mime.digest(JSON.stringify([lines, text, html, attachments])).slice(0, 32);
+/**
+ * The finished letter. The same content has the same Message-ID and the same octets: nothing of the clock, of chance or
+ * of the machine gets in, and a mail that is sent twice can be seen to be one.
+ */
+export async function render({ id, bound, model, envelope }: RenderInput, mime: Mime): Promise<Letter> {
+  const mails = await mailsOf(envelope, model.language, mime);
+  const bodies = new BodyWriter<Uint8Array>(utf8);
+  const { subject, from, to, cc } = envelope;
+  return {
+    id,
+    to: to.address,
+    subject,
+    preheader: model.preheader,
+    html: decoded(written((sink) => bodies.writeHtml(bound, sink))),
+    text: decoded(written((sink) => bodies.writeText(bound, sink))),
+    headers: mails.headers(bound, envelope),
+    mailboxes: { from, to, cc },
+    attachments: envelope.attachments.map(({ name }) => name),
+    eml: written((sink) => mails.write(bound, envelope, sink)),
+  };
+}
+
+function written(write: (sink: Sink) => void): Uint8Array {
+  const sink = new Sink();
+  write(sink);
+  return sink.view();
+}
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

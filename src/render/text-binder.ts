@@ -1,3 +1,4 @@
+import { MOST_VARIANTS, type Variants } from '../model/program.ts';
 import { leafText } from '../trace/leaf-text.ts';
 import { type LinkAnswer, linkAnswer, shownTarget } from '../trace/link-target.ts';
 import type { Shortcut } from '../trace/shortcut.ts';
@@ -6,7 +7,6 @@ import { textKeyOf, type Walk } from '../trace/walk.ts';
 import type { BoundText, TextPlan, TextPlanHole } from './bound.ts';
 import { phonesReader } from './phones.ts';
 import { type LinkPlan, linkPlans, type Part, type TextPlaces, textPlaces, textPlan } from './text-plan.ts';
-import { MOST_PLANS, type Variants } from './variants.ts';
 
 /** The letters of one text key: their links, and the plans for the ways in which those are answered. */
 interface Layout {
@@ -57,7 +57,7 @@ export class TextBinder {
     if (found === undefined) return null;
     const places = textPlaces(whole, phones);
     const layout = { textKey, places, links: linkPlans(found, places), plans: new Map<string, TextPlan>() };
-    if (this.#layouts.size < MOST_PLANS || this.#layouts.has(key)) this.#layouts.set(key, layout);
+    if (this.#layouts.size < MOST_VARIANTS || this.#layouts.has(key)) this.#layouts.set(key, layout);
     return layout;
   }
 
@@ -69,7 +69,7 @@ export class TextBinder {
     const variant = this.#variants.texts.get(textVariantKey(textKey, answers));
     if (variant === undefined) return null;
     const made = textPlan(variant, plans, places);
-    if (known.size < MOST_PLANS) known.set(key, made);
+    if (known.size < MOST_VARIANTS) known.set(key, made);
     return made;
   }
 }

@@ -5,6 +5,9 @@ import type { Outcome } from '../model/outcome.ts';
 import { findProject } from './find-project.ts';
 import { listMessages } from './list-messages.ts';
 import { localDay } from './local-day.ts';
+import { loadMime } from './mime.ts';
+import { loadMarkup } from './mjml.ts';
+import { programCache } from './program-cache.ts';
 import { readAttachment } from './read-attachment.ts';
 import { type Reading, readProjectFiles, type Selection } from './read-files.ts';
 
@@ -87,6 +90,7 @@ function noLetter(id: string): Diagnostic {
 }
 
 interface Run {
+  readonly root: string;
   readonly reading: Reading;
   readonly checked: Checked;
 }
@@ -97,16 +101,16 @@ async function start(root: string, selection: Selection, today: string): Promise
     today,
     readAttachment: (file) => readAttachment(root, file),
   });
-  return { reading, checked: await proveTemplates(checked) };
+  return { root, reading, checked: await proveTemplates(checked) };
 }
 
-/** Makes the letters, if nothing stands in the way. MJML and the MIME composer are loaded only then. */
+/** Makes the letters, if nothing stands in the way. MJML is loaded only for a layout that no run before had. */
 async function finish(run: Run): Promise<Outcome> {
   const before = outcomeOf(run, [], []);
   const isReady = run.checked.messages.some((message) => message.ready !== null);
   if (!isReady) return before;
-  const [{ loadMarkup }, { loadMime }] = await Promise.all([import('./mjml.ts'), import('./mime.ts')]);
-  const { letters, diagnostics } = await makeLetters(run.checked, { markup: await loadMarkup(), mime: loadMime() });
+  const doors = { markup: loadMarkup, mime: loadMime(), store: programCache(run.root, run.reading.files) };
+  const { letters, diagnostics } = await makeLetters(run.checked, doors);
   const after = outcomeOf(run, diagnostics, letters);
   return after.summary.errors > 0 || after.faults.length > 0 ? { ...after, letters: [] } : after;
 }

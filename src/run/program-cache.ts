@@ -1,33 +1,27 @@
-import type { HtmlVariant, Program, TextLayout, TextVariant } from '../model/program.ts';
+import {
+  type CompiledProgram,
+  type HtmlVariant,
+  MOST_VARIANTS,
+  type Program,
+  type ProgramStore,
+  type TextLayout,
+  type TextVariant,
+  type Variants,
+} from '../model/program.ts';
 import { cacheFolder } from './program-cache-folder.ts';
 import { keep, readKept } from './program-cache-files.ts';
 import { keysOf, type LibraryFiles } from './program-key.ts';
 import type { ProjectWords } from './program-cache-words.ts';
 import { packageVersions } from './package-versions.ts';
 
-/** A program with those of its variants that say nothing of anybody's letter. */
-export interface KeptProgram {
-  readonly program: Program;
-  readonly variants: KeptVariants;
-}
-
-export interface KeptVariants {
-  readonly html: ReadonlyMap<string, HtmlVariant>;
-  readonly layouts: ReadonlyMap<string, TextLayout>;
-  readonly texts: ReadonlyMap<string, TextVariant>;
-}
-
-/** What was compiled before, kept on the disk by all that it was made of. It never fails a run. */
-export interface ProgramCache {
-  readonly read: (template: string) => KeptProgram | null;
-  /** Adds to what is kept of the same program; what another process adds at the same moment may be lost, never damaged. */
-  readonly write: (template: string, kept: KeptProgram) => void;
+/**
+ * What was compiled before, kept on the disk by all that it was made of: programs with those of their variants that say
+ * nothing of anybody's letter.
+ */
+export interface ProgramCache extends ProgramStore {
   readonly readWords: () => ProjectWords | null;
   readonly writeWords: (words: ProjectWords) => void;
 }
-
-/** Variants of one kind that are kept of a program: as many as a run has in its memory. */
-export const MOST_VARIANTS = 512;
 
 /** The cache of a project whose library is these files; `versions` are of all that made what is in it. */
 export function programCache(
@@ -37,7 +31,7 @@ export function programCache(
 ): ProgramCache {
   if (versions === null) return NOTHING_KEPT;
   const keys = keysOf(files, versions);
-  const read = (template: string): KeptProgram | null => parseKept(readKept(folder, keys.program(template)));
+  const read = (template: string): CompiledProgram | null => parseKept(readKept(folder, keys.program(template)));
   return {
     read,
     write: (template, { program, variants }) => {
@@ -71,7 +65,7 @@ interface Kept {
 }
 
 /** Of the right form wherever the digest is right: the form has a part in the name. */
-function parseKept(text: string | null): KeptProgram | null {
+function parseKept(text: string | null): CompiledProgram | null {
   if (text === null) return null;
   const { program, html, layouts, texts }: Kept = JSON.parse(text);
   return { program, variants: { html: new Map(html), layouts: new Map(layouts), texts: new Map(texts) } };
@@ -83,7 +77,7 @@ function parseWords(text: string | null): ProjectWords | null {
   return words;
 }
 
-function textOf({ program, variants: { html, layouts, texts } }: KeptProgram): string {
+function textOf({ program, variants: { html, layouts, texts } }: CompiledProgram): string {
   const kept: Kept = { program, html: newest(html), layouts: newest(layouts), texts: newest(texts) };
   return JSON.stringify(kept);
 }
@@ -92,7 +86,7 @@ function newest<T>(variants: ReadonlyMap<string, T>): readonly (readonly [string
   return [...variants].slice(-MOST_VARIANTS);
 }
 
-function joinVariants(before: KeptVariants, now: KeptVariants): KeptVariants {
+function joinVariants(before: Variants, now: Variants): Variants {
   return {
     html: new Map([...before.html, ...now.html]),
     layouts: new Map([...before.layouts, ...now.layouts]),

@@ -54,7 +54,7 @@ function briefAction(actions: readonly Action[], showing: readonly Action[]): Ac
 /** MJML has to see what such a region prints: it decides the layout, and no region is left. */
 function noteWhole(key: string, from: number, walk: Walk): void {
   walk.key += `~${key}`;
-  for (const value of walk.inside.values.slice(from)) walk.key += literalKey(value);
+  for (const [leaf, value] of walk.inside.values.slice(from).entries()) walk.key += literalKey(leaf, value);
 }
 
 function writtenOut(piece: Piece, { inside }: Walk): Piece {
@@ -69,10 +69,12 @@ function walkInside(actions: readonly Action[], walk: Walk): { readonly key: str
   walk.key = '';
   walk.isOdd = false;
   walk.leaves = walk.inside;
+  walk.from = from;
   run(actions, walk);
   const { key } = walk;
   walk.key = outer;
   walk.leaves = walk.outside;
+  walk.from = 0;
   return { key, from };
 }
 

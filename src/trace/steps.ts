@@ -97,7 +97,7 @@ function leave(text: string, isTaken: boolean, walk: Walk): void {
   const { leaves } = walk;
   if (!isTaken) {
     leaves.literal.push(leaves.values.length);
-    walk.key += literalKey(text);
+    walk.key += literalKey(leaves.values.length - walk.from, text);
   }
   leaves.values.push(text);
 }

@@ -12,8 +12,8 @@ export type { Failure } from './failure.ts';
  * The way of one letter model through a program: what was decided, and what is printed.
  *
  * A key is the outcomes in the order of the walk: `1` or `0` for a choice, `3;` for a loop over three, and for a value
- * that its leaf does not accept `"5:value`, with its length in UTF-16 units. A value that is accepted leaves nothing in
- * the key. A region whose markup MJML has to see is there with all its values, behind `~`. What comes next in a key is thus always known from what came before it.
+ * that its leaf does not accept `"2:5:value`, with the leaf's number and its length in UTF-16 units. A value that is
+ * accepted leaves nothing in the key. A region whose markup MJML has to see is there with all its values, behind `~`. What comes next in a key is thus always known from what came before it.
  */
 export interface Trace {
   readonly kind: 'trace';

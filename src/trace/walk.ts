@@ -9,6 +9,8 @@ export interface Walk {
   /** Of what is walked now: all that is outside of regions, or one region. */
   key: string;
   leaves: Leaves;
+  /** The first leaf of what is walked now: keys count from it. */
+  from: number;
   readonly outside: Leaves;
   readonly inside: Leaves;
   readonly regions: WalkedRegion[];
@@ -58,6 +60,7 @@ export function newWalk(record: object, localeOf: LocaleOf): Walk {
     localeOf,
     key: '',
     leaves: outside,
+    from: 0,
     outside,
     inside,
     regions: [],
@@ -71,9 +74,9 @@ export function run(actions: readonly Action[], walk: Walk): void {
   for (let index = 0; index < actions.length; index++) actions[index]?.(walk);
 }
 
-/** A value in a key: nothing that follows it can be taken for a part of it. */
-export function literalKey(text: string): string {
-  return `"${text.length}:${text}`;
+/** The value of a leaf in a key: nothing that follows it can be taken for a part of it. */
+export function literalKey(leaf: number, text: string): string {
+  return `"${leaf}:${text.length}:${text}`;
 }
 
 /** The key of a walk with those of its regions; a region says by itself where it ends. */

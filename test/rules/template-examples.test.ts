@@ -1,27 +1,20 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ReadAttachment } from '../../src/model/letter.ts';
 import type { Explanation } from '../../src/model/rule.ts';
-import { type BuildDoors, checkProject, makeLetters, proveTemplates } from '../../src/pipeline.ts';
+import { checkProject, makeLetters, proveTemplates } from '../../src/pipeline.ts';
 import { mjmlCodes } from '../../src/rules/mjml.ts';
 import { templateCodes } from '../../src/rules/template.ts';
 import { proofCodes } from '../../src/rules/template-proof.ts';
-import { loadMime } from '../../src/run/mime.ts';
-import { loadMarkup } from '../../src/run/mjml.ts';
 import { shippedLibrary } from '../case-files.ts';
+import { doors } from '../doors.ts';
 
 const NAME = 'example';
 /** Without the shipped templates, which have tests of their own. */
 const shipped = { ...shippedLibrary(join(import.meta.dirname, '../..')), templates: [] };
 const readAttachment: ReadAttachment = () => ({ kind: 'problem', problem: 'does not exist' });
 const none = { templates: [], partials: [], schemas: [], languages: [] };
-let doors: BuildDoors;
-
-beforeAll(async () => {
-  doors = { markup: await loadMarkup(), mime: loadMime() };
-});
-
 /** What examples name beside the letter's own fields. */
 const details = {
   type: 'object',

@@ -1,44 +1,63 @@
-import type { Program } from '../model/program.ts';
+import type { Markup, MarkupProblem } from '../model/mjml.ts';
+import {
+  type CompiledProgram,
+  MOST_VARIANTS,
+  noVariants,
+  type Program,
+  type ProgramStore,
+  type Variants,
+} from '../model/program.ts';
 import type { Locale } from '../model/template-helper.ts';
-import type { Variants } from '../render/letters.ts';
-import { MOST_VARIANTS, type ProgramCache } from '../run/program-cache.ts';
 import { persistable } from '../trace/persistable.ts';
 import { trace } from '../trace/trace.ts';
 import { functions } from './functions.ts';
-import type { MadeVariants, VariantMaker } from './make-variants.ts';
-import type { Roots } from './record.ts';
+import type { MadeVariants } from './make-variants.ts';
+
+export interface LearnerDoors {
+  /** Asked for when a letter has a layout that none had before: most runs never do. */
+  readonly markup: () => Promise<Markup>;
+  readonly store: ProgramStore;
+}
 
 /** Makes variants for letters whose way through the program is new, and keeps those that say nothing of any letter. */
 export class Learner {
   readonly #program: Program;
   readonly #variants: Variants;
-  readonly #cache: ProgramCache;
-  /** Made, and not yet on the disk. */
+  readonly #doors: LearnerDoors;
+  /** Made, and not yet in the store. */
   #fresh: Variants = noVariants();
   #saved = 0;
-  #maker: Promise<VariantMaker> | null = null;
 
-  constructor(program: Program, variants: Variants, cache: ProgramCache) {
+  constructor({ program, variants }: CompiledProgram, doors: LearnerDoors) {
     this.#program = program;
     this.#variants = variants;
-    this.#cache = cache;
+    this.#doors = doors;
   }
 
   /**
-   * What stands in the way, in words; nothing where the variants are there now. `own` is what the project itself says.
-   * A letter that is refused has no variants: it is not asked for them.
+   * What MJML finds wrong; nothing where the variants are there now. `own` is what the project itself says. A letter
+   * that is refused has no variants: it is not asked for them.
    */
-  async learn(record: Roots, locale: Locale, own: () => ReadonlySet<string>): Promise<readonly string[]> {
+  async learn(record: object, locale: Locale, own: () => ReadonlySet<string>): Promise<readonly MarkupProblem[]> {
     const traced = trace(this.#program, record, locale, functions);
     if (traced.kind === 'refusal') return [];
-    this.#maker ??= loadMaker(this.#program, this.#variants);
-    const make = await this.#maker;
-    const made = await make({ record, locale, trace: traced });
+    const compiled = { program: this.#program, variants: this.#variants };
+    const { makeVariants } = await import('./make-variants.ts');
+    const made = await makeVariants(compiled, { record, locale, trace: traced }, this.#doors.markup);
     if (made.kind === 'problems') return made.problems;
     const { html, text } = persistable(traced, own());
     this.#note(made, html, text);
     for (const known of Object.values(this.#variants)) dropOldest(known);
     return [];
+  }
+
+  /** Writes what is new to the store, should that not have been worth it yet. */
+  save(): void {
+    const count = this.#fresh.html.size + this.#fresh.texts.size;
+    if (count === 0) return;
+    this.#doors.store.write(this.#program.name, { program: this.#program, variants: this.#fresh });
+    this.#saved += count;
+    this.#fresh = noVariants();
   }
 
   /** Written when a fifth of what is known is new: so many variants are written a few times and not many. */
@@ -51,21 +70,8 @@ export class Learner {
     if (isHtmlKept) copy(html, pages, this.#fresh.html);
     if (isTextKept) copy(layout, layouts, this.#fresh.layouts);
     if (isTextKept) copy(text, texts, this.#fresh.texts);
-    const count = this.#fresh.html.size + this.#fresh.texts.size;
-    if (count * 5 <= this.#saved) return;
-    this.#cache.write(this.#program.name, { program: this.#program, variants: this.#fresh });
-    this.#saved += count;
-    this.#fresh = noVariants();
+    if ((this.#fresh.html.size + this.#fresh.texts.size) * 5 > this.#saved) this.save();
   }
-}
-
-export function noVariants(): Variants {
-  return { html: new Map(), layouts: new Map(), texts: new Map() };
-}
-
-async function loadMaker(program: Program, variants: Variants): Promise<VariantMaker> {
-  const { variantMaker } = await import('./make-variants.ts');
-  return variantMaker(program, variants);
 }
 
 function copy<T>(key: string, from: ReadonlyMap<string, T>, to: Map<string, T>): void {

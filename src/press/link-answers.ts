@@ -1,12 +1,12 @@
 import type { TextHole, TextLayout } from '../model/program.ts';
+import { phonesReader } from '../render/phones.ts';
 import { leafText } from '../trace/leaf-text.ts';
 import { type LinkAnswer, linkAnswer, shownTarget } from '../trace/link-target.ts';
 import type { Trace } from '../trace/trace.ts';
-import type { Roots } from './record.ts';
 
 /** How each link of a letter's plain text is written. */
-export function linkAnswers({ links }: TextLayout, { values }: Trace, letter: Roots): readonly LinkAnswer[] {
-  const phones = [letter.next_step?.action?.phone, letter.sender?.phone].filter((phone) => phone !== undefined);
+export function linkAnswers({ links }: TextLayout, { values }: Trace, record: object): readonly LinkAnswer[] {
+  const phones = phonesReader(record)(record);
   const valueOf = ({ leaf }: TextHole): string => values[leaf] ?? '';
   return links.map(({ words, target }) => {
     const said = words
