@@ -23,7 +23,7 @@ await build({
 await build({
   input: 'dist/render-entry.js',
   platform: 'node',
-  external: [/\/(?:prepare|make-variants|run\/mime)\.js$/],
+  external: [/\/(?:prepare|make-variants|mjml-problems)\.js$/, /^nodemailer\//],
   output: { file: 'dist/render.js', format: 'esm', minify: true },
   plugins: [licences(), builtinsAtOnce()],
   logLevel: 'warn',

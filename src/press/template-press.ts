@@ -18,14 +18,15 @@ export class TemplatePress {
   readonly #name: string;
   readonly #letters: Letters;
   readonly #learner: Learner;
-  readonly #locales = new WeakMap<object, Locale>();
+  /** Of the letter that is being bound. */
+  #locale: Locale | null = null;
 
   constructor(compiled: CompiledProgram, doors: LearnerDoors) {
     this.#name = compiled.program.name;
     this.#letters = new Letters({
       ...compiled,
       functions,
-      localeOf: (record) => this.#localeOf(record),
+      localeOf: () => this.#localeNow(),
       fixed: {},
     });
     this.#learner = new Learner(compiled, doors);
@@ -33,12 +34,11 @@ export class TemplatePress {
 
   /** `own` is what the project itself says: see `persistable`. */
   async press(record: object, locale: Locale, own: () => ReadonlySet<string>): Promise<Pressed> {
-    this.#locales.set(record, locale);
-    const known = this.#letters.bound(record);
+    const known = this.#bound(record, locale);
     if (known !== 'unknown') return pressed(known);
     const problems = await this.#learner.learn(record, locale, own);
     if (problems.length > 0) return { kind: 'problems', problems };
-    const bound = this.#letters.bound(record);
+    const bound = this.#bound(record, locale);
     if (bound === 'unknown') throw new Error(`${this.#name} has no variant for a letter for which it was just made`);
     return pressed(bound);
   }
@@ -48,10 +48,14 @@ export class TemplatePress {
     this.#learner.save();
   }
 
-  #localeOf(record: object): Locale {
-    const locale = this.#locales.get(record);
-    if (locale === undefined) throw new Error(`${this.#name}: the locale of a letter is asked for before it is known`);
-    return locale;
+  #bound(record: object, locale: Locale): BoundLetter | 'unknown' | Refusal {
+    this.#locale = locale;
+    return this.#letters.bound(record);
+  }
+
+  #localeNow(): Locale {
+    if (this.#locale === null) throw new Error(`${this.#name}: a locale is asked for where no letter is bound`);
+    return this.#locale;
   }
 }
 
