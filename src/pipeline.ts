@@ -8,7 +8,7 @@ import { labelNames } from './link/label-names.ts';
 import { type CleanMessage, letterModel } from './link/letter-model.ts';
 import { linkMessage } from './link/message.ts';
 import { checkMessagePaths, idOf, isMessagePath } from './link/message-paths.ts';
-import type { Diagnostic, Report } from './model/diagnostic.ts';
+import { type Diagnostic, type Report, withoutRepeats } from './model/diagnostic.ts';
 import type { Attachment, Letter, ReadAttachment } from './model/letter.ts';
 import type { Message } from './model/message.ts';
 import type { Mime } from './model/mime.ts';
@@ -192,7 +192,11 @@ function refuseToLose(messages: readonly WithId[], kept: readonly WithId[]): voi
   if (lost) throw new Error(`the message ${lost.id} has no mistake and no letter`);
 }
 
-export function summaryOf({ project, messages, proved }: Checked, diagnostics: readonly Diagnostic[]): Summary {
+export function summaryOf(
+  { project, messages, proved }: Checked,
+  diagnostics: readonly Diagnostic[],
+  variants: number,
+): Summary {
   const counted = diagnostics.filter((finding) => finding.suppressed === null);
   return {
     errors: counted.filter((finding) => finding.severity === 'error').length,
@@ -205,6 +209,7 @@ export function summaryOf({ project, messages, proved }: Checked, diagnostics: r
     schemas: project.schemas.size,
     languages: project.languages.names.length,
     rows: 0,
+    variants,
   };
 }
 
@@ -234,15 +239,4 @@ async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Prom
 /** What is found in the finished letter belongs to the message as a whole: it stands at its first line. */
 function placeOf(root: MapNode): Span {
   return root.entries[0]?.key.span ?? root.span;
-}
-
-/** An anchored text is looked at wherever it is used, a sender of envoi.yaml in every message: one mistake, one finding. */
-function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, span, message, suppressed }) => {
-    const key = JSON.stringify([code, span?.source.file, span?.start, span?.end, message, suppressed?.because]);
-    if (span !== null && seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Letter } from '../model/letter.ts';
-import type { Fault } from '../model/outcome.ts';
+import type { Fault, Outcome } from '../model/outcome.ts';
 import { built } from '../reporters/built.ts';
 import { lettersPage } from '../run/letters-page.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
@@ -39,13 +38,13 @@ export async function build(names: readonly string[], options: BuildOptions, mac
     await note('nothing was written', machine);
     return answer(report, code, machine);
   }
-  if (outcome.letters.length > 0) return write(outcome.letters, place.folder, report, options, machine);
+  if (outcome.letters.length > 0) return write(outcome, place.folder, report, options, machine);
   await note('nothing was written: a message to a list has no letter without rows, which cannot be given yet', machine);
   return answer(report, code, machine);
 }
 
 async function write(
-  letters: readonly Letter[],
+  { letters, summary }: Outcome,
   folder: OutFolder,
   report: string,
   options: BuildOptions,
@@ -59,7 +58,11 @@ async function write(
     return refuseFault(fault, machine);
   }
   const listed = options.format === 'pretty' && !options.quiet;
-  const shown = { color: wantsColor(machine.stdout, machine.env), folder: shownPath(folder.path, machine) };
+  const shown = {
+    color: wantsColor(machine.stdout, machine.env),
+    folder: shownPath(folder.path, machine),
+    variants: summary.variants,
+  };
   const code = await answer(listed ? `${report}\n${built(letters, shown)}` : report, NOTHING_WRONG, machine);
   if (options.open) await show(join(folder.path, PAGE), machine);
   return code;

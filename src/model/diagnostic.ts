@@ -79,3 +79,14 @@ function finding(
 ): Diagnostic {
   return { code, severity, message, help, example, span, related, fixes, suppressed: null };
 }
+
+/** An anchored text is looked at wherever it is used, a sender of envoi.yaml in every message: one mistake, one finding. */
+export function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, span, message, suppressed }) => {
+    const key = JSON.stringify([code, span?.source.file, span?.start, span?.end, message, suppressed?.because]);
+    if (span !== null && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -27,6 +27,8 @@ export interface Summary {
   readonly schemas: number;
   readonly languages: number;
   readonly rows: number;
+  /** How many layouts the templates of the letters have so far; none where no letters are made. */
+  readonly variants: number;
 }
 
 /** A fault of the environment, in words: `messages/kari.yaml`, `permission denied`. */

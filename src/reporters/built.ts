@@ -7,10 +7,12 @@ export interface BuiltOptions {
   readonly color: boolean;
   /** The folder as people name it: `out`. */
   readonly folder: string;
+  /** How many layouts their templates have. */
+  readonly variants: number;
 }
 
 /** What a build made and where: for each letter its id, recipient, subject and files. */
-export function built(letters: readonly Letter[], { color, folder }: BuiltOptions): string {
+export function built(letters: readonly Letter[], { color, folder, variants }: BuiltOptions): string {
   const paint = createPaint(color);
   const list = letters.map(({ id, to, subject }) => {
     const name = visible(id);
@@ -21,7 +23,11 @@ export function built(letters: readonly Letter[], { color, folder }: BuiltOption
       '',
     ].join('\n');
   });
-  return [...list, paint.good(`wrote ${count(letters.length, 'letter')} to ${folder}/`), ''].join('\n');
+  return [
+    ...list,
+    paint.good(`wrote ${count(letters.length, 'letter')} of ${count(variants, 'layout')} to ${folder}/`),
+    '',
+  ].join('\n');
 }
 
 const ENDINGS = ['html', 'txt', 'eml'] as const;

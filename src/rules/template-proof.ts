@@ -104,4 +104,15 @@ export const proofCodes: readonly Explanation[] = [
       good: ['<mj-text>{{#if details.nickname}}Also known as {{details.nickname}}{{/if}}</mj-text>'],
     },
   },
+  {
+    ...hard('template/many-layouts', 'one run of MJML is enough for all letters of a list'),
+    severity: 'warning',
+    why: 'Most values are copied into a layout that is made once. Here MJML makes something else of each value, so that each is a layout of its own: a list with ten thousand of them takes half a minute and not half a second.',
+    examples: {
+      bad: [
+        `{{#if details.page}}<mj-social><mj-social-element src="https://example.com/page.png" href="«{{details.page}}»">Our page</mj-social-element></mj-social>{{/if}}`,
+      ],
+      good: ['{{#if details.page}}<mj-text><a href="{{details.page}}">Our page</a></mj-text>{{/if}}'],
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import { type Checked, checkProject, makeLetters, proveTemplates, summaryOf } from '../pipeline.ts';
+import { type Checked, checkProject, type Made, makeLetters, proveTemplates, summaryOf } from '../pipeline.ts';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -60,7 +60,7 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
     root,
     check: async (selection = WHOLE) => {
       const started = await run(selection, today());
-      const outcome = selection.kind === 'all' ? await finish(started) : outcomeOf(started, [], []);
+      const outcome = selection.kind === 'all' ? await finish(started) : outcomeOf(started, NOTHING_MADE);
       return { ...outcome, letters: [] };
     },
     build: async (selection = WHOLE) => finish(await run(selection, today())),
@@ -106,17 +106,19 @@ async function start(root: string, selection: Selection, today: string): Promise
 
 /** Makes the letters, if nothing stands in the way. MJML is loaded only for a layout that no run before had. */
 async function finish(run: Run): Promise<Outcome> {
-  const before = outcomeOf(run, [], []);
+  const before = outcomeOf(run, NOTHING_MADE);
   const isReady = run.checked.messages.some((message) => message.ready !== null);
   if (!isReady) return before;
   const doors = { markup: loadMarkup, mime: loadMime(), store: programCache(run.root, run.reading.files) };
-  const { letters, diagnostics } = await makeLetters(run.checked, doors);
-  const after = outcomeOf(run, diagnostics, letters);
+  const after = outcomeOf(run, await makeLetters(run.checked, doors));
   return after.summary.errors > 0 || after.faults.length > 0 ? { ...after, letters: [] } : after;
 }
 
-function outcomeOf({ reading, checked }: Run, made: readonly Diagnostic[], letters: readonly Letter[]): Outcome {
-  const diagnostics = [...reading.diagnostics, ...checked.diagnostics, ...made];
+const NOTHING_MADE: Made = { letters: [], diagnostics: [], variants: 0 };
+
+function outcomeOf({ reading, checked }: Run, made: Made): Outcome {
+  const diagnostics = [...reading.diagnostics, ...checked.diagnostics, ...made.diagnostics];
   const lists = checked.messages.filter(({ list }) => list !== null).length;
-  return { diagnostics, lists, letters, faults: reading.faults, summary: summaryOf(checked, diagnostics) };
+  const summary = summaryOf(checked, diagnostics, made.variants);
+  return { diagnostics, lists, letters: made.letters, faults: reading.faults, summary };
 }

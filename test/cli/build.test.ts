@@ -25,7 +25,7 @@ kari to Kari Nordmann <kari@example.no>
   Lampene dine kommer tirsdag
   out/kari.html  out/kari.txt  out/kari.eml
 
-wrote 2 letters to out/
+wrote 2 letters of 1 layout to out/
 `);
   expect(readdirSync(join(root, 'out'))).toEqual([
     'anne.eml',
@@ -40,7 +40,7 @@ wrote 2 letters to out/
 test('-o chooses the folder, seen from where one is', async () => {
   const root = scratch(tree);
   const { out } = await run(join(root, 'messages'), ['build', '-o', '../letters'], good);
-  expect(out).toContain(`wrote 2 letters to ${join(root, 'letters')}/\n`);
+  expect(out).toContain(`wrote 2 letters of 1 layout to ${join(root, 'letters')}/\n`);
   expect(existsSync(join(root, 'letters/kari.eml'))).toBe(true);
   expect(existsSync(join(root, 'out'))).toBe(false);
 });
@@ -52,7 +52,7 @@ test('warnings do not stop it and are shown', async () => {
     outcomeOf([warning('a/b', marked('«a»'), 'doubtful')], { letters }),
   );
   expect(code).toBe(0);
-  expect(out).toMatch(/doubtful[^]*1 warning in 1 message\n[^]*wrote 2 letters to out\//);
+  expect(out).toMatch(/doubtful[^]*1 warning in 1 message\n[^]*wrote 2 letters of 1 layout to out\//);
 });
 
 describe('nothing is written', () => {

@@ -64,7 +64,7 @@ function envoi(...args: readonly string[]): string {
 describe('in a project that installed the package', () => {
   test('check and build work with the templates that it brings', () => {
     expect(envoi('check')).toBe('1 message, nothing to fix\n');
-    expect(envoi('build')).toContain('wrote 1 letter to out/\n');
+    expect(envoi('build')).toContain('wrote 1 letter of 1 layout to out/\n');
     expect(readdirSync(join(project, 'out')).toSorted()).toEqual(['kari.eml', 'kari.html', 'kari.txt']);
     expect(readFileSync(join(project, 'out/kari.txt'), 'utf8')).toContain('Kari');
   });

@@ -36,6 +36,7 @@ test('the report is the contract, field by field', () => {
       schemas: 10,
       languages: 5,
       rows: 0,
+      variants: 1,
     },
     diagnostics: [
       {

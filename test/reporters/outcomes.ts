@@ -20,6 +20,7 @@ export function outcomeOf(
     schemas: 10,
     languages: 5,
     rows: 0,
+    variants: 1,
   };
   return { diagnostics, summary, lists: 0, letters: [], faults: [], ...others };
 }

@@ -25,6 +25,7 @@ const details = {
     kind: { enum: ['visit', 'call'], type: 'string' },
     note: { type: 'string' },
     nickname: { type: 'string' },
+    page: { type: 'string', format: 'link' },
     anything: {},
     guests: {
       type: 'array',
@@ -76,7 +77,9 @@ describe.each(codes)('$id', ({ id, examples }) => {
   test.each(examples.bad.filter(isOfTemplate))('finds exactly the marked place in: %s', async (example) => {
     const template = templateOf(example);
     const start = template.indexOf('«');
-    const found = await findingsIn(template.replace(/[«»]/g, ''));
+    // Only elements that look like a mass mailing have attributes of which each value is a layout.
+    const isAside = (code: string): boolean => id === 'template/many-layouts' && code === 'mjml/bulk-looking';
+    const found = (await findingsIn(template.replace(/[«»]/g, ''))).filter(({ code }) => !isAside(code));
     expect(found.map(({ code, span }) => ({ code, marked: sliceOf(span), start: span?.start }))).toEqual([
       { code: id, marked: template.slice(start + 1, template.indexOf('»')), start },
     ]);

@@ -1,11 +1,12 @@
+import { isCopied } from '../../link/copied-attributes.ts';
 import { isWellFormedTag } from '../../link/unknown-name.ts';
 import type { DataType } from '../../model/data-type.ts';
-import { error, type Report } from '../../model/diagnostic.ts';
+import { error, type Report, warning } from '../../model/diagnostic.ts';
 import type { Hole } from '../../model/template-tree.ts';
 import { targetProblem } from '../../parse/link-target.ts';
 import type { AttributePlace } from '../walk/markup-checks.ts';
 import type { Place } from './place.ts';
-import type { AttributeKind } from './attribute-kind.ts';
+import { type AttributeKind, isMjml } from './attribute-kind.ts';
 import { judgeValues, type Printed, wrongType } from './attribute-values.ts';
 import { knownKinds } from './attributes.ts';
 import { HOLE } from './hides.ts';
@@ -42,7 +43,25 @@ export function checkAttributeHole(
   }
   const variants = (variantsOf(attribute) ?? []).filter((variant) => variant.includes(hole));
   const printed = { hole, type, name, element, variants, hiding, report };
-  kinds.some((kind) => judge(printed, kind));
+  const isReported = kinds.some((kind) => judge(printed, kind));
+  const isColour = kinds.some(({ kind }) => kind === 'colour');
+  if (!isReported && !isColour && isMjml(element.name)) warnOfLayouts(printed);
+}
+
+/** A colour has few ways to be written, and `enum` lists what else decides a layout: only texts and links are open. */
+function warnOfLayouts({ hole, type, name, element, report }: Printed): void {
+  const isOpen = (type.kind === 'text' || type.kind === 'number') && type.values === null;
+  if (!isOpen || isCopied(element.name, name)) return;
+  report(
+    warning(
+      'template/many-layouts',
+      hole.span,
+      'each value here makes a layout of its own, which makes letters to a list slow',
+      {
+        help: `list the values in the schema with "enum", or write ${name} without an expression`,
+      },
+    ),
+  );
 }
 
 function reportMarkup(hole: Hole, type: DataType, name: string, report: Report): void {
