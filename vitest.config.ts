@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const config: ViteUserConfig = defineConfig({
@@ -5,6 +6,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
+    // Commands that tests start keep what they compile here, and not among what their user has.
+    env: { XDG_CACHE_HOME: join(import.meta.dirname, 'node_modules', '.cache', 'envoi-tests') },
   },
 });
 

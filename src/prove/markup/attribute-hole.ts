@@ -43,9 +43,9 @@ export function checkAttributeHole(
   }
   const variants = (variantsOf(attribute) ?? []).filter((variant) => variant.includes(hole));
   const printed = { hole, type, name, element, variants, hiding, report };
-  const isReported = kinds.some((kind) => judge(printed, kind));
+  const isRefused = kinds.some((kind) => judge(printed, kind));
   const isColour = kinds.some(({ kind }) => kind === 'colour');
-  if (!isReported && !isColour && isMjml(element.name)) warnOfLayouts(printed);
+  if (!isRefused && !isColour && isMjml(element.name)) warnOfLayouts(printed);
 }
 
 /** A colour has few ways to be written, and `enum` lists what else decides a layout: only texts and links are open. */
