@@ -1,20 +1,14 @@
-import { isCall, shownTarget } from '../trace/link-target.ts';
 import { breakable, collapsed, tidy } from '../trace/text-space.ts';
 import { type MarkupElement, type MarkupNode, parseMarkup } from '../parse/mjml.ts';
-
-/**
- * The text part of a letter from its MJML, expressions filled in: the same words in the same order. Blocks stand apart
- * by an empty line and are not wrapped: mail programs do that for their width, and a reader's voice does not stumble.
- * A link to one of `phones` has its number as it is written there, `+44 20 7946 0123`; any other has only its digits.
- */
-export function plainText(mjml: string, phones: readonly string[]): string {
-  return textOf(mjml, (words, href) => ({ target: shownTarget(words, href, phones), isCall: isCall(href) }));
-}
 
 /** What is known of a link: what it shows for its target, null for nothing; and whether it calls a number. */
 export type Links = (words: string, href: string) => { readonly target: string | null; readonly isCall: boolean };
 
-/** The same, with each link as `links` says; that is asked once for each that is seen, in the same order for the same structure. */
+/**
+ * The text part of a letter from its MJML, expressions filled in: the same words in the same order. Blocks stand apart
+ * by an empty line and are not wrapped: mail programs do that for their width, and a reader's voice does not stumble.
+ * Each link is as `links` says; that is asked once for each that is seen, in the same order for the same structure.
+ */
 export function textOf(mjml: string, links: Links): string {
   return `${blocksOf(parseMarkup(mjml), links).join('\n\n')}\n`;
 }

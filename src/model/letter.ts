@@ -15,15 +15,6 @@ export interface Letter {
   readonly eml: Uint8Array;
 }
 
-/** What a reader sees of a letter, and its language. */
-export interface LetterContent {
-  readonly html: string;
-  readonly text: string;
-  /** BCP 47 */
-  readonly language: string;
-  readonly preheader: string;
-}
-
 export interface Header {
   readonly name: string;
   readonly value: string;

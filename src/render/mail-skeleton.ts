@@ -35,7 +35,8 @@ function withoutFiles(boundary: string): Skeleton {
   return {
     beforeText: bytesOf(
       'MIME-Version: 1.0',
-      `Content-Type: multipart/alternative; boundary="${name}"`,
+      'Content-Type: multipart/alternative;',
+      ` boundary="${name}"`,
       '',
       ...partStart(name, 'text/plain'),
     ),

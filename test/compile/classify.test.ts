@@ -56,10 +56,10 @@ const cases: readonly (readonly [template: string, classified: string])[] = [
     '<mj-social><mj-social-element href="{{v}}" src="{{v}}">{{v}}</mj-social-element></mj-social>',
     '<mj-social><mj-social-element href="«none»" src="«attribute»">«text»</mj-social-element></mj-social>',
   ],
-  ['<mj-text><span style="color:{{v}}">a</span></mj-text>', '<mj-text><span style="color:«text»">a</span></mj-text>'],
+  ['<mj-text><span style="color:{{v}}">a</span></mj-text>', '<mj-text><span style="color:«colour»">a</span></mj-text>'],
   [
     '<mj-text><span style="white-space:{{v}}">a</span></mj-text>',
-    '<mj-text><span style="white-space:«none»">a</span></mj-text>',
+    '<mj-text><span style="white-space:«colour»">a</span></mj-text>',
   ],
   [
     '<mj-raw><!--[if !mso]><!--><p>{{v}}</p><!--<![endif]--><p>{{v}}</p></mj-raw>',
@@ -95,8 +95,8 @@ test.each(cases)('%s', (template, classified) => {
 const pages: readonly (readonly [head: string, body: string, classified: readonly string[]])[] = [
   ['<mj-title>{{v}}</mj-title><mj-preview>{{{v}}}</mj-preview>', '', ['<mj-title>«text»</mj-title><mj-preview>«none»']],
   ['<mj-title>a {{#if v}}b{{/if}} c</mj-title>', '', ['<mj-title>a (b|) c</mj-title>']],
-  ['<mj-style>.a { color: {{v}} }</mj-style>', '', ['.a { color: «text» }']],
-  ['<mj-style>.a { white-space: {{v}} }</mj-style>', '', ['.a { white-space: «none» }']],
+  ['<mj-style>.a { color: {{v}} }</mj-style>', '', ['.a { color: «colour» }']],
+  ['<mj-style>.a { white-space: {{v}} }</mj-style>', '', ['.a { white-space: «colour» }']],
   ['<mj-attributes><mj-all color="{{v}}" /></mj-attributes>', '', ['<mj-all color="«colour»" />']],
   ['<mj-attributes><mj-class name="{{v}}" color="{{v}}" /></mj-attributes>', '', ['name="«none»" color="«colour»"']],
   [INLINE, '<mj-text>{{v}} {{{v}}}</mj-text>', ['«text» «none»']],

@@ -1,36 +1,34 @@
 import { expect, test, vi } from 'vitest';
-import { compile } from '../../src/compile/compile.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ActionModel } from '../../src/model/letter-model.ts';
 import type { Markup } from '../../src/model/mjml.ts';
-import type { LetterContent } from '../../src/model/letter.ts';
 import { loadMarkup } from '../../src/run/mjml.ts';
+import { type Build, buildOf, type Content } from './built.ts';
 import { type LetterCase, letterCase, letters } from './letters.ts';
 import { shipped, shippedTemplate, shown, templatesOf } from './library.ts';
 import { harmless, hostile, structureOf } from './structure.ts';
 
-const markup = await loadMarkup();
 const partials = shipped('partials');
+const builds = new Map<string, Build>();
 
-async function built({ template, model, locale }: LetterCase): Promise<LetterContent> {
+async function built({ template, model, locale }: LetterCase): Promise<Content> {
+  const build = builds.get(template) ?? buildOf(shippedTemplate(template), partials, loadMarkup);
+  builds.set(template, build);
   const found: Diagnostic[] = [];
-  const input = { template: shippedTemplate(template), partials, model, locale };
-  const program = await compile(input, markup, (diagnostic) => found.push(diagnostic));
+  const content = await build(model, locale, (diagnostic) => found.push(diagnostic));
   expect(found.map(shown)).toEqual([]);
-  if (program === null) throw new Error('no program');
-  return program;
+  if (content === null) throw new Error('no letter');
+  return content;
 }
 
 /** Compiles a template that is written in a test. */
-async function findingsOf(text: string, engine: Markup = markup): Promise<readonly string[]> {
+async function findingsOf(text: string, markup: () => Promise<Markup> = loadMarkup): Promise<readonly string[]> {
   const found: Diagnostic[] = [];
   const { model, locale } = letterCase('follow-up with everything, nb');
   const template = { name: 't', source: { file: 't.mjml', text } };
   const library = templatesOf({ part: '<mj-text><b>x</b></mj-text>', broken: '\n<mj-txet></mj-txet>' });
-  const program = await compile({ template, partials: library, model, locale }, engine, (diagnostic) =>
-    found.push(diagnostic),
-  );
-  expect(program === null).toBe(found.length > 0);
+  const content = await buildOf(template, library, markup)(model, locale, (diagnostic) => found.push(diagnostic));
+  expect(content === null).toBe(found.length > 0);
   return found.map(shown);
 }
 
@@ -93,17 +91,17 @@ test.each(letters)(
 test.each(letters)('whatever stands in $name, its structure is that of its template', async (letter) => {
   const plain = await built({ ...letter, model: harmless(letter.model) });
   const { text: _text, hrefs: _hrefs, ...expected } = structureOf(plain.html);
-  const programs = await Promise.all(
+  const contents = await Promise.all(
     hostile.map((value) => built({ ...letter, model: harmless(letter.model, value) })),
   );
   for (const [index, value] of hostile.entries()) {
-    const program = programs[index] ?? plain;
-    const { text, hrefs: _, ...actual } = structureOf(program.html);
+    const content = contents[index] ?? plain;
+    const { text, hrefs: _, ...actual } = structureOf(content.html);
     expect(actual).toEqual(expected);
     // The same value is what its reader sees, not what an escape made of it.
     const seen = value.replace(/[ \t\n]+/g, ' ').trim();
     expect(text).toContain(seen);
-    expect(program.text).toContain(seen);
+    expect(content.text).toContain(seen);
   }
 });
 
@@ -142,11 +140,12 @@ test('a company has its logo in the signature, only over https and without words
 });
 
 test('a letter is the same in every zone and language of the machine', async () => {
-  const programs = await Promise.all(letters.map(built));
+  const contents = await Promise.all(letters.map(built));
   vi.stubEnv('TZ', 'Asia/Tokyo');
   vi.stubEnv('LC_ALL', 'tr_TR.UTF-8');
+  builds.clear();
   try {
-    expect(await Promise.all(letters.map(built))).toEqual(programs);
+    expect(await Promise.all(letters.map(built))).toEqual(contents);
   } finally {
     vi.unstubAllEnvs();
   }

@@ -5,11 +5,12 @@ import type { LeafStep, Program, Step, Value } from '../../src/model/program.ts'
 import type { Locale, TemplateHelper } from '../../src/model/template-helper.ts';
 import type { Template } from '../../src/model/template.ts';
 import type { Escape, TemplateTree } from '../../src/model/template-tree.ts';
-import { fillIn, type HandlebarsTemplate, parseHandlebars } from '../../src/parse/handlebars.ts';
+import { type HandlebarsTemplate, parseHandlebars } from '../../src/parse/handlebars.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
 import { escapesIn } from '../../src/parse/template-escapes.ts';
 import { templateText } from '../../src/parse/template-text.ts';
 import { escapeHtml } from '../../src/trace/escape-html.ts';
+import { fillIn } from '../reference/fill-in.ts';
 
 export interface Setting {
   readonly helpers: readonly TemplateHelper[];

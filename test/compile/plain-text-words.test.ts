@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/compile/plain-text.ts';
 import { type HtmlElement, htmlElements, isHeading } from '../../src/prove/markup/html.ts';
+import { plainText } from '../reference/plain-text.ts';
 
 interface Around {
   readonly depth: number;

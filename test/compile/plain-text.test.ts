@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/compile/plain-text.ts';
+import { plainText } from '../reference/plain-text.ts';
 
 const cases: readonly (readonly [name: string, mjml: string, text: string])[] = [
   ['blocks apart by an empty line', '<mj-text>a</mj-text><mj-text>b</mj-text>', 'a\n\nb'],

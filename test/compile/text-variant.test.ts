@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/compile/plain-text.ts';
 import { textLayout, textVariant } from '../../src/compile/text-variant.ts';
 import type { TargetHole, TextHole } from '../../src/model/program.ts';
 import type { LinkAnswer } from '../../src/trace/link-target.ts';
 import type { Piece } from '../../src/trace/pieces.ts';
+import { plainText } from '../reference/plain-text.ts';
 import { expanded, type Printed, type PrintedLeaf, stagedText } from './text-records.ts';
 import { PHONES, TextWriter } from './text-writer.ts';
 

@@ -56,7 +56,7 @@ export const valueRows: readonly ValueRow[] = [
   inText('raw in mj-title', '<mj-text>a</mj-text>', 'none', '<mj-title>{{{v}}}</mj-title>'),
   inText('mj-title', '<mj-text>a</mj-text>', 'text', '<mj-title>{{v}}</mj-title>'),
   inText('mj-preview', '<mj-text>a</mj-text>', 'text', '<mj-preview>{{v}}</mj-preview>'),
-  inText('mj-style', '<mj-text>a</mj-text>', 'text', '<mj-style>.a { color: {{v}} }</mj-style>'),
+  inText('mj-style', '<mj-text>a</mj-text>', 'colour', '<mj-style>.a { color: {{v}} }</mj-style>'),
   inText('beside inlined styles', '<mj-text><p class="a">{{v}}</p></mj-text>', 'text', INLINE),
   inText('a link beside inlined styles', '<mj-text><a href="https://a.example/?{{v}}">b</a></mj-text>', 'text', INLINE),
   inText('raw beside inlined styles', '<mj-text><p class="a">{{{v}}}</p></mj-text>', 'none', INLINE),

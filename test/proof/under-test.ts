@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkLetterHtml } from '../../src/check/letter-html.ts';
-import { compile } from '../../src/compile/compile.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Diagnostic, Report } from '../../src/model/diagnostic.ts';
 import type { LanguagePack } from '../../src/model/language.ts';
 import type { LetterModel } from '../../src/model/letter-model.ts';
 import type { Markup } from '../../src/model/mjml.ts';
 import type { File, Project, ProjectFiles } from '../../src/model/project.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { Template } from '../../src/model/template.ts';
 import { type CheckOptions, checkProject, proveTemplates } from '../../src/pipeline.ts';
 import { loadMarkup } from '../../src/run/mjml.ts';
+import { type Build, buildOf } from '../compile/built.ts';
 import type { SchemaFiles } from './schema-values.ts';
 
 /** The only file of the judge that knows how the proof and the compiler are called. */
@@ -120,27 +122,44 @@ export function labelNames(): readonly string[] {
   return (first ?? []).filter((name) => others.every((names) => names.includes(name)));
 }
 
-/** One letter, by the real way: Handlebars, then MJML. `library` is all there is. */
+/** One letter, by the real way: from a program, which all letters of a template share. `library` is all there is. */
 export async function render(library: Library, template: string, model: object): Promise<Rendering> {
   const findings: Diagnostic[] = [];
+  const report: Report = (finding) => findings.push(finding);
   try {
-    const main = templateOf(`templates/${template}.mjml`, template, library.templates.get(template) ?? '');
-    const partials = new Map(
-      [...library.partials].map(([name, text]) => [name, templateOf(`partials/${name}.mjml`, name, text)]),
-    );
     if (!isLetterModel(model)) throw new Error('no letter model');
     const { tag, dates, numbers } = english();
     const locale = { tag, dates, numbers, timeZone: timeZoneIn(model), sendAt: model.send_at ?? null };
-    const input = { template: main, partials, model, locale };
-    const program = await compile(input, await markup(), (finding) => findings.push(finding));
+    const { source, build } = builderOf(library, template);
+    const letter = await build(model, locale, report);
     // The last gate of a build: what is proved must pass it.
-    const place = { source: main.source, start: 0, end: 0 };
-    if (program !== null) checkLetterHtml(program.html, template, place, (finding) => findings.push(finding));
-    if (program !== null && findings.length === 0) return { kind: 'letter', letter: program };
+    if (letter !== null) checkLetterHtml(letter.html, template, { source, start: 0, end: 0 }, report);
+    if (letter !== null && findings.length === 0) return { kind: 'letter', letter };
     return { kind: 'failure', why: findings.map(({ code, message }) => `${code}: ${message}`).join('; ') };
   } catch (failure) {
     return { kind: 'failure', why: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) };
   }
+}
+
+interface Builder {
+  readonly source: Source;
+  readonly build: Build;
+}
+
+const builders = new WeakMap<Library, Map<string, Builder>>();
+
+function builderOf(library: Library, template: string): Builder {
+  const known = builders.get(library) ?? new Map<string, Builder>();
+  builders.set(library, known);
+  const builder = known.get(template) ?? newBuilder(library, template);
+  known.set(template, builder);
+  return builder;
+}
+
+function newBuilder({ templates, partials }: Library, template: string): Builder {
+  const main = templateOf(`templates/${template}.mjml`, template, templates.get(template) ?? '');
+  const others = [...partials].map(([name, text]) => [name, templateOf(`partials/${name}.mjml`, name, text)] as const);
+  return { source: main.source, build: buildOf(main, new Map(others), markup) };
 }
 
 function timeZoneIn({ recipient }: Partial<LetterModel>): string | null {
@@ -152,11 +171,7 @@ function isLetterModel(model: object): model is LetterModel {
   return Object.keys(model).length > 0;
 }
 
-function templateOf(
-  file: string,
-  name: string,
-  text: string,
-): { readonly name: string; readonly source: { readonly file: string; readonly text: string } } {
+function templateOf(file: string, name: string, text: string): Template {
   return { name, source: { file, text } };
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Locale } from '../../src/model/template-helper.ts';
-import { fillIn, type HandlebarsTemplate, parseHandlebars } from '../../src/parse/handlebars.ts';
+import { type HandlebarsTemplate, parseHandlebars } from '../../src/parse/handlebars.ts';
 import { pack } from '../link/packs.ts';
+import { fillIn } from '../reference/fill-in.ts';
 import { accepted } from './scope-mend.ts';
 import { helpers, isRecord, ours } from './scope-printer.ts';
 import { dataOf, LETTER, type Library, library } from './scope-templates.ts';

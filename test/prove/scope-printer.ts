@@ -4,13 +4,13 @@ import type { Condition, DataPath } from '../../src/model/condition.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { TemplateHelper } from '../../src/model/template-helper.ts';
 import type { Block, Hole, TemplateNode } from '../../src/model/template-tree.ts';
-import { contentOf } from '../../src/parse/handlebars-cells.ts';
 import { branchesOf } from '../../src/prove/walk/blocks.ts';
 import { valueOf } from '../../src/prove/walk/expressions.ts';
 import { contextOfPartial } from '../../src/prove/walk/handed-values.ts';
 import type { Judging } from '../../src/prove/walk/judging.ts';
 import { inPartial, rootScope, type Scope } from '../../src/prove/walk/scope.ts';
 import type { Value } from '../../src/prove/walk/value.ts';
+import { contentOf } from '../reference/handlebars-cells.ts';
 import { LETTER } from './scope-templates.ts';
 
 /** What our scopes make of a template and a letter, as a pattern: anything may stand where they refuse a value. */

@@ -1,5 +1,5 @@
-import type { Source } from '../model/source.ts';
-import type { Span } from '../model/span.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { Span } from '../../src/model/span.ts';
 import {
   type AstBlock,
   type AstCall,
@@ -13,9 +13,9 @@ import {
   type AstSubExpression,
   nameOf,
   statementsOf,
-} from './handlebars-ast.ts';
-import { placesIn } from './handlebars-places.ts';
-import { BLOCKS } from './handlebars-refusals.ts';
+} from '../../src/parse/handlebars-ast.ts';
+import { placesIn } from '../../src/parse/handlebars-places.ts';
+import { BLOCKS } from '../../src/parse/handlebars-refusals.ts';
 
 /** The name of a block or a helper in a rewritten tree. */
 export function calledName(name: string): string {
@@ -39,15 +39,6 @@ export interface Site {
  */
 export function rewrite(source: Source, program: AstProgram, helpers: ReadonlySet<string>, sites: Site[]): AstProgram {
   return programOf(program, { spanOf: placesIn(source), helpers, sites, names: new Set() });
-}
-
-/** The names of all partials that a tree includes, those that it defines itself too. */
-export function includedNames(program: AstProgram | undefined): readonly string[] {
-  return statementsOf(program).flatMap((statement) => {
-    const own = 'name' in statement ? [nameOf(statement.name)] : [];
-    const inBody = 'program' in statement ? includedNames(statement.program) : [];
-    return own.concat(inBody, 'inverse' in statement ? includedNames(statement.inverse) : []);
-  });
 }
 
 interface Rewriting {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/compile/plain-text.ts';
 import { Letters } from '../../src/render/letters.ts';
 import { Sink } from '../../src/render/sink.ts';
 import { shrinkSpace } from '../../src/trace/shrink-space.ts';
+import { plainText } from '../reference/plain-text.ts';
 import { choice, field, functions, leaf, localeOf, loop, program, region, text } from '../trace/programs.ts';
 import { printed } from '../trace/printed.ts';
 import { anyProgram, record } from '../trace/random-programs.ts';

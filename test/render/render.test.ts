@@ -1,25 +1,38 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { expect, test, vi } from 'vitest';
-import type { Envelope, Mailbox } from '../../src/model/letter.ts';
-import type { LetterContent } from '../../src/model/letter.ts';
+import type { Envelope, Letter, Mailbox } from '../../src/model/letter.ts';
 import { render } from '../../src/render/render.ts';
 import { loadMime } from '../../src/run/mime.ts';
+import { letterOf } from './bound-letters.ts';
 import { envelope } from './envelope.ts';
 
 // postal-mime ends every part with a line end of its own.
 const mime = loadMime();
-const program: LetterContent = {
+const words: Content = {
   html: '<!doctype html>\n<p>Hei, Kari å 😀</p>\n',
   text: 'Hei, Kari å 😀\n\n.\nFrom here\n',
-  language: 'nb',
-  preheader: 'p',
 };
+
+interface Content {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A letter that says no more than its template does. */
+function rendered({ html, text }: Content, changes: Partial<Envelope>): Promise<Letter> {
+  const bound = letterOf([], {
+    html: { texts: [html], holes: [], isShrunk: false },
+    text: { texts: [text], holes: [] },
+  });
+  const model = { language: 'nb', preheader: 'p' };
+  return render({ id: 'kari', bound, model, envelope: { ...envelope, ...changes } }, mime);
+}
 
 async function eml(
   changes: Partial<Envelope> = {},
-  parts: Partial<LetterContent> = {},
+  parts: Partial<Content> = {},
 ): Promise<{ readonly octets: string; readonly mail: Email }> {
-  const letter = await render('kari', { ...program, ...parts }, { ...envelope, ...changes }, mime);
+  const letter = await rendered({ ...words, ...parts }, changes);
   return { octets: Buffer.from(letter.eml).toString('latin1'), mail: await PostalMime.parse(letter.eml) };
 }
 
@@ -32,7 +45,7 @@ function mailbox({ name, address }: Mailbox): Mailbox {
   return { name, address: address.replace('приклад.укр', 'xn--80aikifvh.xn--j1amh') };
 }
 
-async function idOf(changes: Partial<Envelope>, parts: Partial<LetterContent> = {}): Promise<string | undefined> {
+async function idOf(changes: Partial<Envelope>, parts: Partial<Content> = {}): Promise<string | undefined> {
   return (await eml(changes, parts)).mail.messageId;
 }
 
@@ -86,8 +99,8 @@ test.each(envelopes)('a letter with %s comes back as it was', async (_name, chan
   expect(mail.inReplyTo).toBe(wanted.thread?.inReplyTo);
   expect(mail.references).toBe(wanted.thread?.references.join(' '));
   expect(mail.date).toBe(wanted.sendAt === null ? undefined : '2026-11-20T09:00:00.000Z');
-  expect(mail.text).toBe(`${program.text}\n`);
-  expect(mail.html).toBe(`${program.html}\n`);
+  expect(mail.text).toBe(`${words.text}\n`);
+  expect(mail.html).toBe(`${words.html}\n`);
   const attachments = mail.attachments.map(({ filename, content }) => ({ name: filename, content: bytesOf(content) }));
   expect(attachments).toEqual(wanted.attachments);
   for (const line of octets.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
@@ -173,7 +186,7 @@ test('a letter knows who is named on it and which files go with it, as people re
     cc: [{ name: '', address: 'per@example.no' }],
   };
   const attachments = [{ name: 'лист.pdf', content: file('x') }];
-  const letter = await render('kari', program, { ...envelope, ...named, attachments }, mime);
+  const letter = await rendered(words, { ...named, attachments });
   expect(letter.mailboxes).toEqual(named);
   expect(letter.attachments).toEqual(['лист.pdf']);
 });

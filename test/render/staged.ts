@@ -1,6 +1,7 @@
 import { textLayout, textVariant } from '../../src/compile/text-variant.ts';
 import type { HtmlHole, HtmlVariant, Program } from '../../src/model/program.ts';
-import { Letters, type Variants } from '../../src/render/letters.ts';
+import type { Variants } from '../../src/model/program.ts';
+import { Letters } from '../../src/render/letters.ts';
 import { Sink } from '../../src/render/sink.ts';
 import { leafText } from '../../src/trace/leaf-text.ts';
 import { linkAnswer, shownTarget } from '../../src/trace/link-target.ts';

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { HtmlVariant, Program } from '../../src/model/program.ts';
+import { type CompiledProgram, type HtmlVariant, MOST_VARIANTS, type Program } from '../../src/model/program.ts';
 import type { File, Library } from '../../src/model/project.ts';
 import { cacheFolder, type CacheMachine } from '../../src/run/program-cache-folder.ts';
 import { keep, MOST_FILES, readKept } from '../../src/run/program-cache-files.ts';
-import { type KeptProgram, MOST_VARIANTS, type ProgramCache, programCache } from '../../src/run/program-cache.ts';
+import { type ProgramCache, programCache } from '../../src/run/program-cache.ts';
 import { keysOf, type LibraryFiles } from '../../src/run/program-key.ts';
 import { readLibrary } from '../../src/run/program-key-files.ts';
 import { readProjectFiles } from '../../src/run/read-files.ts';
@@ -255,8 +255,6 @@ describe('the library is read as every run reads it', () => {
     const root = makeRoot();
     const { files: usual } = readProjectFiles(root, { kind: 'paths', paths: [] });
     const own = readLibrary(root);
-    const pathsOf = ({ project, shipped }: LibraryFiles): readonly string[] =>
-      [...Object.values(project), ...Object.values(shipped)].flat().map(({ path }: File) => path);
     expect(pathsOf(own)).toEqual(pathsOf(usual));
     const [one, other] = [keysOf(own, versions), keysOf(usual, versions)];
     expect([one.words, one.program('a')]).toEqual([other.words, other.program('a')]);
@@ -295,7 +293,11 @@ function cacheIn(folder: string): ProgramCache {
   return programCache(folder, files, { folder, versions });
 }
 
-function withVariants(html: Readonly<Record<string, string>>): KeptProgram {
+function pathsOf({ project, shipped }: LibraryFiles): readonly string[] {
+  return [...Object.values(project), ...Object.values(shipped)].flat().map(({ path }: File) => path);
+}
+
+function withVariants(html: Readonly<Record<string, string>>): CompiledProgram {
   const variants = Object.entries(html).map(([key, text]): [string, HtmlVariant] => [
     key,
     { texts: [text], holes: [], isShrunk: true },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/compile/plain-text.ts';
 import { markupHtml } from '../../src/link/markup-html.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
 import { isSimpleMarkup, simpleMarkupText } from '../../src/trace/simple-markup.ts';
 import { textOf } from '../parse/texts.ts';
+import { plainText } from '../reference/plain-text.ts';
 
 const PHONES = ['+47 555 01 234'];
 
