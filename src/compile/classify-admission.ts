@@ -14,7 +14,7 @@ export function admissionAt(at: Position, leaf: LeafStep, value: ValueShape | nu
   if (at.isLost || (page.isReadAgain && page.isAsked)) return 'none';
   if (at.content === null) return ofMjml(at, leaf, value);
   const admission = leaf.escape === 'none' ? ofMarkup(at, page) : ofContent(at, page);
-  return at.isConditional && admission !== 'none' ? 'attribute' : admission;
+  return at.isConditional && admission === 'text' ? 'attribute' : admission;
 }
 
 /** Strings that MJML puts into HTML as they are. The list is short on purpose: the rest is parsed, here or there. */
@@ -55,26 +55,20 @@ function ofMjml(at: Position, leaf: LeafStep, value: ValueShape | null): Admissi
   return value.isWhole || value.isNoBoolean ? 'attribute' : 'none';
 }
 
-/** What is not shown, and what selectors of inlined styles can ask for or styles can change. */
+/**
+ * Selectors of inlined styles can ask for what is written, and the plain text for a `role`. In a style nothing but a colour
+ * is free: any other value could say what is hidden, or which white space a reader sees.
+ */
 function ofContent(at: Position, page: Page): Admission {
   if (at.mode === 'value') {
-    if (at.attribute === 'role' || (at.attribute === 'style' && decidesText(at))) return 'none';
+    if (at.attribute.toLowerCase() === 'role') return 'none';
+    if (at.attribute.toLowerCase() === 'style') return page.isReadAgain ? 'none' : 'colour';
     return page.isReadAgain && !STRINGS.has(at.attribute) ? 'none' : 'text';
   }
   if (at.mode !== 'text') return 'none';
   if (at.content !== 'mj-style' && at.literal !== 'style')
     return page.isReadAgain && at.literal !== null ? 'none' : 'text';
-  return page.isReadAgain || at.isInline || isWhiteSpaceStyle(at) ? 'none' : 'text';
-}
-
-/** What the plain text says, or where its lines end, would be for the value to say: so it would for a `role`. */
-function decidesText(at: Position): boolean {
-  return isWhiteSpaceStyle(at) || /display[^;]*$/i.test(at.tail);
-}
-
-/** Which white space a reader sees would be for the value to say. */
-function isWhiteSpaceStyle({ tail }: Position): boolean {
-  return /white-space[^;{}]*$/i.test(tail);
+  return page.isReadAgain || at.isInline ? 'none' : 'colour';
 }
 
 const WITHOUT_MARKUP: ReadonlySet<string> = new Set(['mj-preview', 'mj-style', 'mj-title']);

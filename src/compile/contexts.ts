@@ -59,7 +59,7 @@ function afterCharacter(before: Position, character: string): Position {
 
 function isConditional(before: Position, tail: string): boolean {
   if (before.isConditional) return !tail.endsWith('<![endif]-->');
-  return /<!--\[if$/i.test(tail);
+  return tail.endsWith('<!--[');
 }
 
 function inText(read: Position, character: string): Position {

@@ -60,7 +60,7 @@ const NEVER: ReadonlySet<string> = new Set(['mj-preview', 'mj-style', 'mj-title'
 /** Behind a comment a next one could follow once what is between is gone, and MJML makes one of two for Outlook. */
 function isCopied(at: Position): boolean {
   if (at.isLost || at.isConditional || at.literal !== null || at.content === null || !at.isBegun) return false;
-  if (at.mode !== 'text' && (at.mode !== 'value' || at.attribute === 'style')) return false;
+  if (at.mode !== 'text' && (at.mode !== 'value' || at.attribute.toLowerCase() === 'style')) return false;
   return !NEVER.has(at.content) && !/-->\s*$/.test(at.tail);
 }
 

@@ -8,15 +8,32 @@ export function shrink(html: string): string {
 
 /** Not where a reader may see white space as it is written. */
 export function isShrinkable(html: string): boolean {
-  if (/<(?:pre|textarea)\b/i.test(html)) return false;
+  if (/<(?:pre|textarea)[\s/>]/i.test(html)) return false;
   return !/white-space/i.test(html) || !stylesOf(html).some((style) => KEEPING.test(style));
 }
 
 const KEEPING = /white-space[\w-]*\s*:\s*(?:pre|break-spaces)/i;
 
-/** The text of a letter may well speak of styles. */
+/** Comments, and strings: an address of a picture may stand in a style. */
+const SAYING_NOTHING = /\/\*[^]*?\*\/|"[^"]*"|'[^']*'/g;
+
+const SHEET = /<style[\s/>][^]*?(?:<\/style|$)/gi;
+const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const ATTRIBUTE = /([^\s"'>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]*)/g;
+
+/** The text of a letter, or of an attribute, may well speak of styles. */
 function stylesOf(html: string): readonly string[] {
-  return [...html.matchAll(/<style\b[^]*?<\/style|\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi)].map(([style]) =>
-    style.replace(/\/\*[^]*?\*\//g, ''),
+  const sheets = [...html.matchAll(SHEET)].map(([sheet]) => sheet);
+  return [...sheets, ...[...html.matchAll(TAG)].flatMap(([tag]) => styleOf(tag))].map((style) =>
+    style.replace(SAYING_NOTHING, ''),
   );
+}
+
+function styleOf(tag: string): readonly string[] {
+  const attributes = [...tag.matchAll(ATTRIBUTE)];
+  return attributes.flatMap(([, name, style = '']) => (name?.toLowerCase() === 'style' ? [unquoted(style)] : []));
+}
+
+function unquoted(value: string): string {
+  return /^["']/.test(value) ? value.slice(1, -1) : value;
 }

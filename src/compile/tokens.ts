@@ -4,34 +4,36 @@ import type { Piece } from '../trace/pieces.ts';
 /** Stands in for a value or a region on the way through MJML. */
 export interface Token {
   readonly text: string;
+  /** By this part it is known again, however it was changed. */
+  readonly mark: string;
   readonly hole: HtmlHole;
 }
-
-/** One of these has a place among static text and values that are text already. */
-const SEEDS = ['q7Zk', 'x9Wv', 'j4Qz', 'k8Xq', 'z3Jw', 'w6Qx', 'v5Zj'];
-
-const SEED_LENGTH = 4;
-
-/** Colours are tokens too, since MJML refuses all else in their place. */
-const COLOUR_SEEDS = ['eC', 'bF', 'dA', 'aE', 'fB', 'cD', 'bD', 'eA'];
 
 const COLOUR = /^#[\da-f]{6}$/i;
 
 /**
  * A token for each open leaf and each region. They are the same for the same pieces, have letters and digits only, or are
- * colours where the value is one, and stand in no static text, however it is written.
+ * colours where the value is one, since MJML refuses all else there; and they stand in no static text and no value that is
+ * text already, however it is written.
  */
 export function tokensFor(pieces: readonly Piece[], values: readonly string[]): readonly Token[] {
   const text = textIn(pieces).toLowerCase();
-  const seed = SEEDS.find((one) => !text.includes(one.toLowerCase()));
-  const isFree = (one: string): boolean => !new RegExp(`${one}[\\da-f]{4}`, 'i').test(text);
-  const colourSeed = COLOUR_SEEDS.find(isFree);
-  if (seed === undefined || colourSeed === undefined) throw new Error('every token stands in this text already');
+  const seed = unusedIn(text, (count) => `q${count}Zk`).next().value;
+  const colours = unusedIn(text, (count) => `eC${count.toString(16).padStart(4, '0')}`);
   return holesIn(pieces).map((hole, index) => {
     const isColour = hole.kind === 'leaf' && COLOUR.test(values[hole.leaf] ?? '');
-    const colour = `#${colourSeed}${index.toString(16).padStart(4, '0')}`;
-    return { text: isColour ? colour : `${seed}${index}Y${seed}`, hole };
+    if (!isColour) return { text: `${seed}${index}Y${seed}`, mark: seed, hole };
+    const colour = colours.next().value;
+    return { text: `#${colour}`, mark: colour, hole };
   });
+}
+
+/** `text` is in lower case. */
+function* unusedIn(text: string, made: (count: number) => string): Generator<string, never> {
+  for (let count = 0; ; count += 1) {
+    const one = made(count);
+    if (!text.includes(one.toLowerCase())) yield one;
+  }
 }
 
 function holesIn(pieces: readonly Piece[]): readonly HtmlHole[] {
@@ -76,14 +78,12 @@ export function splitAtTokens(html: string, tokens: readonly Token[]): Split {
 
 /** What only looks like a token is text. */
 function formOf(tokens: readonly Token[]): RegExp {
-  const seed = tokens.find(({ text }) => !text.startsWith('#'))?.text.slice(0, SEED_LENGTH) ?? '\0';
+  const seed = tokens.find(({ text }) => !text.startsWith('#'))?.mark ?? '\0';
   return new RegExp(`#[\\da-fA-F]{6}|${seed}\\d+Y${seed}`, 'g');
 }
 
 function refuseRemains(texts: readonly string[], tokens: readonly Token[]): void {
   const rest = texts.join('\n').toLowerCase();
-  const parts = new Set(
-    tokens.map(({ text }) => (text.startsWith('#') ? text.slice(1) : text.slice(0, SEED_LENGTH)).toLowerCase()),
-  );
-  for (const part of parts) if (rest.includes(part)) throw new Error(`MJML changed the token ${part} of a value`);
+  const marks = new Set(tokens.map(({ mark }) => mark.toLowerCase()));
+  for (const mark of marks) if (rest.includes(mark)) throw new Error(`MJML changed the token ${mark} of a value`);
 }

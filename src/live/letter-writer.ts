@@ -1,32 +1,35 @@
 import type { Program } from '../model/program.ts';
 import type { ProjectFiles } from '../model/project.ts';
 import { BodyWriter } from '../render/body-writer.ts';
-import type { BoundLetter } from '../render/bound.ts';
 import type { LetterEnvelope } from '../render/headers.ts';
-import type { Letters } from '../render/letters.ts';
+import type { Letters, Writing } from '../render/letters.ts';
 import type { Mails } from '../render/mail.ts';
 import type { Sink } from '../render/sink.ts';
 import { utf8 } from '../render/utf8.ts';
-import { faultsOf, letterEnvelope, type Roots, type Row, strayRoots } from './record.ts';
+import { letterEnvelope, type Roots, type Row } from './record.ts';
+import { faultsOf, rowFaults } from './record-faults.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** `mbox`: mails in one file, as mail programs read it. */
 export type Part = 'html' | 'text' | 'eml' | 'mbox';
 
-/** A letter that can be written, until the next is. */
-export interface Ready {
-  readonly bound: BoundLetter;
-  readonly envelope: LetterEnvelope;
-}
+/** What is wrong with a letter, in words; nothing where it was written. `unknown`: its variants have to be made first. */
+export type Written = readonly string[] | 'unknown';
 
-export type Into = (ready: Ready) => void;
+/** Where each part of one letter goes. */
+export interface LetterSinks {
+  readonly html: Sink;
+  readonly text: Sink;
+  readonly eml: Sink;
+}
 
 export interface WriterParts {
   readonly program: Program;
   readonly files: ProjectFiles;
   readonly shared: Roots;
   readonly letters: Letters;
-  readonly mails: Mails;
+  /** Asked for when a mail is wanted: HTML and text do without. */
+  readonly mails: () => Promise<Mails>;
   /** Makes the variants of a letter; what stands in the way in words. */
   readonly learn: (row: Row) => Promise<readonly string[]>;
 }
@@ -37,53 +40,77 @@ export class LetterWriter {
   readonly #sharedFaults: readonly string[];
   readonly #bodies = new BodyWriter<Uint8Array>(utf8);
 
+  #mails: Mails | null = null;
+
   constructor(parts: WriterParts) {
     this.#parts = parts;
     this.#sharedFaults = faultsOf(parts.shared);
   }
 
-  /** Gives what is wrong with the letter, in words; `unknown` where its variants have to be made first. */
-  write(row: Row, into: Into): readonly string[] | 'unknown' {
-    const faults = [...this.#sharedFaults, ...faultsOf(row), ...strayRoots(row)];
-    if (faults.length > 0) return faults;
-    const envelope = letterEnvelope(row, this.#parts.shared);
+  /** Before a part is written for the first time. */
+  async prepare(part: Part): Promise<void> {
+    if (isMail(part)) this.#mails ??= await this.#parts.mails();
+  }
+
+  /** Appends one part of a letter; the others are not even looked for. */
+  write(row: Row, part: Part, sink: Sink): Written {
+    const envelope = this.#envelope(row);
     if (!('to' in envelope)) return envelope;
-    const bound = this.#parts.letters.bound(row);
-    if (bound === 'unknown') return bound;
-    if ('failures' in bound) return refusalWords(this.#parts.program, bound.failures, this.#parts.files);
-    into({ bound, envelope });
+    const { letters } = this.#parts;
+    if (part === 'html') return this.#written(letters.html(row, sink));
+    if (part === 'text') return this.#written(letters.text(row, sink));
+    const bound = letters.bound(row);
+    if (bound === 'unknown' || 'failures' in bound) return this.#written(bound);
+    if (part === 'mbox') append(POSTMARK, sink);
+    this.#mailsNow().write(bound, envelope, sink);
+    if (part === 'mbox') append(BLANK_LINE, sink);
     return [];
   }
 
-  async learnAndWrite(row: Row, into: Into): Promise<readonly string[]> {
+  /** Appends all parts of a letter. */
+  writeAll(row: Row, { html, text, eml }: LetterSinks): Written {
+    const envelope = this.#envelope(row);
+    if (!('to' in envelope)) return envelope;
+    const bound = this.#parts.letters.bound(row);
+    if (bound === 'unknown' || 'failures' in bound) return this.#written(bound);
+    this.#bodies.writeHtml(bound, html);
+    this.#bodies.writeText(bound, text);
+    this.#mailsNow().write(bound, envelope, eml);
+    return [];
+  }
+
+  /** For a letter that is `unknown`: makes its variants, and then writes it. */
+  async learnAnd(row: Row, write: () => Written): Promise<readonly string[]> {
     const { learn, program } = this.#parts;
     const problems = await learn(row);
     if (problems.length > 0) return problems;
-    const written = this.write(row, into);
+    const written = write();
     if (written === 'unknown')
       throw new Error(`${program.name} has no variant for a letter for which it was just made`);
     return written;
   }
 
-  append({ bound, envelope }: Ready, part: Part, sink: Sink): void {
-    const { mails } = this.#parts;
-    switch (part) {
-      case 'html':
-        this.#bodies.writeHtml(bound, sink);
-        break;
-      case 'text':
-        this.#bodies.writeText(bound, sink);
-        break;
-      case 'eml':
-        mails.write(bound, envelope, sink);
-        break;
-      case 'mbox':
-        append(POSTMARK, sink);
-        mails.write(bound, envelope, sink);
-        append(BLANK_LINE, sink);
-        break;
-    }
+  /** Who the letter goes to; or what is wrong with its row. */
+  #envelope(row: Row): LetterEnvelope | readonly string[] {
+    const own = rowFaults(row);
+    if (own.length > 0 || this.#sharedFaults.length > 0) return [...this.#sharedFaults, ...own];
+    return letterEnvelope(row, this.#parts.shared);
   }
+
+  #mailsNow(): Mails {
+    if (this.#mails === null) throw new Error(`${this.#parts.program.name}: a mail is asked for that nobody prepared`);
+    return this.#mails;
+  }
+
+  #written(writing: Writing): Written {
+    if (writing === 'written') return [];
+    if (writing === 'unknown') return writing;
+    return refusalWords(this.#parts.program, writing.failures, this.#parts.files);
+  }
+}
+
+function isMail(part: Part): boolean {
+  return part === 'eml' || part === 'mbox';
 }
 
 /** RFC 4155 wants a sender and a time; nobody reads them. */

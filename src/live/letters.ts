@@ -1,6 +1,6 @@
 import { Sink } from '../render/sink.ts';
 import type { Out } from './chunks.ts';
-import type { LetterWriter, Part, Ready } from './letter-writer.ts';
+import type { LetterWriter, Part, Written } from './letter-writer.ts';
 import type { Row } from './record.ts';
 import { type Rows, writeAll, type WriteReport } from './write-all.ts';
 
@@ -20,28 +20,28 @@ export interface TemplateLetters {
   readonly write: (rows: Rows, part: Part, out: Out) => Promise<WriteReport>;
 }
 
-/** `writer` is asked for when the first letter is wanted. */
-export function templateLetters(writer: () => Promise<LetterWriter>): TemplateLetters {
+export function templateLetters(writer: LetterWriter): TemplateLetters {
   return {
-    render: async (row) => render(await writer(), row),
-    write: async (rows, part, out) => writeAll(await writer(), rows, part, out),
+    render: async (row) => {
+      await writer.prepare('eml');
+      return render(writer, row);
+    },
+    write: async (rows, part, out) => {
+      await writer.prepare(part);
+      return writeAll(writer, rows, part, out);
+    },
   };
 }
 
 async function render(writer: LetterWriter, row: Row): Promise<RenderedLetter> {
-  const letters: RenderedLetter[] = [];
-  const into = (ready: Ready): void => {
-    const part = (name: Part): Uint8Array => {
-      const sink = new Sink(SIZE);
-      writer.append(ready, name, sink);
-      return sink.view();
-    };
-    letters.push({ ok: true, html: part('html'), text: part('text'), eml: part('eml') });
-  };
-  const first = writer.write(row, into);
-  const problems = first === 'unknown' ? await writer.learnAndWrite(row, into) : first;
-  return letters[0] ?? { ok: false, problems };
+  const [html, text, eml] = [new Sink(SIZE), new Sink(SMALL_SIZE), new Sink(SIZE)];
+  const write = (): Written => writer.writeAll(row, { html, text, eml });
+  const first = write();
+  const problems = first === 'unknown' ? await writer.learnAnd(row, write) : first;
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, html: html.view(), text: text.view(), eml: eml.view() };
 }
 
-/** What most letters have room in. */
+/** What most letters have room in, and most plain texts. */
 const SIZE = 16_384;
+const SMALL_SIZE = 2048;

@@ -5,7 +5,7 @@ import type { ProjectFiles } from '../model/project.ts';
 import type { Locale } from '../model/template-helper.ts';
 import type { ListEnvelope } from '../render/headers.ts';
 import { Letters } from '../render/letters.ts';
-import { mailsOf } from '../render/mail.ts';
+import { type Mails, mailsOf } from '../render/mail.ts';
 import { loadMime } from '../run/mime.ts';
 import { loadMarkup } from '../run/mjml.ts';
 import type { ProgramCache } from '../run/program-cache.ts';
@@ -62,12 +62,8 @@ function lettersOf(template: Compiled, learner: Learner, given: SharedRoots, mai
     return problems.map(({ tag, message }) => `${program.name}: ${plainWords(tag, message)}`);
   };
   const letters = new Letters({ program, variants, functions, localeOf: locale, fixed: shared });
-  let writer: Promise<LetterWriter> | null = null;
-  const create = async (): Promise<LetterWriter> => {
-    const mails = await mailsOf(listEnvelope(given.sender, mail), given.language, loadMime());
-    return new LetterWriter({ program, files, shared, letters, mails, learn });
-  };
-  return templateLetters(() => (writer ??= create()));
+  const mails = (): Promise<Mails> => mailsOf(listEnvelope(given.sender, mail), given.language, loadMime());
+  return templateLetters(new LetterWriter({ program, files, shared, letters, mails, learn }));
 }
 
 function listEnvelope(sender: SenderModel, { cc = [], thread = null, attachments = [] }: MailOptions): ListEnvelope {

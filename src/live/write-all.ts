@@ -1,5 +1,5 @@
 import { Chunks, type Out } from './chunks.ts';
-import type { LetterWriter, Part, Ready } from './letter-writer.ts';
+import type { LetterWriter, Part } from './letter-writer.ts';
 import type { Row } from './record.ts';
 
 export type Rows = Iterable<Row> | AsyncIterable<Row>;
@@ -32,30 +32,35 @@ export async function writeAll(writer: LetterWriter, rows: Rows, part: Part, out
     if (found.length > 0 && problems.length < MOST_PROBLEMS) problems.push({ row: count.rows, problems: found });
     count.rows += 1;
   };
-  const add: Add = function* add(row) {
-    const into = (ready: Ready): void => writer.append(ready, part, chunks.sink);
-    const written = writer.write(row, into);
-    if (written === 'unknown') yield writer.learnAndWrite(row, into);
-    else note(written);
-    if (chunks.isFull) yield chunks.flush();
+  const add: Add = (row) => {
+    const written = writer.write(row, part, chunks.sink);
+    if (written === 'unknown') return writer.learnAnd(row, () => writer.write(row, part, chunks.sink));
+    note(written);
+    return chunks.isFull ? chunks.flush() : null;
   };
-  const steps = Symbol.iterator in rows ? addEach(rows, add) : addAll(rows, add);
-  for await (const found of steps) if (found) note(found);
+  const waits = Symbol.iterator in rows ? addEach(rows, add) : addAll(rows, add);
+  for await (const found of waits) if (found) note(found);
   await chunks.end();
   const { refused } = count;
   return { letters: count.rows - refused, bytes: chunks.bytes, refused, problems };
 }
 
 /** Adds a row, and gives what has to be waited for: what is found wrong with it, or nothing but time. */
-type Add = (row: Row) => Generator<Promise<Found>>;
+type Add = (row: Row) => Promise<Found> | null;
 
 type Found = readonly string[] | void;
 
 /** To wait for each row of a list that is there already would cost as much as to write it. */
 function* addEach(rows: Iterable<Row>, add: Add): Generator<Promise<Found>> {
-  for (const row of rows) yield* add(row);
+  for (const row of rows) {
+    const wait = add(row);
+    if (wait !== null) yield wait;
+  }
 }
 
 async function* addAll(rows: AsyncIterable<Row>, add: Add): AsyncGenerator<Found> {
-  for await (const row of rows) yield* add(row);
+  for await (const row of rows) {
+    const wait = add(row);
+    if (wait !== null) yield wait;
+  }
 }

@@ -40,7 +40,8 @@ interface Table {
   readonly tokens: readonly (Uint8Array | null)[];
 }
 
-const HEXADECIMAL = new TextEncoder().encode('0123456789ABCDEF');
+const encoder = new TextEncoder();
+const HEXADECIMAL = encoder.encode('0123456789ABCDEF');
 
 /** What stands for itself only within a line has its number here: `charged` decides. */
 const PLAIN: Table = tableOf((code) =>
@@ -60,7 +61,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** Escaped for HTML, then quoted-printable, in one step. */
 const ESCAPED: Table = tableOf((code) => {
   const entity = ENTITIES.get(String.fromCharCode(code));
-  return entity === undefined ? (PLAIN.tokens[code] ?? null) : new TextEncoder().encode(entity);
+  return entity === undefined ? (PLAIN.tokens[code] ?? null) : encoder.encode(entity);
 });
 
 function tableOf(tokenOf: (code: number) => Uint8Array | null): Table {
@@ -69,7 +70,7 @@ function tableOf(tokenOf: (code: number) => Uint8Array | null): Table {
 }
 
 function numbered(code: number): Uint8Array {
-  return new TextEncoder().encode(`=${code.toString(16).toUpperCase().padStart(2, '0')}`);
+  return encoder.encode(`=${code.toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
 function prepare(text: string): QuotedText {

@@ -7,15 +7,40 @@ export class Sink {
   length = 0;
   /** How many bytes the line has so far: the state of an encoding that breaks lines. */
   column = 0;
+  /** The same memory, and some more behind it. */
+  private all: Uint8Array;
+  /** That memory behind: it is a view already, to make one for each text takes as long as to encode it. */
+  behind: Uint8Array;
 
   constructor(capacity = 65_536) {
-    this.bytes = new Uint8Array(Math.max(1, capacity));
+    this.all = new Uint8Array(Math.max(1, capacity) + SPARE);
+    this.bytes = this.all.subarray(0, -SPARE);
+    this.behind = this.all.subarray(-SPARE);
   }
 
   /** Makes room for `more` bytes behind those that are there. */
   reserve(more: number): void {
     const needed = this.length + more;
     if (needed > this.bytes.length) this.grow(needed);
+  }
+
+  /** Appends the UTF-8 of a text, for which there is room. */
+  encode(text: string): void {
+    if (text.length > MOST_BEHIND) {
+      this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+      return;
+    }
+    const count = this.encodeBehind(text);
+    this.all.copyWithin(this.length, this.bytes.length, this.bytes.length + count);
+    this.length += count;
+  }
+
+  /**
+   * Puts the UTF-8 of a text of at most `MOST_BEHIND` units into `behind`, and answers how many bytes it has. The machine
+   * does so in the time in which a loop reads a few dozen characters of a string.
+   */
+  encodeBehind(text: string): number {
+    return encoder.encodeInto(text, this.behind).written;
   }
 
   /** What was written. */
@@ -29,8 +54,17 @@ export class Sink {
   }
 
   private grow(needed: number): void {
-    const grown = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
-    grown.set(this.view());
-    this.bytes = grown;
+    const grown = new Sink(Math.max(needed, 2 * this.bytes.length));
+    grown.bytes.set(this.view());
+    this.all = grown.all;
+    this.bytes = grown.bytes;
+    this.behind = grown.behind;
   }
 }
+
+/** Texts of so many units have room behind the bytes. */
+export const MOST_BEHIND = 1024;
+
+const SPARE = 3 * MOST_BEHIND;
+
+const encoder = new TextEncoder();

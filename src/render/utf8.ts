@@ -1,4 +1,6 @@
+import { escapeHtml } from '../trace/escape-html.ts';
 import type { Encoding } from './encoding.ts';
+import { MOST_BEHIND, type Sink } from './sink.ts';
 
 const encoder = new TextEncoder();
 
@@ -7,26 +9,29 @@ export const utf8: Encoding<Uint8Array> = {
   prepare: (text) => encoder.encode(text),
   copy: (prepared, sink) => {
     sink.reserve(prepared.length);
-    sink.bytes.set(prepared, sink.length);
-    sink.length += prepared.length;
+    const { bytes, length } = sink;
+    // A call of the machine's own copy costs as much as a loop over so many bytes.
+    if (prepared.length < FEW)
+      for (let index = 0; index < prepared.length; index++) bytes[length + index] = prepared[index] ?? 0;
+    else bytes.set(prepared, length);
+    sink.length = length + prepared.length;
   },
   value: (text, as, isShrunk, sink) => {
     // `'` becomes six bytes, a UTF-16 unit that stays as it is three at most.
-    sink.reserve((as === 'escaped' ? 6 : 3) * text.length);
+    sink.reserve(6 * text.length);
     const isPlain = as === 'plain';
-    sink.length =
-      isPlain && text.length >= LONG && !(isShrunk && text.includes('\n'))
-        ? writeWhole(text, sink.bytes, sink.length)
-        : write(text, isPlain ? PLAIN : ESCAPED, isShrunk, sink.bytes, sink.length);
+    const table = isPlain ? PLAIN : ESCAPED;
+    if (text.length >= LONG && isPlain && !(isShrunk && text.includes('\n'))) sink.encode(text);
+    else if (text.length >= LONG && text.length <= MOST_BEHIND) writeEncoded(text, table, isShrunk, sink);
+    else sink.length = write(text, table, isShrunk, sink.bytes, sink.length);
   },
 };
 
-/** From this length on a call of the machine's own encoder costs less than a loop. */
-const LONG = 64;
+/** Between two values there is often no more than the end of a line or of an element. */
+const FEW = 24;
 
-function writeWhole(text: string, bytes: Uint8Array, start: number): number {
-  return start + encoder.encodeInto(text, bytes.subarray(start)).written;
-}
+/** From this length on a call of the machine's own encoder costs less than a loop. */
+const LONG = 32;
 
 const COPY = 0;
 const BREAK = 1;
@@ -61,6 +66,21 @@ function write(text: string, table: Uint8Array, isShrunk: boolean, bytes: Uint8A
   return at;
 }
 
+/** The same by way of bytes. In UTF-8 no byte of another character looks like one of ASCII. */
+function writeEncoded(text: string, table: Uint8Array, isShrunk: boolean, sink: Sink): void {
+  const count = sink.encodeBehind(text);
+  const { bytes, behind } = sink;
+  let at = sink.length;
+  for (let index = 0; index < count; index++) {
+    const byte = behind[index] ?? 0;
+    const what = byte < 0x80 ? table[byte] : COPY;
+    if (what === ENTITY) at = writeEntity(byte, bytes, at);
+    else bytes[at++] = byte;
+    if (what === BREAK && isShrunk) while (index + 1 < count && SPACES.has(behind[index + 1] ?? 0)) index++;
+  }
+  sink.length = at;
+}
+
 /** `next` is NaN at the end of a text. Half of a surrogate pair is U+FFFD. */
 function writeWide(code: number, next: number, bytes: Uint8Array, start: number): number {
   let at = start;
@@ -88,19 +108,14 @@ function isPair(code: number, next: number): boolean {
   return (code & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
 }
 
-const ENTITIES: ReadonlyMap<number, string> = new Map([
-  [0x26, '&amp;'],
-  [0x3c, '&lt;'],
-  [0x3e, '&gt;'],
-  [0x22, '&quot;'],
-  [0x27, '&#x27;'],
-  [0x60, '&#x60;'],
-  [0x3d, '&#x3D;'],
-]);
+const ENTITIES: readonly (Uint8Array | null)[] = Array.from(ESCAPED, (what, code) =>
+  what === ENTITY ? encoder.encode(escapeHtml(String.fromCharCode(code))) : null,
+);
 
 function writeEntity(code: number, bytes: Uint8Array, start: number): number {
-  const entity = ENTITIES.get(code) ?? '';
-  for (let index = 0; index < entity.length; index++) bytes[start + index] = entity.charCodeAt(index);
+  const entity = ENTITIES[code];
+  if (!entity) return start;
+  for (let index = 0; index < entity.length; index++) bytes[start + index] = entity[index] ?? 0;
   return start + entity.length;
 }
 

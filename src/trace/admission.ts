@@ -17,25 +17,6 @@ export function isAccepted(value: string, admission: Admission): boolean {
   }
 }
 
-/**
- * Says of each value what `isAccepted` says. It remembers the last markup that was accepted: in letters to many it is
- * often the same.
- */
-export function acceptance(admission: Admission): (value: string) => boolean {
-  if (admission !== 'markup') return (value) => isAccepted(value, admission);
-  const recent: string[] = [];
-  let oldest = 0;
-  return (value) => {
-    if (recent.includes(value)) return true;
-    if (!isAccepted(value, admission)) return false;
-    recent[oldest] = value;
-    oldest = (oldest + 1) % REMEMBERED;
-    return true;
-  };
-}
-
-const REMEMBERED = 4;
-
 const COLOUR = /^#[\da-f]{6}$/i;
 
 /** Two spaces in a row, or one that ends a line or means to. */

@@ -1,10 +1,11 @@
+import { follow } from './follow.ts';
 import type { Program } from '../model/program.ts';
 import type { Locale } from '../model/template-helper.ts';
 import type { Functions } from './functions.ts';
 import { joined, type Piece } from './piece.ts';
 import { actionsOf } from './steps.ts';
 import { wholeScope } from './scope.ts';
-import { newWalk, run, type Walk } from './walk.ts';
+import { newWalk, type Walk } from './walk.ts';
 
 export type { Piece } from './piece.ts';
 
@@ -13,7 +14,7 @@ export function piecesOf(program: Program, record: object, locale: Locale, funct
   const scope = { ...wholeScope(program, functions), isShown: true };
   const walk = newWalk(record, () => locale);
   walk.pieces = [];
-  run(actionsOf(program.steps, scope), walk);
+  follow(actionsOf(program.steps, scope), walk);
   return walkedPieces(walk);
 }
 

@@ -2,8 +2,7 @@ import type { RegionStep } from '../model/program.ts';
 import type { Prepare } from './loops.ts';
 import { joined, type Piece } from './piece.ts';
 import type { Scope } from './scope.ts';
-import { escapeHtml } from './escape-html.ts';
-import { type Action, literalKey, newWalk, run, type Walk } from './walk.ts';
+import { type Action, newWalk, run, type Walk } from './walk.ts';
 
 /** How many ways of one region are kept; of any other the text is made each time. */
 const MOST_WAYS = 512;
@@ -25,11 +24,6 @@ function regionAction(actions: readonly Action[], isFixed: boolean): Action {
     if (outer !== null) walk.pieces = pieces;
     const { key, from } = walkInside(actions, walk);
     walk.pieces = outer;
-    if (walk.isOdd) {
-      outer?.push(...pieces.map((piece) => writtenOut(piece, walk)));
-      noteWhole(key, from, walk);
-      return;
-    }
     outer?.push({ kind: 'region', region: walk.regions.length, pieces });
     walk.regions.push({ key, from, to: walk.inside.values.length, isFixed, pieces });
   };
@@ -40,10 +34,6 @@ function briefAction(actions: readonly Action[], showing: readonly Action[]): Ac
   const ways = new Map<string, readonly Piece[]>();
   return (walk) => {
     const { key, from } = walkInside(actions, walk);
-    if (walk.isOdd) {
-      noteWhole(key, from, walk);
-      return;
-    }
     const pieces = ways.get(key) ?? joined(piecesBy(showing, walk));
     // What was refused has left holes out.
     if (walk.failures.length === 0 && ways.size < MOST_WAYS) ways.set(key, pieces);
@@ -51,23 +41,10 @@ function briefAction(actions: readonly Action[], showing: readonly Action[]): Ac
   };
 }
 
-/** MJML has to see what such a region prints: it decides the layout, and no region is left. */
-function noteWhole(key: string, from: number, walk: Walk): void {
-  walk.key += `~${key}`;
-  for (const [leaf, value] of walk.inside.values.slice(from).entries()) walk.key += literalKey(leaf, value);
-}
-
-function writtenOut(piece: Piece, { inside }: Walk): Piece {
-  if (typeof piece === 'string' || piece.kind === 'region') return piece;
-  const value = inside.values[piece.leaf] ?? '';
-  return piece.isRaw ? value : escapeHtml(value);
-}
-
 function walkInside(actions: readonly Action[], walk: Walk): { readonly key: string; readonly from: number } {
   const { key: outer } = walk;
   const from = walk.inside.values.length;
   walk.key = '';
-  walk.isOdd = false;
   walk.leaves = walk.inside;
   walk.from = from;
   run(actions, walk);

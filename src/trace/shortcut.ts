@@ -1,10 +1,11 @@
+import { follow } from './follow.ts';
 import type { Program } from '../model/program.ts';
 import type { Locale } from '../model/template-helper.ts';
 import { type Fields, isFields } from './fields.ts';
 import type { Functions } from './functions.ts';
 import { wholeScope } from './scope.ts';
 import { actionsOf } from './steps.ts';
-import { type LocaleOf, newWalk, run, type Walk } from './walk.ts';
+import { type LocaleOf, newWalk, type Walk } from './walk.ts';
 
 /** Two ways through one program, for letters of which some roots are the same. */
 export interface Shortcut {
@@ -28,13 +29,13 @@ export function shortcut(program: Program, functions: Functions, localeOf: Local
   return {
     brief: (record) => {
       const walk = newWalk(record, localeOfAll);
-      run(briefActions, walk);
+      follow(briefActions, walk);
       return walk;
     },
     whole: (record) => {
       const walk = newWalk({ ...roots, ...record }, localeOf);
       walk.pieces = [];
-      run(whole, walk);
+      follow(whole, walk);
       return walk;
     },
   };

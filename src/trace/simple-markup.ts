@@ -7,23 +7,63 @@ import { breakable, collapsed, tidy } from './text-space.ts';
  * ends with words, without white space there, and has no empty line. Other markup is not wrong, only not known here.
  */
 export function isSimpleMarkup(html: string): boolean {
-  if (!hasTags(html)) return isTrim(html);
-  const open: string[] = [];
-  let text = '';
-  let wordsFrom = 0;
-  for (const { kind, name, value } of partsOf(html)) {
-    if (kind === 'other' || (kind === 'open' && name === 'a' && open.includes('a'))) return false;
-    if (kind === 'open') open.push(name);
-    if (kind === 'open' && name === 'a') wordsFrom = text.length;
-    if (kind === 'close' && open.pop() !== name) return false;
-    if (kind === 'close' && name === 'a' && text.length === wordsFrom) return false;
-    if (kind === 'text') text += value;
-  }
-  return open.length === 0 && isTrim(text) && !(text.includes('\n') && /\n *\n/.test(text));
+  return hasKnownReferences(html) && isWellNested(html);
 }
 
-function isTrim(text: string): boolean {
-  return text !== '' && text.trim() === text;
+/** Every value of every letter is asked: from tag to tag, and of the words between them no more than their ends. */
+function isWellNested(html: string): boolean {
+  const open: string[] = [];
+  let hasWords = false;
+  let linkHasWords = false;
+  let isLineEmpty = false;
+  let endsInSpace = false;
+  for (let at = 0; at < html.length; ) {
+    const tag = html.indexOf('<', at);
+    const end = tag < 0 ? html.length : tag;
+    if (at < end) {
+      if (!hasWords && isSpaceAt(html, at)) return false;
+      hasWords = true;
+      linkHasWords = true;
+      endsInSpace = isSpaceAt(html, end - 1);
+      isLineEmpty &&= isBlank(html, at, end);
+    }
+    if (tag < 0) break;
+    const { kind, name, length } = tagAt(html, tag);
+    if (kind === 'other' || (kind === 'text' && (isLineEmpty || !hasWords))) return false;
+    if (kind === 'open' && name === 'a') {
+      if (open.includes('a')) return false;
+      linkHasWords = false;
+    }
+    if (kind === 'open') open.push(name);
+    if (kind === 'close' && (open.pop() !== name || (name === 'a' && !linkHasWords))) return false;
+    if (kind === 'text') {
+      linkHasWords = true;
+      endsInSpace = true;
+      isLineEmpty = true;
+    }
+    at = tag + length;
+  }
+  return open.length === 0 && hasWords && !endsInSpace;
+}
+
+/** False where one is another than ours, or has no end: what stands behind it could become a part of it. */
+function hasKnownReferences(html: string): boolean {
+  for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
+    if (!REFERENCES.some(([reference]) => html.startsWith(reference, at))) return false;
+  }
+  return true;
+}
+
+/** White space as `trim` knows it. */
+function isSpaceAt(html: string, index: number): boolean {
+  const code = html.charCodeAt(index);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(html.charAt(index));
+}
+
+/** Nothing in it that a browser would show. */
+function isBlank(html: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!' \t\r\n\f'.includes(html.charAt(index))) return false;
+  return true;
 }
 
 /**
@@ -69,7 +109,7 @@ interface Part {
   readonly length: number;
 }
 
-/** Letters are written with this: a regular expression for all parts takes several times as long. */
+/** A regular expression for all parts takes several times as long. */
 function partsOf(html: string): readonly Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < html.length; ) {
@@ -82,28 +122,49 @@ function partsOf(html: string): readonly Part[] {
 
 const OTHER: Part = { kind: 'other', name: '', value: '', length: 0 };
 
-const TAGS: ReadonlyMap<string, Part> = new Map([
-  ['<br>', { kind: 'text', name: '', value: '\n', length: 4 }],
-  ['<strong>', { kind: 'open', name: 'strong', value: '', length: 8 }],
-  ['</strong>', { kind: 'close', name: 'strong', value: '', length: 9 }],
-  ['<em>', { kind: 'open', name: 'em', value: '', length: 4 }],
-  ['</em>', { kind: 'close', name: 'em', value: '', length: 5 }],
-  ['</a>', { kind: 'close', name: 'a', value: '', length: 4 }],
+interface Tag {
+  readonly tag: string;
+  readonly part: Part;
+}
+
+function known(tag: string, kind: Part['kind'], name: string, value = ''): Tag {
+  return { tag, part: { kind, name, value, length: tag.length } };
+}
+
+/** By the letter behind `<` or `</`: no tag of ours is taken for another one. */
+const OPENING: ReadonlyMap<number, Tag> = byLetter(1, [
+  known('<br>', 'text', '', '\n'),
+  known('<strong>', 'open', 'strong'),
+  known('<em>', 'open', 'em'),
 ]);
 
+const CLOSING: ReadonlyMap<number, Tag> = byLetter(2, [
+  known('</strong>', 'close', 'strong'),
+  known('</em>', 'close', 'em'),
+  known('</a>', 'close', 'a'),
+]);
+
+function byLetter(index: number, tags: readonly Tag[]): ReadonlyMap<number, Tag> {
+  return new Map(tags.map((tag) => [tag.tag.charCodeAt(index), tag]));
+}
+
+const SLASH = 0x2f;
+
 const LINK = '<a href="';
-const LINK_END = '">';
-const EMPTY_LINK = LINK + LINK_END;
 
 function tagAt(html: string, at: number): Part {
-  const tag = html.slice(at, html.indexOf('>', at) + 1);
-  const known = TAGS.get(tag);
-  if (known !== undefined) return known;
-  if (tag.length < EMPTY_LINK.length || !tag.startsWith(LINK) || !tag.endsWith(LINK_END)) return OTHER;
-  const href = tag.slice(LINK.length, -LINK_END.length);
+  const letter = html.charCodeAt(at + 1);
+  const found = letter === SLASH ? CLOSING.get(html.charCodeAt(at + 2)) : OPENING.get(letter);
+  if (found !== undefined) return html.startsWith(found.tag, at) ? found.part : OTHER;
+  return html.startsWith(LINK, at) ? linkAt(html, at) : OTHER;
+}
+
+function linkAt(html: string, at: number): Part {
+  const end = html.indexOf('>', at);
+  const href = html.slice(at + LINK.length, end - 1);
+  if (end < at + LINK.length + 1 || html[end - 1] !== '"' || href.includes('"') || href.includes('<')) return OTHER;
   const value = decoded(href);
-  if (value === null || href.includes('"') || href.includes('<')) return OTHER;
-  return { kind: 'open', name: 'a', value, length: tag.length };
+  return value === null ? OTHER : { kind: 'open', name: 'a', value, length: end + 1 - at };
 }
 
 function textAt(html: string, at: number): Part {

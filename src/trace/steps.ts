@@ -1,9 +1,10 @@
-import type { ChoiceStep, LeafStep, Step } from '../model/program.ts';
+import type { Admission, ChoiceStep, LeafStep, Step } from '../model/program.ts';
 import { loopActions } from './loops.ts';
-import { acceptance, isAccepted } from './admission.ts';
+import { isAccepted } from './admission.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isTruthy } from './fields.ts';
 import { printFor, unprintable } from './print.ts';
+import { Recent } from './recent.ts';
 import type { Scope } from './scope.ts';
 import { regionActions } from './regions.ts';
 import { readingOf, readOf } from './values.ts';
@@ -50,20 +51,31 @@ function leafActions({ value, escape, accepts, place }: LeafStep, scope: Scope):
   const isRaw = escape === 'none';
   const written = scope.program.places[place]?.values[0] ?? '';
   const known = reading.isFixed ? print(reading.value) : null;
-  const canBeOdd = scope.isInRegion && accepts === 'markup';
+  const isOdd = oddness(accepts, isRaw, scope);
   if (known !== null) {
     const isTaken = isAccepted(known, accepts);
-    const odd = canBeOdd && !isTaken && isSeen(known) ? [noteOdd] : [];
+    const odd = isOdd !== null && !isTaken && isOdd(known) ? [noteOdd] : [];
     return [...odd, ...fixedLeafActions(known, isTaken, isRaw, scope)];
   }
   const read = readOf(reading);
-  const accepted = acceptance(accepts);
-  const isTaken = canBeOdd ? notingOdd(accepted) : accepted;
+  const recent = new Recent();
   const action: Action = (walk) => {
     const content = read(walk);
+    const { values } = walk.leaves;
+    const before = recent.textOf(content, values.length);
+    if (before !== null) {
+      values.push(before);
+      return;
+    }
     const text = print(content);
-    if (text === null) walk.failures.push({ kind: unprintable(content), place, value: written });
-    else leave(text, isTaken(text, walk), walk);
+    if (text === null) {
+      walk.failures.push({ kind: unprintable(content), place, value: written });
+      return;
+    }
+    const isTaken = isAccepted(text, accepts);
+    if (isTaken) recent.note(content, values.length, text);
+    else if (isOdd?.(text) === true) walk.isOdd = true;
+    leave(text, isTaken, walk);
   };
   return scope.isShown ? [action, shownLeaf(isRaw)] : [action];
 }
@@ -72,12 +84,15 @@ const noteOdd: Action = (walk) => {
   walk.isOdd = true;
 };
 
-function notingOdd(accepts: (text: string) => boolean): (text: string, walk: Walk) => boolean {
-  return (text, walk) => {
-    const isTaken = accepts(text);
-    if (!isTaken && isSeen(text)) walk.isOdd = true;
-    return isTaken;
-  };
+type Test = (text: string) => boolean;
+
+/**
+ * Which values that are not accepted could decide what becomes of others: a comment for Outlook that is not closed, and in
+ * a region, which MJML does not see, any other markup and a style for white space. Null: none could.
+ */
+function oddness(accepts: Admission, isRaw: boolean, { isInRegion }: Scope): Test | null {
+  if (isRaw) return isInRegion ? isSeen : (text) => text.includes('<!');
+  return isInRegion && accepts === 'colour' ? (text) => /white-space/i.test(text) : null;
 }
 
 function isSeen(text: string): boolean {

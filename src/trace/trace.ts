@@ -1,10 +1,11 @@
+import { follow } from './follow.ts';
 import type { Program } from '../model/program.ts';
 import type { Locale } from '../model/template-helper.ts';
 import type { Failure } from './failure.ts';
 import type { Functions } from './functions.ts';
 import { wholeScope } from './scope.ts';
 import { actionsOf } from './steps.ts';
-import { marksOf, newWalk, run, textKeyOf, type Walk } from './walk.ts';
+import { marksOf, newWalk, textKeyOf, type Walk } from './walk.ts';
 
 export type { Failure } from './failure.ts';
 
@@ -13,7 +14,8 @@ export type { Failure } from './failure.ts';
  *
  * A key is the outcomes in the order of the walk: `1` or `0` for a choice, `3;` for a loop over three, and for a value
  * that its leaf does not accept `"2:5:value`, with the leaf's number and its length in UTF-16 units. A value that is
- * accepted leaves nothing in the key. A region whose markup MJML has to see is there with all its values, behind `~`. What comes next in a key is thus always known from what came before it.
+ * accepted leaves nothing in the key. Behind `~` are all values of a letter that is closed. What comes next in a key is thus
+ * always known from what came before it.
  */
 export interface Trace {
   readonly kind: 'trace';
@@ -54,7 +56,7 @@ export function tracer(program: Program, functions: Functions): (record: object,
   const actions = actionsOf(program.steps, wholeScope(program, functions));
   return (record, locale) => {
     const walk = newWalk(record, () => locale);
-    run(actions, walk);
+    follow(actions, walk);
     return traceOf(walk);
   };
 }

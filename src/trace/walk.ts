@@ -14,7 +14,7 @@ export interface Walk {
   readonly outside: Leaves;
   readonly inside: Leaves;
   readonly regions: WalkedRegion[];
-  /** In the region that is walked is markup that MJML might read otherwise than it stands there. */
+  /** What is printed somewhere might change what MJML makes of the rest. */
   isOdd: boolean;
   /** Null where the text is not wanted. */
   pieces: Piece[] | null;

@@ -37,6 +37,14 @@ const kept: readonly (readonly [html: string, isFree: boolean])[] = [
   ['<PRE class="a">\n  a</pre>', false],
   ['<presentation>a</presentation>', true],
   ['<textarea>a</textarea>', false],
+  ['<p title="style=white-space:pre">a</p>', true],
+  [`<p title='a style="white-space:pre"'>a</p>`, true],
+  ['<p>a style="white-space:pre"</p>', true],
+  ['<p title="a > b" style="white-space:pre">a</p>', false],
+  [`<p style="background:url('a; white-space:pre')">a</p>`, true],
+  [`<p style="background:url('a');white-space:pre">a</p>`, false],
+  [`<p style="/* it's */white-space:pre;content:'a'">a</p>`, false],
+  ['<!--[if mso]><p style="white-space:pre">a</p><![endif]-->', false],
 ];
 
 test.each(kept)('%s: may it be shrunk? %s', (html, isFree) => expect(isShrinkable(html)).toBe(isFree));

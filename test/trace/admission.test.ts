@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Admission } from '../../src/model/program.ts';
-import { acceptance, isAccepted } from '../../src/trace/admission.ts';
+import { isAccepted } from '../../src/trace/admission.ts';
 
 const ENDS: readonly string[] = [
   '',
@@ -33,8 +33,5 @@ describe('a value is', () => {
   test.each(cases)('taken for %s, or not', (admission, taken, refused) => {
     expect(taken.filter((value) => !isAccepted(value, admission))).toEqual([]);
     expect(refused.filter((value) => isAccepted(value, admission))).toEqual([]);
-    const isTaken = acceptance(admission);
-    const twice = [...taken, ...refused, ...taken, ...refused];
-    expect(twice.map(isTaken)).toEqual(twice.map((value) => taken.includes(value)));
   });
 });

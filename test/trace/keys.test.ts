@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Program } from '../../src/model/program.ts';
+import { piecesOf } from '../../src/trace/pieces.ts';
 import { trace } from '../../src/trace/trace.ts';
 import {
   call,
@@ -28,8 +29,8 @@ describe('the key, the text key and the values of', () => {
   ][] = [
     ['words alone', program(text('x')), {}, '', '', []],
     ['a value that is accepted', program(leaf(field('a'))), { a: 'x' }, '', '', ['x']],
-    ['one that is not', program(leaf(field('a'))), { a: ' x\r\ny' }, '"4: x\ny', '"4: x\ny', [' x\ny']],
-    ['one that looks like a key', program(leaf(field('a'), 'none')), { a: '1"1:' }, '"4:1"1:', '"4:1"1:', ['1"1:']],
+    ['one that is not', program(leaf(field('a'))), { a: ' x\r\ny' }, '"0:4: x\ny', '"0:4: x\ny', [' x\ny']],
+    ['one that looks like a key', program(leaf(field('a'), 'none')), { a: '1"1:' }, '"0:4:1"1:', '"0:4:1"1:', ['1"1:']],
     ['a choice', program(choice(field('a'), [leaf(field('a'))])), { a: 'x' }, '1', '1', ['x']],
     ['a choice not taken', program(choice(field('a'), [leaf(field('a'))])), { a: '' }, '0', '0', []],
     ['with, which takes 0', program(choice(field('a'), [leaf(field('a'))], [], true)), { a: 0 }, '1', '1', ['0']],
@@ -76,7 +77,7 @@ describe('the key, the text key and the values of', () => {
       ),
       { a: 'x', b: 'y', c: ['', 'z'] },
       '',
-      '|1|2;"0:',
+      '|1|2;"0:0:',
       ['y', 'x', '', 'z'],
     ],
     [
@@ -105,10 +106,36 @@ test('regions know their leaves, and which of all are text already', () => {
     values: ['', 'x', 'x', ''],
     isLiteral: [true, false, true, true],
     regions: [
-      { key: '"1:x', from: 1, to: 3 },
-      { key: '"0:', from: 3, to: 4 },
+      { key: '"1:1:x', from: 1, to: 3 },
+      { key: '"0:0:', from: 3, to: 4 },
     ],
   });
+});
+
+/** Whatever could change what MJML makes of the rest of a letter: all of it is in the key then. */
+const closing: readonly (readonly [name: string, steps: Program, value: string, isClosed: boolean])[] = [
+  ['an open comment', program(leaf(field('a'), 'markup', 'none')), '<!--[if mso]>', true],
+  ['an open comment that is escaped', program(leaf(field('a'), 'none')), '<!--[if mso]>', false],
+  ['markup', program(leaf(field('a'), 'markup', 'none')), '<p>a</p>', false],
+  ['markup in a region', program(region([leaf(field('a'), 'markup', 'none')])), '<p>a</p>', true],
+  ['white space in a region', program(region([leaf(field('a'), 'markup', 'none')])), ' ', false],
+  ['simple markup in a region', program(region([leaf(field('a'), 'markup', 'none')])), '<em>a</em>', false],
+  ['a style for white space', program(leaf(field('a'), 'colour')), 'red;WHITE-SPACE:pre', false],
+  ['a style for white space in a region', program(region([leaf(field('a'), 'colour')])), 'red;WHITE-SPACE:pre', true],
+  ['another style in a region', program(region([leaf(field('a'), 'colour')])), 'red', false],
+  ['markup that all letters have', program(leaf(literal('<!--[if mso]>'), 'markup', 'none')), '', true],
+];
+
+test.each(closing)('%s closes a letter or leaves it open', (_, { steps }, value, isClosed) => {
+  const whole = program(leaf(field('b')), region([leaf(field('b'))]), ...steps);
+  const traced = trace(whole, { a: value, b: 'b' }, localeOf({}), functions);
+  const pieces = piecesOf(whole, { a: value, b: 'b' }, localeOf({}), functions);
+  expect(traced).toMatchObject({
+    kind: 'trace',
+    key: isClosed ? expect.stringContaining('~"0:1:b') : expect.not.stringContaining('~'),
+  });
+  expect(pieces.every((piece) => typeof piece === 'string')).toBe(isClosed);
+  if (traced.kind === 'trace') expect(traced.isLiteral.every(Boolean) && traced.regions.length === 0).toBe(isClosed);
 });
 
 test('all that is missing is told, each with its place', () => {

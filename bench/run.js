@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+
+/** What has to be there before anything of it is imported, and how it comes there. */
+const NEEDS = [
+  ['../dist/render.js', 'npm ci && npm run compile'],
+  ['node_modules/mrml', 'npm ci --prefix bench'],
+];
+const BENCHMARKS = ['warm', 'cold', 'scale'];
+
+const [, , name = 'warm', ...rest] = process.argv;
+const missing = NEEDS.filter(([path]) => !existsSync(new URL(path, import.meta.url)));
+if (!BENCHMARKS.includes(name)) stop(`there is no benchmark "${name}"; there are ${BENCHMARKS.join(', ')}`);
+else if (missing.length > 0) stop(`to be done first: ${missing.map(([, command]) => command).join(' && ')}`);
+else {
+  // Each reads what was given behind its name.
+  process.argv.splice(2, process.argv.length, ...rest);
+  await import(`./${name}.js`);
+}
+
+function stop(reason) {
+  process.stderr.write(`${reason}\n`);
+  process.exitCode = 1;
+}
