@@ -41,11 +41,10 @@ function fingerprint(folder) {
 
 /** To import a module of Node loads all that it could ever export, streams for `node:fs`; to ask for it does not. */
 function builtinsAtOnce() {
-  const given = (names) => names.replaceAll(' as ', ': ');
   return {
     name: 'builtins-at-once',
     renderChunk: (code) =>
-      code.replace(/^import (\{[^}]*\}) from ("node:[a-z]+");$/gm, (_, names, id) => `const ${given(names)} = process.getBuiltinModule(${id});`),
+      code.replace(/^import (\{[^}]*\}) from ("node:[a-z]+");$/gm, (_, names, id) => `const ${names.replaceAll(' as ', ': ')} = process.getBuiltinModule(${id});`),
   };
 }
 

@@ -130,7 +130,7 @@ export interface BuildDoors {
 export interface Made {
   readonly letters: readonly Letter[];
   readonly diagnostics: readonly Diagnostic[];
-  /** How many layouts the templates of these letters have so far. */
+  /** How many layouts these letters have. */
   readonly variants: number;
 }
 

@@ -1,3 +1,4 @@
+import { COPIED, isCopied } from '../link/copied-attributes.ts';
 import type { Admission, LeafStep, Step } from '../model/program.ts';
 import type { Position } from './contexts-position.ts';
 
@@ -17,21 +18,6 @@ export function admissionAt(at: Position, leaf: LeafStep, value: ValueShape | nu
   return at.isConditional && admission === 'text' ? 'attribute' : admission;
 }
 
-/** Strings that MJML puts into HTML as they are. The list is short on purpose: the rest is parsed, here or there. */
-const STRINGS: ReadonlySet<string> = new Set([
-  'href',
-  'src',
-  'alt',
-  'title',
-  'rel',
-  'srcset',
-  'sizes',
-  'background-url',
-  'thumbnails-src',
-  'lang',
-  'dir',
-]);
-
 /** All attributes of the type `color`; a test holds them against MJML itself. */
 export const COLOURS: ReadonlySet<string> = new Set([
   'background-color',
@@ -44,14 +30,10 @@ export const COLOURS: ReadonlySet<string> = new Set([
   'tb-selected-border-color',
 ]);
 
-/** Their `href` may become part of a link to a network, as a replacement in which `$&` has a meaning. */
-const SHARING: ReadonlySet<string> = new Set(['mj-social-element', 'mj-all', 'mj-class']);
-
 function ofMjml(at: Position, leaf: LeafStep, value: ValueShape | null): Admission {
   if (at.mode !== 'value' || value === null || leaf.escape === 'none') return 'none';
   if (COLOURS.has(at.attribute)) return value.isWhole ? 'colour' : 'none';
-  const isShared = at.attribute === 'href' && SHARING.has(at.tag);
-  if (!STRINGS.has(at.attribute) || isShared) return 'none';
+  if (!isCopied(at.tag, at.attribute)) return 'none';
   return value.isWhole || value.isNoBoolean ? 'attribute' : 'none';
 }
 
@@ -63,7 +45,7 @@ function ofContent(at: Position, page: Page): Admission {
   if (at.mode === 'value') {
     if (at.attribute.toLowerCase() === 'role') return 'none';
     if (at.attribute.toLowerCase() === 'style') return page.isReadAgain ? 'none' : 'colour';
-    return page.isReadAgain && !STRINGS.has(at.attribute) ? 'none' : 'text';
+    return page.isReadAgain && !COPIED.has(at.attribute) ? 'none' : 'text';
   }
   if (at.mode !== 'text') return 'none';
   if (at.content !== 'mj-style' && at.literal !== 'style')

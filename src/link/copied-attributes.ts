@@ -1,5 +1,5 @@
 /** Strings that MJML puts into HTML as they are. The list is short on purpose: the rest is parsed, here or there. */
-const STRINGS: ReadonlySet<string> = new Set([
+export const COPIED: ReadonlySet<string> = new Set([
   'href',
   'src',
   'alt',
@@ -18,5 +18,5 @@ const SHARING: ReadonlySet<string> = new Set(['mj-social-element', 'mj-all', 'mj
 
 /** Attributes of MJML elements whose text MJML copies; the value of any other is part of the layout. */
 export function isCopied(element: string, attribute: string): boolean {
-  return STRINGS.has(attribute) && !(attribute === 'href' && SHARING.has(element));
+  return COPIED.has(attribute) && !(attribute === 'href' && SHARING.has(element));
 }

@@ -27,7 +27,7 @@ export interface Summary {
   readonly schemas: number;
   readonly languages: number;
   readonly rows: number;
-  /** How many layouts the templates of the letters have so far; none where no letters are made. */
+  /** How many layouts the letters have that were made. */
   readonly variants: number;
 }
 

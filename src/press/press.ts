@@ -19,7 +19,7 @@ import { TemplatePress } from './template-press.ts';
 export interface Press {
   /** A letter that can be written until the next one is bound; null where something was reported. */
   readonly bound: (clean: CleanMessage, model: LetterModel, report: Report) => Promise<BoundLetter | null>;
-  /** How many layouts the templates have so far. */
+  /** How many layouts the letters have that were bound. */
   readonly variants: number;
   /** Keeps what was made for the next run. */
   readonly save: () => void;
@@ -31,6 +31,7 @@ interface Opened extends CompiledProgram {
 
 export function openPress(project: Project, doors: LearnerDoors): Press {
   const opened = new Map<string, Opened>();
+  const layouts = new Set<object>();
   const open = (template: Template): Opened => {
     const known = opened.get(template.name);
     if (known !== undefined) return known;
@@ -44,7 +45,10 @@ export function openPress(project: Project, doors: LearnerDoors): Press {
       const { program, press } = open(clean.template);
       const own = (): ReadonlySet<string> => ownTextsOf(clean, program, project);
       const pressed = await press.press(model, localeOf(clean), own);
-      if (pressed.kind === 'bound') return pressed.bound;
+      if (pressed.kind === 'bound') {
+        layouts.add(pressed.bound.html);
+        return pressed.bound;
+      }
       const findings =
         pressed.kind === 'problems'
           ? mjmlFindings(pressed.problems, clean.template, project.partials)
@@ -53,7 +57,7 @@ export function openPress(project: Project, doors: LearnerDoors): Press {
       return null;
     },
     get variants() {
-      return [...opened.values()].reduce((count, { variants }) => count + variants.html.size, 0);
+      return layouts.size;
     },
     save: () => {
       for (const { press } of opened.values()) press.save();

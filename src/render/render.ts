@@ -39,7 +39,7 @@ export async function render({ id, bound, model, envelope }: RenderInput, mime: 
 function written(write: (sink: Sink) => void): Uint8Array {
   const sink = new Sink();
   write(sink);
-  return sink.view();
+  return sink.view().slice();
 }
 
 function decoded(bytes: Uint8Array): string {

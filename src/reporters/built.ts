@@ -7,7 +7,7 @@ export interface BuiltOptions {
   readonly color: boolean;
   /** The folder as people name it: `out`. */
   readonly folder: string;
-  /** How many layouts their templates have. */
+  /** How many layouts they have. */
   readonly variants: number;
 }
 

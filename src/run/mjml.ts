@@ -5,7 +5,7 @@ import type mjml from 'mjml';
 import type { Markup } from '../model/mjml.ts';
 
 /**
- * Loads MJML, which takes a third of a second. When it is loaded, and when it parses, MJML reads `.mjmlconfig` in the
+ * Loads MJML, which takes far longer than to make a letter of it. When it is loaded, and when it parses, MJML reads `.mjmlconfig` in the
  * working folder and runs the programs that it names: for that while the working folder is this one, which has none.
  */
 export async function loadMarkup(): Promise<Markup> {

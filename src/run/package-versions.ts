@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from './find-project.ts';
 
@@ -7,14 +7,29 @@ const MAKERS = ['mjml', 'handlebars', '@handlebars/parser', 'htmlparser2'] as co
 
 /**
  * The releases of all code that makes a program: envoi's own, with the fingerprint of its compiled modules (in which
- * MJML's options stand too), and its packages'. Null where envoi runs from its sources, which change without a new
+ * MJML's options stand too), its packages', and when packages were installed last, since theirs count too. Null where envoi runs from its sources, which change without a new
  * release: nothing made with them may be kept.
  */
 export function packageVersions(root: string = packageRoot()): readonly string[] | null {
   const fingerprint = textOf(join(root, 'dist', 'fingerprint'));
   if (fingerprint === null || import.meta.url.endsWith('.ts')) return null;
   const own = versionIn(root) ?? '';
-  return [`envoi ${own} ${fingerprint.trim()}`, ...MAKERS.map((name) => `${name} ${installedVersion(root, name)}`)];
+  const makers = MAKERS.map((name) => `${name} ${installedVersion(root, name)}`);
+  return [`envoi ${own} ${fingerprint.trim()}`, ...makers, `installed ${installation(root)}`];
+}
+
+/** What package managers write anew whenever they change what is installed: npm, pnpm, Yarn. */
+const RECORDS = ['.package-lock.json', '.modules.yaml', '.yarn-integrity', '.yarn-state.yml'] as const;
+
+function installation(folder: string): string {
+  const parent = dirname(folder);
+  const records = RECORDS.flatMap((name) => stampOf(join(folder, 'node_modules', name)));
+  return [...records, ...(parent === folder ? [] : [installation(parent)])].join(' ');
+}
+
+function stampOf(file: string): readonly string[] {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? [] : [`${stats.size}:${stats.mtimeMs}`];
 }
 
 /** As Node finds a package: in the nearest `node_modules` upwards that has it. */

@@ -1,3 +1,4 @@
+import type { Program } from '../model/program.ts';
 import type { Trace } from './trace.ts';
 
 /** Which variants of a letter may be kept on a disk. */
@@ -17,16 +18,22 @@ export function persistable({ values, isLiteral, regions }: Trace, own: Readonly
 }
 
 /**
- * Every text and number in these pieces of a project: the program, with the words that its calls print, or the roots of
- * a letter model that come from the project (`brand`, `company`, `labels`, `language`, `dir`).
+ * What a project says in every letter: the literals of a program, and every text and number in these other pieces, the
+ * words of a language or the roots of a letter model that come from the project (`brand`, `company`, `labels`, …).
  */
-export function ownTexts(...parts: readonly unknown[]): ReadonlySet<string> {
-  return new Set(textsIn(parts));
+export function ownTexts({ steps }: Pick<Program, 'steps'>, ...parts: readonly unknown[]): ReadonlySet<string> {
+  return new Set([...literalsIn(steps), ...textsIn(parts)]);
 }
 
 /** The values that a schema lists, by `enum` or `const`: they tell of a letter no more than which of a few it is. */
 export function listedTexts(schema: unknown): ReadonlySet<string> {
   return new Set(listed(schema));
+}
+
+function* literalsIn(part: unknown): Generator<string> {
+  if (typeof part !== 'object' || part === null) return;
+  if ('kind' in part && part.kind === 'literal' && 'value' in part) yield String(part.value);
+  else for (const inner of Object.values(part)) yield* literalsIn(inner);
 }
 
 function* textsIn(part: unknown): Generator<string> {

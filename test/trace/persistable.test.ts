@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Step } from '../../src/model/program.ts';
 import { listedTexts, ownTexts, persistable } from '../../src/trace/persistable.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 
-const own = ownTexts({ name: 'Lumo', colours: ['#1f5fa8'], columns: 2, none: null, isWide: true });
+const printed: Step = {
+  kind: 'leaf',
+  value: { kind: 'literal', value: 'aside' },
+  escape: 'html',
+  accepts: 'text',
+  place: 4512,
+};
+const own = ownTexts(
+  { steps: [{ kind: 'text', text: 'field' }, printed] },
+  { name: 'Lumo', colours: ['#1f5fa8'], columns: 2, none: null, isWide: true },
+);
 
 describe('a variant may be kept', () => {
   const cases: readonly [why: string, trace: Partial<Trace>, html: boolean, text: boolean][] = [
@@ -32,8 +43,8 @@ describe('a variant may be kept', () => {
   });
 });
 
-test('what a project says is each text and number in it, and no name of a field', () => {
-  expect([...own].toSorted()).toEqual(['#1f5fa8', '2', 'Lumo']);
+test('what a project says is each text and number in it, and no name of a field; of a program its literals', () => {
+  expect([...own].toSorted()).toEqual(['#1f5fa8', '2', 'Lumo', 'aside']);
 });
 
 describe('what a schema lists', () => {
