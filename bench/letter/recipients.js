@@ -109,12 +109,12 @@ function row(index, chance) {
     preheader: `The carrier can come to you between ${hours}.`,
     greeting: `Hello ${given},`,
     body: [
-      `Thank you for your order ${order}. Your ${html(product)} has left our workshop, and the carrier has a free slot for you on <strong>${day}, between ${hours}</strong>.`,
-      `${words}, and everything comes assembled and ready to use. Please have your order number at hand.`,
+      `Thank you for your order ${order}. Your ${html(product)} is ready, and the carrier can come to you on <strong>${day}, between ${hours}</strong>.`,
+      `${words}. Everything comes assembled and ready to use.`,
     ],
     ...(hasOptions && { options: options(day, other, order) }),
     next_step: {
-      summary: `Please confirm the slot by <strong>${day}</strong>, so that the carrier can keep it for you.`,
+      summary: `Please confirm by <strong>${day}</strong>, so that the carrier keeps the slot.`,
       action: { label: 'Confirm the delivery', href: `https://lumo.example/confirm?order=${order}&reader=${index}` },
     },
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { renameSync, rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digest } from './digest.ts';
@@ -46,7 +46,8 @@ export function keep(folder: string, name: string, text: string): void {
 }
 
 function readOwn(path: string): string | null {
-  const file = openSync(path, 'r');
+  // A pipe of that name would otherwise be waited for.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
     if (!stats.isFile() || !isTrusted(stats)) return null;

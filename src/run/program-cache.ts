@@ -29,7 +29,7 @@ export function programCache(
   files: LibraryFiles,
   { folder = cacheFolder(root), versions = packageVersions() }: CacheOptions = {},
 ): ProgramCache {
-  if (versions === null) return NOTHING_KEPT;
+  if (versions === null || folder === null) return NOTHING_KEPT;
   const keys = keysOf(files, versions);
   const read = (template: string): CompiledProgram | null => parseKept(readKept(folder, keys.program(template)));
   return {
@@ -45,7 +45,7 @@ export function programCache(
 }
 
 export interface CacheOptions {
-  readonly folder?: string;
+  readonly folder?: string | null;
   readonly versions?: readonly string[] | null;
 }
 

@@ -72,6 +72,8 @@ function isBlank(html: string, from: number, to: number): boolean {
  */
 export function simpleMarkupText(html: string, phones: readonly string[]): string {
   if (!hasTags(html)) return collapsed(html);
+  // Most markup is a stressed word or two, and to take it apart costs as much as the rest of a letter's text.
+  if (!/&|<a |<br>/.test(html)) return tidy(collapsed(html.replace(/<\/?(?:strong|em)>/g, '')));
   let text = '';
   let words = '';
   let href: string | null = null;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
@@ -268,8 +269,11 @@ describe('the library is read as every run reads it', () => {
 });
 
 describe('the folder', () => {
-  const linux: CacheMachine = { env: {}, platform: 'linux', home: '/home/kari' };
-  const machines: readonly [machine: Partial<CacheMachine>, folder: string][] = [
+  const linux: CacheMachine = { env: {}, platform: 'linux', home: () => '/home/kari' };
+  const machines: readonly [machine: Partial<CacheMachine>, folder: string | null][] = [
+    [{ home: () => null }, null],
+    [{ home: () => null, env: { XDG_CACHE_HOME: '/fast' } }, '/fast/envoi'],
+    [{ home: () => null, platform: 'darwin' }, null],
     [{}, '/home/kari/.cache/envoi'],
     [{ env: { XDG_CACHE_HOME: '/fast' } }, '/fast/envoi'],
     [{ env: { XDG_CACHE_HOME: 'not/absolute' } }, '/home/kari/.cache/envoi'],
@@ -287,6 +291,12 @@ describe('the folder', () => {
     expect(cacheFolder(root, linux)).toBe(join(root, 'node_modules/.cache/envoi'));
     expect(cacheFolder(scratch({ node_modules: 'a file' }), linux)).toBe('/home/kari/.cache/envoi');
   });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe of that name is not waited for (Windows has none)', () => {
+  const folder = scratch();
+  execFileSync('mkfifo', [join(folder, 'kept.json')]);
+  expect(readKept(folder, 'kept')).toBeNull();
 });
 
 function cacheIn(folder: string): ProgramCache {
