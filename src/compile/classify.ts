@@ -15,20 +15,6 @@ export function classify(program: Program): Program {
   return end.isLost ? program : { ...program, steps };
 }
 
-/**
- * The places of values that decide the layout, or of colours: each value that is printed there may need MJML anew.
- */
-export function freeLayoutPlaces(program: Program): readonly number[] {
-  return [...new Set(freeIn(program.steps))].toSorted((one, other) => one - other);
-}
-
-function freeIn(steps: readonly Step[]): readonly number[] {
-  return steps.flatMap((step) => {
-    if (step.kind === 'leaf') return step.accepts === 'none' || step.accepts === 'colour' ? [step.place] : [];
-    return step.kind === 'choice' || step.kind === 'loop' ? [...freeIn(step.body), ...freeIn(step.otherwise)] : [];
-  });
-}
-
 interface Steps {
   readonly steps: readonly Step[];
   readonly end: Position;

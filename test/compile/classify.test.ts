@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COLOURS } from '../../src/compile/classify-admission.ts';
-import { classify, freeLayoutPlaces } from '../../src/compile/classify.ts';
+import { classify } from '../../src/compile/classify.ts';
 import { CONTENTS } from '../../src/compile/contexts-tag.ts';
 import type { Step } from '../../src/model/program.ts';
 import { mjmlTable } from '../prove/mjml-components.ts';
@@ -136,12 +136,6 @@ test.each(unbalanced)('behind a block that %s', (_words, body, classified) => {
     { kind: 'text', text: '</mj-text></mj-column></mj-section></mj-body></mjml>' },
   ];
   expect(drawn(classify({ name: 'main', steps, places: [] }).steps)).toContain(classified);
-});
-
-test('the places of values that are free to change the layout', () => {
-  const template = column('<mj-text color="{{v}}" padding="{{w}}">{{v}} a {{#if v}}{{w}}{{/if}} b</mj-text>');
-  const program = programOf({ template });
-  expect(freeLayoutPlaces(program).map((place) => program.places[place]?.values)).toEqual([['v'], ['w']]);
 });
 
 function drawn(steps: readonly Step[]): string {
