@@ -1,7 +1,8 @@
-export type { Out, Stream } from './live/chunks.ts';
+export type { Out, Stream } from './live/sending.ts';
 export type { Part } from './live/letter-writer.ts';
 export type { RenderedLetter, TemplateLetters } from './live/letters.ts';
 export { openTemplate } from './live/open-template.ts';
-export type { MailOptions, OpenedTemplate } from './live/opened-template.ts';
-export type { Roots, Row, SharedRoots } from './live/record.ts';
+export type { MailOptions } from './live/mail-faults.ts';
+export type { OpenedTemplate } from './live/opened-template.ts';
+export type { Roots, Row, RowBeside, SharedRoots } from './live/record.ts';
 export type { RowProblems, Rows, WriteReport } from './live/write-all.ts';

@@ -1,12 +1,5 @@
 import { Sink } from '../render/sink.ts';
-
-/** Where bytes go: a function that may ask for time, or a stream of Node, which calls back. */
-export type Out = ((chunk: Uint8Array) => Promise<void> | void) | Stream;
-
-/** The part of Node's `Writable` that is needed. */
-export interface Stream {
-  readonly write: (chunk: Uint8Array, done: (error?: Error | null) => void) => unknown;
-}
+import { type Out, type Sending, sendingTo } from './sending.ts';
 
 /** As much is handed on at once: large enough for the disk, small enough for the memory. */
 const CHUNK = 1 << 20;
@@ -21,10 +14,10 @@ export class Chunks {
   bytes = 0;
   private spare: Sink = new Sink(CHUNK + (CHUNK >> 2));
   private sending: Promise<void> | null = null;
-  private readonly send: (chunk: Uint8Array) => Promise<void>;
+  private readonly out: Sending;
 
   constructor(out: Out) {
-    this.send = typeof out === 'function' ? async (chunk) => out(chunk) : (chunk) => written(out, chunk);
+    this.out = sendingTo(out);
   }
 
   get isFull(): boolean {
@@ -36,7 +29,7 @@ export class Chunks {
     await this.sending;
     const { sink, spare } = this;
     this.bytes += sink.length;
-    const sending = this.send(sink.view());
+    const sending = this.out.send(sink.view());
     // A failure is met by the next flush or by the end, not by the process.
     sending.catch(() => undefined);
     this.sending = sending;
@@ -45,14 +38,15 @@ export class Chunks {
     spare.clear();
   }
 
+  /** Hands on the rest. */
   async end(): Promise<void> {
     if (this.sink.length > 0) await this.flush();
     await this.sending;
   }
-}
 
-function written(stream: Stream, chunk: Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.write(chunk, (error) => (error ? reject(error) : resolve()));
-  });
+  /** Lets go of the place once nothing is on its way to it, also where something failed. */
+  async close(): Promise<void> {
+    await this.sending?.catch(() => undefined);
+    this.out.end();
+  }
 }

@@ -7,11 +7,14 @@ import type { Mails } from '../render/mail.ts';
 import type { Sink } from '../render/sink.ts';
 import { utf8 } from '../render/utf8.ts';
 import { letterEnvelope, type Roots, type Row } from './record.ts';
-import { faultsOf, rowFaults } from './record-faults.ts';
+import { rowCheck } from './record-faults.ts';
 import { refusalWords } from './refusal-words.ts';
+import { tidyRow } from './tidy-row.ts';
 
 /** `mbox`: mails in one file, as mail programs read it. */
-export type Part = 'html' | 'text' | 'eml' | 'mbox';
+export type Part = (typeof PARTS)[number];
+
+const PARTS = ['html', 'text', 'eml', 'mbox'] as const;
 
 /** What is wrong with a letter, in words; nothing where it was written. `unknown`: its variants have to be made first. */
 export type Written = readonly string[] | 'unknown';
@@ -27,33 +30,54 @@ export interface WriterParts {
   readonly program: Program;
   readonly files: ProjectFiles;
   readonly shared: Roots;
+  /** What is wrong with what all letters share: then there is no letter. */
+  readonly faults: readonly string[];
   readonly letters: Letters;
   /** Asked for when a mail is wanted: HTML and text do without. */
   readonly mails: () => Promise<Mails>;
   /** Makes the variants of a letter; what stands in the way in words. */
   readonly learn: (row: Row) => Promise<readonly string[]>;
+  /** Keeps what was learnt for the next process. */
+  readonly save: () => void;
+  /** How many layouts the template has by now. */
+  readonly layouts: () => number;
 }
 
 /** Writes the letters of one `letters()`. */
 export class LetterWriter {
   readonly #parts: WriterParts;
-  readonly #sharedFaults: readonly string[];
+  readonly #rowFaults: (row: Row) => readonly string[];
   readonly #bodies = new BodyWriter<Uint8Array>(utf8);
 
   #mails: Mails | null = null;
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
-    this.#sharedFaults = faultsOf(parts.shared);
+    this.#rowFaults = rowCheck(parts.shared);
   }
 
-  /** Before a part is written for the first time. */
+  get layouts(): number {
+    return this.#parts.layouts();
+  }
+
+  /**
+   * Before a part is written for the first time.
+   *
+   * @throws where there is no such part
+   */
   async prepare(part: Part): Promise<void> {
-    if (isMail(part)) this.#mails ??= await this.#parts.mails();
+    if (!PARTS.includes(part)) throw new Error(`there is no part "${part}"; there are ${PARTS.join(', ')}`);
+    if (isMail(part) && this.#parts.faults.length === 0) this.#mails ??= await this.#parts.mails();
+  }
+
+  /** Keeps what was learnt for the next process. */
+  save(): void {
+    this.#parts.save();
   }
 
   /** Appends one part of a letter; the others are not even looked for. */
-  write(row: Row, part: Part, sink: Sink): Written {
+  write(given: Row, part: Part, sink: Sink): Written {
+    const row = tidyRow(given);
     const envelope = this.#envelope(row);
     if (!('to' in envelope)) return envelope;
     const { letters } = this.#parts;
@@ -68,7 +92,8 @@ export class LetterWriter {
   }
 
   /** Appends all parts of a letter. */
-  writeAll(row: Row, { html, text, eml }: LetterSinks): Written {
+  writeAll(given: Row, { html, text, eml }: LetterSinks): Written {
+    const row = tidyRow(given);
     const envelope = this.#envelope(row);
     if (!('to' in envelope)) return envelope;
     const bound = this.#parts.letters.bound(row);
@@ -82,7 +107,7 @@ export class LetterWriter {
   /** For a letter that is `unknown`: makes its variants, and then writes it. */
   async learnAnd(row: Row, write: () => Written): Promise<readonly string[]> {
     const { learn, program } = this.#parts;
-    const problems = await learn(row);
+    const problems = await learn(tidyRow(row));
     if (problems.length > 0) return problems;
     const written = write();
     if (written === 'unknown')
@@ -92,9 +117,9 @@ export class LetterWriter {
 
   /** Who the letter goes to; or what is wrong with its row. */
   #envelope(row: Row): LetterEnvelope | readonly string[] {
-    const own = rowFaults(row);
-    if (own.length > 0 || this.#sharedFaults.length > 0) return [...this.#sharedFaults, ...own];
-    return letterEnvelope(row, this.#parts.shared);
+    const { faults, shared } = this.#parts;
+    const own = this.#rowFaults(row);
+    return own.length > 0 || faults.length > 0 ? [...faults, ...own] : letterEnvelope(row, shared);
   }
 
   #mailsNow(): Mails {

@@ -1,7 +1,7 @@
 import { Sink } from '../render/sink.ts';
-import type { Out } from './chunks.ts';
 import type { LetterWriter, Part, Written } from './letter-writer.ts';
 import type { Row } from './record.ts';
+import type { Out } from './sending.ts';
 import { type Rows, writeAll, type WriteReport } from './write-all.ts';
 
 /** A letter, in bytes of its own; or what is wrong with it. Nothing about its data is ever an exception. */
@@ -10,14 +10,14 @@ export type RenderedLetter =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Letters that have some roots of the letter model in common. */
-export interface TemplateLetters {
+export interface TemplateLetters<OneRow extends Row = Row> {
   /** One letter: `row` has the roots that are its own. */
-  readonly render: (row: Row) => Promise<RenderedLetter>;
+  readonly render: (row: OneRow) => Promise<RenderedLetter>;
   /**
    * Many letters into one place, one behind the other, in pieces of about a megabyte; a piece is good until the call
    * with it has ended. A letter with a problem is left out, and all others are written.
    */
-  readonly write: (rows: Rows, part: Part, out: Out) => Promise<WriteReport>;
+  readonly write: (rows: Rows<OneRow>, part: Part, out: Out) => Promise<WriteReport>;
 }
 
 export function templateLetters(writer: LetterWriter): TemplateLetters {
@@ -38,8 +38,9 @@ async function render(writer: LetterWriter, row: Row): Promise<RenderedLetter> {
   const write = (): Written => writer.writeAll(row, { html, text, eml });
   const first = write();
   const problems = first === 'unknown' ? await writer.learnAnd(row, write) : first;
+  if (first === 'unknown') writer.save();
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, html: html.view(), text: text.view(), eml: eml.view() };
+  return { ok: true, html: html.view().slice(), text: text.view().slice(), eml: eml.view().slice() };
 }
 
 /** What most letters have room in, and most plain texts. */

@@ -1,4 +1,3 @@
-import type { Attachment, Envelope } from '../model/letter.ts';
 import type { SenderModel } from '../model/letter-model.ts';
 import type { CompiledProgram } from '../model/program.ts';
 import type { ProjectFiles } from '../model/project.ts';
@@ -14,8 +13,10 @@ import { listedTexts, ownTexts } from '../trace/persistable.ts';
 import { functions } from '../press/functions.ts';
 import { Learner } from '../press/learner.ts';
 import { LetterWriter } from './letter-writer.ts';
+import { type MailOptions, mailFaults } from './mail-faults.ts';
 import { templateLetters, type TemplateLetters } from './letters.ts';
-import { localeOf, type Roots, type Row, senderEnvelope, type SharedRoots } from './record.ts';
+import { localeOf, type Roots, type Row, type RowBeside, senderEnvelope, type SharedRoots } from './record.ts';
+import { sharedFaults } from './record-faults.ts';
 
 /** A template of which letters can be made. */
 export interface OpenedTemplate {
@@ -26,14 +27,10 @@ export interface OpenedTemplate {
    *
    * @throws where the project has no such language
    */
-  readonly letters: (shared: SharedRoots, mail?: MailOptions) => TemplateLetters;
-}
-
-/** What stands on all mails beside the sender. */
-export interface MailOptions {
-  readonly cc?: Envelope['cc'];
-  readonly thread?: Envelope['thread'];
-  readonly attachments?: readonly Attachment[];
+  readonly letters: <Shared extends SharedRoots>(
+    shared: Shared,
+    mail?: MailOptions,
+  ) => TemplateLetters<RowBeside<Shared>>;
 }
 
 /** A program with its variants so far, and where it comes from. */
@@ -63,7 +60,10 @@ function lettersOf(template: Compiled, learner: Learner, given: SharedRoots, mai
   };
   const letters = new Letters({ program, variants, functions, localeOf: locale, fixed: shared });
   const mails = (): Promise<Mails> => mailsOf(listEnvelope(given.sender, mail), given.language, loadMime());
-  return templateLetters(new LetterWriter({ program, files, shared, letters, mails, learn }));
+  const faults = [...sharedFaults(shared), ...mailFaults(mail)];
+  const save = (): void => learner.save();
+  const layouts = (): number => variants.html.size;
+  return templateLetters(new LetterWriter({ program, files, shared, faults, letters, mails, learn, save, layouts }));
 }
 
 function listEnvelope(sender: SenderModel, { cc = [], thread = null, attachments = [] }: MailOptions): ListEnvelope {

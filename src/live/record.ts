@@ -10,8 +10,17 @@ export type Roots = Partial<LetterModel>;
 /** The roots that all letters have in common. Words of the language, the brand and the company have their defaults. */
 export type SharedRoots = Roots & Pick<LetterModel, 'language' | 'sender'>;
 
-/** The roots of one letter. What tells in which language and from whom it is belongs to all. */
-export type Row = Omit<Roots, 'language' | 'dir' | 'labels' | 'sender'>;
+/** What tells in which language and from whom letters are: never a matter of one letter. */
+export const FOR_ALL = ['language', 'dir', 'labels', 'sender', 'brand', 'company'] as const;
+
+/** What every letter has, from its row or from what all share. */
+export const NEEDED = ['recipient', 'subject', 'preheader', 'greeting', 'body', 'next_step', 'closing'] as const;
+
+/** The roots of one letter. */
+export type Row = Omit<Roots, (typeof FOR_ALL)[number]>;
+
+/** A row beside these shared roots: what every letter needs and they do not have stands in it. */
+export type RowBeside<Shared> = Row & Pick<LetterModel, Exclude<(typeof NEEDED)[number], keyof Shared>>;
 
 /** What helpers need to know of the letter that these roots make. */
 export function localeOf(roots: Roots, tag: string, { dates, numbers }: LanguageWords): Locale {
@@ -26,13 +35,9 @@ export function senderEnvelope(sender: SenderModel): Pick<Envelope, 'from' | 're
   };
 }
 
-/** Who a letter is to, and what it is about, as its header says it; in words what is missing for that. */
-export function letterEnvelope(row: Roots, shared: Roots): LetterEnvelope | readonly string[] {
+/** Who a letter is to, and what it is about, as its header says it. Its roots have been checked. */
+export function letterEnvelope(row: Roots, shared: Roots): LetterEnvelope {
   const { subject = shared.subject, recipient = shared.recipient, send_at: sendAt = shared.send_at } = row;
-  const { name, email: address } = recipient ?? {};
-  if (subject !== undefined && name !== undefined && address !== undefined) {
-    return { to: { name, address }, subject, sendAt: sendAt ?? null };
-  }
-  const needed = Object.entries({ subject, 'recipient.name': name, 'recipient.email': address });
-  return needed.filter(([, value]) => value === undefined).map(([path]) => `${path}: is missing`);
+  if (subject === undefined || recipient === undefined) throw new Error('a letter was not checked before it is made');
+  return { to: { name: recipient.name, address: recipient.email }, subject, sendAt: sendAt ?? null };
 }

@@ -1,8 +1,9 @@
-import { Chunks, type Out } from './chunks.ts';
+import { Chunks } from './chunks.ts';
 import type { LetterWriter, Part } from './letter-writer.ts';
 import type { Row } from './record.ts';
+import type { Out } from './sending.ts';
 
-export type Rows = Iterable<Row> | AsyncIterable<Row>;
+export type Rows<OneRow extends Row = Row> = Iterable<OneRow> | AsyncIterable<OneRow>;
 
 export interface WriteReport {
   readonly letters: number;
@@ -11,6 +12,8 @@ export interface WriteReport {
   readonly refused: number;
   /** Why, of the first hundred of these. */
   readonly problems: readonly RowProblems[];
+  /** How many layouts the template has by now: with as many as letters, some value decides the layout. */
+  readonly layouts: number;
 }
 
 export interface RowProblems {
@@ -25,42 +28,58 @@ const MOST_PROBLEMS = 100;
 /** Writes letters one behind the other. Nothing is kept of a row once it is written, so any number of them fits. */
 export async function writeAll(writer: LetterWriter, rows: Rows, part: Part, out: Out): Promise<WriteReport> {
   const chunks = new Chunks(out);
-  const count = { rows: 0, refused: 0 };
-  const problems: RowProblems[] = [];
-  const note = (found: readonly string[]): void => {
-    if (found.length > 0) count.refused += 1;
-    if (found.length > 0 && problems.length < MOST_PROBLEMS) problems.push({ row: count.rows, problems: found });
-    count.rows += 1;
+  const tally = new Tally();
+  const learnt = async (row: Row): Promise<void> => {
+    tally.add(await writer.learnAnd(row, () => writer.write(row, part, chunks.sink)));
+    if (chunks.isFull) await chunks.flush();
   };
   const add: Add = (row) => {
     const written = writer.write(row, part, chunks.sink);
-    if (written === 'unknown') return writer.learnAnd(row, () => writer.write(row, part, chunks.sink));
-    note(written);
+    if (written === 'unknown') return learnt(row);
+    tally.add(written);
     return chunks.isFull ? chunks.flush() : null;
   };
-  const waits = Symbol.iterator in rows ? addEach(rows, add) : addAll(rows, add);
-  for await (const found of waits) if (found) note(found);
-  await chunks.end();
-  const { refused } = count;
-  return { letters: count.rows - refused, bytes: chunks.bytes, refused, problems };
+  try {
+    await (Symbol.iterator in rows ? addEach(rows, add) : addAll(rows, add));
+    await chunks.end();
+  } finally {
+    await chunks.close();
+    writer.save();
+  }
+  const { refused, problems } = tally;
+  return { letters: tally.rows - refused, bytes: chunks.bytes, refused, problems, layouts: writer.layouts };
 }
 
-/** Adds a row, and gives what has to be waited for: what is found wrong with it, or nothing but time. */
-type Add = (row: Row) => Promise<Found> | null;
+/** What became of the rows. */
+class Tally {
+  rows = 0;
+  refused = 0;
+  readonly problems: RowProblems[] = [];
 
-type Found = readonly string[] | void;
-
-/** To wait for each row of a list that is there already would cost as much as to write it. */
-function* addEach(rows: Iterable<Row>, add: Add): Generator<Promise<Found>> {
-  for (const row of rows) {
-    const wait = add(row);
-    if (wait !== null) yield wait;
+  add(found: readonly string[]): void {
+    if (found.length > 0) this.refused += 1;
+    if (found.length > 0 && this.problems.length < MOST_PROBLEMS)
+      this.problems.push({ row: this.rows, problems: found });
+    this.rows += 1;
   }
 }
 
-async function* addAll(rows: AsyncIterable<Row>, add: Add): AsyncGenerator<Found> {
+/** Adds a row; null where nothing has to be waited for. */
+type Add = (row: Row) => Promise<void> | null;
+
+/** To wait for each row of a list that is there already would cost as much as to write it. */
+async function addEach(rows: Iterable<Row>, add: Add): Promise<void> {
+  for (const row of rows) {
+    const wait = add(row);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other; an error here closes what gives the rows
+    if (wait !== null) await wait;
+  }
+}
+
+async function addAll(rows: AsyncIterable<Row>, add: Add): Promise<void> {
   for await (const row of rows) {
     const wait = add(row);
-    if (wait !== null) yield wait;
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (wait !== null) await wait;
   }
 }

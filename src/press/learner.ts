@@ -26,12 +26,13 @@ export class Learner {
   readonly #doors: LearnerDoors;
   /** Made, and not yet in the store. */
   #fresh: Variants = noVariants();
-  #saved = 0;
+  #saved: number;
 
   constructor({ program, variants }: CompiledProgram, doors: LearnerDoors) {
     this.#program = program;
     this.#variants = variants;
     this.#doors = doors;
+    this.#saved = variants.html.size + variants.texts.size;
   }
 
   /**

@@ -69,8 +69,12 @@ export function headersAmong(list: ListHeaders, { to, subject, date }: LetterVal
   ];
 }
 
-/** A header as lines of at most 76 characters where its spaces allow that (RFC 5322 sections 2.1.1 and 2.2.3). */
+/**
+ * A header as lines of at most 76 characters where its spaces allow that (RFC 5322 sections 2.1.1 and 2.2.3). Every value
+ * has been checked before; one with a line end, which would be a header of somebody else's, stops the run all the same.
+ */
 export function foldHeader({ name, value }: Header): string {
+  if (/\p{Cc}/u.test(value)) throw new Error(`a control character in the header ${name}: ${JSON.stringify(value)}`);
   if (name.length + ': '.length + value.length <= MAX_LINE) return `${name}: ${value}\r\n`;
   const lines: string[] = [];
   let line = `${name}:`;

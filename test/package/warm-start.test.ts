@@ -82,11 +82,13 @@ const letters = await open();
 const odd = ['', ' secret', 'secret ', 'secret\\nsecret', '<b>secret</b>', 'true secret', '#secret', '\\ud800secret'];
 const results = [];
 for (const value of odd) {
-  for (const key of ['greeting', 'preheader']) results.push((await letters.render({ ...row, [key]: value })).ok);
-  const action = { label: value, href: 'https://secret.example/' };
+  const needed = value || 'secret  secret';
+  results.push((await letters.render({ ...row, greeting: needed, preheader: value })).ok);
+  results.push((await letters.render({ ...row, preheader: value })).ok);
+  const action = { label: needed, href: 'https://secret.example/' };
   results.push((await letters.render({ ...row, next_step: { summary: 'secret  <em>s</em>', action } })).ok);
   results.push((await letters.render({ ...row, closing: { help: value, wish: value } })).ok);
-  results.push((await letters.render({ ...row, table: { columns: [value, 'secret'], rows: [['secret', value]] } })).ok);
+  results.push((await letters.render({ ...row, table: { columns: [needed, 'secret'], rows: [['secret', value]] } })).ok);
   results.push((await letters.render({ ...row, options: [{ text: 'secret ' }, { text: 'secret', advantage: value }] })).ok);
 }
 console.log(JSON.stringify(results.every(Boolean)));`,
@@ -103,13 +105,12 @@ describe('what is wrong comes back as words', () => {
   test('with its place, where the letter lacks what the template prints', () => {
     const { printed } = run(
       newProject(),
-      `const { greeting, ...rest } = row;
-console.log(JSON.stringify(await (await open()).render(rest)));`,
+      `const details = { starts_at: '2026-11-27T14:00:00+01:00', place: 'Bergen' };
+const letters = (await openTemplate('.', 'appointment')).letters({ language: 'nb', sender });
+console.log(JSON.stringify(await letters.render({ ...row, details })));`,
     );
-    expect(printed).toEqual({
-      ok: false,
-      problems: [expect.stringMatching(/^envoi\/partials\/[\w-]+\.mjml:\d+:\d+: "greeting" is absent in this letter$/)],
-    });
+    const place = /^envoi\/templates\/appointment\.mjml:\d+:\d+: "details\.opening_hours" is absent in this letter$/;
+    expect(printed).toEqual({ ok: false, problems: [expect.stringMatching(place)] });
   });
 
   const unfit: readonly [change: string, problem: string][] = [
@@ -127,6 +128,9 @@ console.log(JSON.stringify(await (await open()).render(rest)));`,
       'next_step.action.href: leads to no page, mail address or number',
     ],
     ['sender', 'sender: is given for all letters together'],
+    ['brand: {}', 'brand: is given for all letters together'],
+    ['greeting: undefined', 'greeting: is missing'],
+    ['body: []', 'body: is empty'],
   ];
   test('where a value is unfit for any letter', () => {
     const { printed } = run(
@@ -136,6 +140,34 @@ const results = [${unfit.map(([change]) => `await letters.render({ ...row, ${cha
 console.log(JSON.stringify(results));`,
     );
     expect(printed).toEqual(unfit.map(([, problem]) => ({ ok: false, problems: [problem] })));
+  });
+
+  test('where what all share is unfit, and where a row is none', () => {
+    const evil = 'Bcc: evil@example.com';
+    const { printed } = run(
+      newProject(),
+      `const template = await openTemplate('.', 'follow-up');
+const render = (shared, mail, own = row) => template.letters({ language: 'nb', sender, ...shared }, mail).render(own);
+console.log(JSON.stringify([
+  await render({}, { cc: [{ name: '', address: 'a\\r\\n${evil}' }] }),
+  await render({}, { thread: { inReplyTo: '<a@b>\\r\\n${evil}', references: [] } }),
+  await render({}, { attachments: [{ name: 'a\\r\\n${evil}', content: new Uint8Array(1) }] }),
+  await render({ sender: { ...sender, email: 'a@é/../x' } }),
+  await render({ company: { name: 'a', logo: 'javascript:alert(1)' } }),
+  await render({ subject: 'for all' }),
+  await render({}, {}, null),
+]));`,
+    );
+    const problems = [
+      'cc.0.address: is no mail address',
+      'thread.inReplyTo: is not the Message-ID of a mail',
+      'attachments.0.name: has a line break or a control character',
+      'sender.email: is no mail address',
+      'company.logo: is no address that begins with https://',
+      'subject: is given for all letters together',
+      'the row is no group of fields',
+    ];
+    expect(printed).toEqual(problems.map((problem) => ({ ok: false, problems: [problem] })));
   });
 
   test('an exception only where no letter at all can be made', () => {
@@ -152,6 +184,7 @@ console.log(JSON.stringify([
   await said(() => openTemplate('.', 'none')),
   await said(() => openTemplate('/', 'follow-up')),
   await said(async () => (await openTemplate('.', 'follow-up')).letters({ language: 'xx', sender })),
+  await said(async () => (await open()).write([row], 'pdf', () => undefined)),
 ]));`,
     );
     expect(printed).toEqual([
@@ -161,6 +194,7 @@ console.log(JSON.stringify([
       expect.stringMatching(/^there is no template "none"; there are .*follow-up/),
       expect.stringMatching(/^no envoi\.yaml and no messages\/ in \/ or above it$/),
       expect.stringMatching(/^there is no language "xx"; there are .*nb/),
+      'there is no part "pdf"; there are html, text, eml, mbox',
     ]);
   });
 });
@@ -190,7 +224,7 @@ console.log(JSON.stringify({ report, pieces: list.parts.length, size: Buffer.con
       expect(printed).toMatchObject({
         isSame: true,
         pieces: expect.closeTo(result.size / (1 << 20), -0.5),
-        report: { letters: 2000, bytes: result.size, refused: 0, problems: [] },
+        report: { letters: 2000, bytes: result.size, refused: 0, problems: [], layouts: 1 },
       });
     },
   );
@@ -212,7 +246,7 @@ console.log(JSON.stringify({ ...report, isWhole: size === report.bytes }));`,
       refused: 2,
       isWhole: true,
       problems: [
-        { row: 7, problems: [expect.stringContaining('"greeting" is absent')] },
+        { row: 7, problems: ['greeting: is missing'] },
         { row: 9, problems: ['recipient.email: is no mail address'] },
       ],
     });
@@ -226,6 +260,59 @@ const full = () => Promise.reject(new Error('no space left'));
 console.log(JSON.stringify(await (await open()).write(many, 'eml', full).catch((error) => error.message)));`,
     );
     expect(printed).toBe('no space left');
+  });
+
+  test('a stream that fails ends the run, not the process; what gives the rows is closed', () => {
+    const { printed } = run(
+      newProject(),
+      `import { createHash } from 'node:crypto';
+import { Writable } from 'node:stream';${rows}
+const closed = [];
+const list = function* () { try { yield* many; } finally { closed.push('list'); } };
+const stream = async function* () { try { yield* many; } finally { closed.push('stream'); } };
+const broken = () => new Writable({ write: (chunk, encoding, done) => setImmediate(() => done(new Error('no space'))) });
+const letters = await open();
+const said = [];
+for (const given of [list(), stream()]) {
+  said.push(await letters.write(given, 'eml', broken()).catch((error) => error.message));
+}
+await new Promise((resolve) => setTimeout(resolve, 50));
+console.log(JSON.stringify({ said, closed }));`,
+    );
+    expect(printed).toEqual({ said: ['no space', 'no space'], closed: ['list', 'stream'] });
+  });
+
+  test('white space at the ends of a list’s texts makes no layouts, and layouts that are new no large pieces', () => {
+    const { printed } = run(
+      newProject(),
+      `import { createHash } from 'node:crypto';${rows}
+const letters = await open();
+const tidy = collect();
+const untidy = collect();
+await letters.write(many, 'eml', tidy.out);
+const report = await letters.write(many.map((one) => ({ ...one, subject: one.subject + ' ', greeting: ' ' + one.greeting,
+  recipient: { ...one.recipient, name: one.recipient.name + '\\n', email: ' ' + one.recipient.email } })), 'eml', untidy.out);
+const sizes = [];
+const odd = many.slice(0, 250).map((one, n) => ({ ...one, body: ['# '.repeat(20000) + ' ' + n + ' '] }));
+const learnt = await letters.write(odd, 'html', (chunk) => { sizes.push(chunk.length); });
+console.log(JSON.stringify({ report, isSame: hash(tidy.parts) === hash(untidy.parts), learnt, largest: Math.max(...sizes) }));`,
+    );
+    expect(printed).toMatchObject({ isSame: true, report: { letters: 2000, refused: 0, layouts: 1 } });
+    const { learnt, largest }: { learnt: { letters: number; layouts: number }; largest: number } = JSON.parse(
+      JSON.stringify(printed),
+    );
+    expect(learnt).toMatchObject({ letters: 250, refused: 0 });
+    expect(learnt.layouts).toBeGreaterThan(200);
+    expect(largest).toBeLessThan(2 << 20);
+  });
+
+  test('a letter’s bytes are its own, and no more than these', () => {
+    const { printed } = run(
+      newProject(),
+      `const letter = await (await open()).render(row);
+console.log(JSON.stringify([letter.html, letter.text, letter.eml].map(({ buffer, length }) => buffer.byteLength === length)));`,
+    );
+    expect(printed).toEqual([true, true, true]);
   });
 });
 

@@ -62,6 +62,13 @@ test('copies, answers and a thread have their lines', () => {
   expect(header('References', changes)).toBe('<0@x> <1@x>');
 });
 
+test.each(['<a@b>\r\nX-Evil: 1', 'a\nb', 'a\rb', 'a\tb', 'a\u0000', 'a\u0085b', `${'a '.repeat(60)}\r\nb`])(
+  'a value with a control character is no header: %j',
+  (value) => {
+    expect(() => foldHeader({ name: 'In-Reply-To', value })).toThrow('a control character in the header In-Reply-To');
+  },
+);
+
 const printable = string({ unit: 'binary', minLength: 1, maxLength: 1200 }).filter((text) => !/\p{C}/u.test(text));
 const ascii = string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1200 });
 const mixed = array(
