@@ -45,7 +45,9 @@ function ownCharacters() {
   const own = rows(2_000);
   const lengthOf = (value) =>
     typeof value === 'string' ? value.length : Object.values(value).reduce((sum, inner) => sum + lengthOf(inner), 0);
-  return Math.round(own.reduce((sum, { recipient: _recipient, ...printed }) => sum + lengthOf(printed), 0) / own.length);
+  return Math.round(
+    own.reduce((sum, { recipient: _recipient, ...printed }) => sum + lengthOf(printed), 0) / own.length,
+  );
 }
 
 function warmPart({ spreads, cpu_spreads: cpu, peers, rounds, slice_ms: slice, letters, bytes, load, ...where }) {
