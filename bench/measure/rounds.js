@@ -27,9 +27,8 @@ function emptyCosts(peers) {
 }
 
 async function slice(peer, milliseconds, letters) {
-  // What the peers before have left behind is theirs.
-  globalThis.gc?.();
-  // Such a collection throws machine code away too: half as long again, not counted, makes it anew.
+  // What the peers before have left behind is collected here. A full collection at once would throw machine code away
+  // too, and make those that allocate much several times slower than they are.
   await runFor(peer, milliseconds / 2, letters);
   const [start, work] = [performance.now(), process.cpuUsage()];
   const done = await runFor(peer, milliseconds, letters);
