@@ -10,6 +10,7 @@ import { leastAddress, leastText } from '../parse/expression-least.ts';
 import { structuralRules } from '../rules/structural.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkCharacters } from './characters.ts';
+import { checkEtiquette } from './etiquette.ts';
 import type { SchemaChecker } from './schema.ts';
 import { checkTable } from './table.ts';
 
@@ -41,6 +42,7 @@ export function checkMessage(
   checkTable(message.root, report);
   checkAttachments(message.root, report);
   for (const rule of structuralRules) rule.check(message, report);
+  checkEtiquette(message, config, report);
   const sender = isData && config.data ? senderOf(message, data, config.data) : null;
   const { template, language, company } = message;
   // Without its schema nobody knows what the message may say.

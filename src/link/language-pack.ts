@@ -3,7 +3,7 @@
  * extends the shipped one. The file's name is the language's tag. Null where there is neither.
  */
 export function linkLanguage(tag: string, shipped: unknown, own: unknown): unknown {
-  const pack = own === null ? shipped : joinPacks(shipped ?? {}, own);
+  const pack = own === null ? withLists(shipped) : joinPacks(withLists(shipped) ?? {}, withLists(own));
   return isTable(pack) ? { ...pack, tag } : pack;
 }
 
@@ -53,6 +53,30 @@ function remove(base: unknown, without: unknown): unknown {
   return base.every(isList)
     ? base.map((list) => remove(list, without))
     : base.filter((item) => !without.includes(item));
+}
+
+/** The same pack with each word list as a list: it may be written as one text with an entry a line and notes behind `#`. */
+function withLists(pack: unknown): unknown {
+  if (!isTable(pack)) return pack;
+  const { words, without } = pack;
+  return {
+    ...pack,
+    ...(isTable(words) && { words: listsOf(words) }),
+    ...(isTable(without) && isTable(without['words']) && { without: { ...without, words: listsOf(without['words']) } }),
+  };
+}
+
+function listsOf(words: Table): Table {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, entries]) => [name, typeof entries === 'string' ? entriesIn(entries) : entries]),
+  );
+}
+
+function entriesIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/(?:^|\s)#.*$/u, '').trim())
+    .filter((entry) => entry !== '');
 }
 
 type Table = { readonly [key: string]: unknown };

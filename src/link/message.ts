@@ -28,6 +28,7 @@ export function linkMessage(id: string, root: MapNode, world: World, report: Rep
     id,
     source: root.span.source,
     root,
+    texts,
     template,
     schema: template && (world.schemas.get(`${template.name}.schema.json`) ?? null),
     language: linkLanguage(root, world, report),

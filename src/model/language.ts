@@ -21,6 +21,10 @@ export interface LanguagePack {
   readonly impersonal_senders: readonly string[];
   /** Marks that a subject continues a thread, without the colon: `Re`, `SV`, `Отв`. Matched without regard to case. */
   readonly reply_prefixes: readonly string[];
+  /** Words before a full stop that does not end a sentence, without it: `f.eks`, `т.д`. */
+  readonly abbreviations?: readonly string[];
+  /** Word lists by name, such as `pressure`; each entry is a phrase as `docs/words.md` describes it. */
+  readonly words?: { readonly [list: string]: readonly string[] };
 }
 
 /** From the most to the least wished; the first whose parts are all known is taken. */

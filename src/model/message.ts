@@ -15,6 +15,8 @@ export interface Message {
   readonly id: string;
   readonly source: Source;
   readonly root: MapNode;
+  /** The same; in a message to a list, expressions in its texts are masked: they are neither words nor markup. */
+  readonly texts: MapNode;
   readonly template: Template | null;
   readonly schema: Schema | null;
   readonly language: LanguagePack | null;
@@ -26,7 +28,7 @@ export interface Message {
   readonly company: string | null;
   /** Null for a message to one person. */
   readonly list: RecipientList | null;
-  /** In a message to a list, expressions in this and the following are masked: they are neither words nor markup. */
+  /** This and the following are of `texts`. */
   readonly subject: Text | null;
   readonly body: readonly Prose[];
   readonly options: readonly Prose[];

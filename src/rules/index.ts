@@ -1,4 +1,5 @@
 import type { Explanation } from '../model/rule.ts';
+import { etiquetteRules } from './etiquette.ts';
 import { outputCodes } from './output.ts';
 import { mjmlCodes } from './mjml.ts';
 import { projectCodes } from './project.ts';
@@ -16,6 +17,7 @@ export const explanations: readonly Explanation[] = [
   ...projectCodes,
   ...structureCodes,
   ...structuralRules,
+  ...etiquetteRules,
   ...templateCodes,
   ...proofCodes,
   ...mjmlCodes,

@@ -16,23 +16,31 @@ const nothing = { templates: [], partials: [], schemas: [], languages: [] };
 
 /** The findings in a message, in a project without envoi.yaml or with this one; nothing that a message allows. */
 export function findingsIn(text: string, config: string | null = null): readonly Finding[] {
-  const path = 'messages/example.yaml';
+  return findingsInEach([text], config)[0] ?? [];
+}
+
+/** The same for many messages in one run: what they share is read once. */
+export function findingsInEach(texts: readonly string[], config: string | null): readonly (readonly Finding[])[] {
+  const paths = texts.map((_, index) => `messages/example${index === 0 ? '' : `-${index}`}.yaml`);
   const files = {
     config: config === null ? null : { path: 'envoi.yaml', bytes: new TextEncoder().encode(config) },
-    messages: [{ path, bytes: new TextEncoder().encode(text) }],
+    messages: texts.map((text, index) => ({ path: paths[index] ?? '', bytes: new TextEncoder().encode(text) })),
     project: nothing,
     shipped,
-    messagePaths: [path],
+    messagePaths: paths,
     isWhole: false,
   };
   const { diagnostics } = checkProject(files, { today: '2026-11-21', readAttachment });
   const counted = diagnostics.filter(({ suppressed }) => suppressed === null);
-  return counted.map(({ code, span, message }) => ({
-    code,
-    marked: span === null ? '' : span.source.text.slice(span.start, span.end),
-    start: span?.start,
-    sentence: message,
-  }));
+  return paths.map((path) => {
+    const own = counted.filter(({ span }) => span === null || span.source.file === path || texts.length === 1);
+    return own.map(({ code, span, message }) => ({
+      code,
+      marked: span === null ? '' : span.source.text.slice(span.start, span.end),
+      start: span?.start,
+      sentence: message,
+    }));
+  });
 }
 
 const readAttachment: ReadAttachment = (file) =>

@@ -1,0 +1,67 @@
+import type { Sentence } from '../model/reading.ts';
+import type { RawToken } from './tokens.ts';
+
+/**
+ * The sentences of a passage. A full stop ends none behind an abbreviation, an initial or a day's number, nor before a
+ * small letter. Intl.Segmenter knows no abbreviations and no Frisian, and answers by the version of Node.
+ */
+export function sentencesOf(tokens: readonly RawToken[], abbreviations: ReadonlySet<string>): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const ends = endAt(tokens, at, abbreviations);
+    if (ends === null) continue;
+    while (isTail(tokens, at + 1)) at += 1;
+    sentences.push({ from, to: at + 1, ends });
+    from = at + 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, ends: '' });
+  return sentences;
+}
+
+function endAt(tokens: readonly RawToken[], at: number, abbreviations: ReadonlySet<string>): Sentence['ends'] | null {
+  const mark = tokens[at];
+  if (mark?.kind !== 'mark') return null;
+  if (mark.text === '!' || mark.text === '?' || mark.text === '…') return isAtEdge(tokens, at) ? mark.text : null;
+  if (mark.text !== '.') return null;
+  return isAtEdge(tokens, at) && !isWithin(tokens, at, abbreviations) ? '.' : null;
+}
+
+/** Nothing, white space, or a further mark follows; `example.no` and `f.eks.` are within. */
+function isAtEdge(tokens: readonly RawToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.start > (tokens[at]?.end ?? 0) || next.kind === 'mark';
+}
+
+function isWithin(tokens: readonly RawToken[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  let behind = at + 1;
+  while (isTail(tokens, behind)) behind += 1;
+  const next = tokens[behind];
+  if (next === undefined) return false;
+  if (next.kind === 'word' && next.text.charAt(0) === next.text.charAt(0).toLowerCase() && /^\p{Ll}/u.test(next.text))
+    return true;
+  const before = tokens[at - 1];
+  if (before === undefined || before.end !== tokens[at]?.start) return false;
+  if (before.kind === 'word' && /^\p{Lu}$/u.test(before.text)) return true;
+  return before.kind === 'word' && abbreviations.has(stretchBefore(tokens, at));
+}
+
+/** `f.eks` before its last full stop: words with full stops between them and no space. */
+function stretchBefore(tokens: readonly RawToken[], at: number): string {
+  let from = at - 1;
+  while (from > 1 && tokens[from - 1]?.text === '.' && isJoined(tokens, from - 1) && isJoined(tokens, from)) from -= 2;
+  return tokens
+    .slice(from, at)
+    .map(({ folded }) => folded)
+    .join('');
+}
+
+function isJoined(tokens: readonly RawToken[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** Further marks that belong to the end: `?!`, `.”`, `!)`. */
+function isTail(tokens: readonly RawToken[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isJoined(tokens, at) && /^[.!?…)\]»”’"'“]$/u.test(token.text);
+}
