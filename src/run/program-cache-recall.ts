@@ -56,7 +56,7 @@ export function remember(folder: string, template: string, sight: Sight, { progr
 }
 
 /** FAT counts in steps of two seconds; no file system that is in use in longer ones. */
-const REST = 3000;
+const REST = 2500;
 
 /** Two that share a name take turns: the memory says itself whose it is. */
 function nameOf(root: string, template: string): string {

@@ -392,10 +392,10 @@ describe('envoi build with a warm cache', () => {
   });
 });
 
-/** Runs when the files have come to rest: those that were written less than three seconds ago are always read. */
+/** Runs when the files have come to rest: those that were written a moment ago are always read. */
 async function rested(project: string, code: string = oneLetter): Promise<void> {
   run(project, code);
-  await new Promise((resolve) => void setTimeout(resolve, 3200));
+  await new Promise((resolve) => void setTimeout(resolve, 2700));
   run(project, code);
 }
 
