@@ -1,11 +1,11 @@
 import type { Program } from '../model/program.ts';
-import type { ProjectFiles } from '../model/project.ts';
 import { BodyWriter } from '../render/body-writer.ts';
 import type { LetterEnvelope } from '../render/headers.ts';
 import type { Letters, Writing } from '../render/letters.ts';
 import type { Mails } from '../render/mail.ts';
 import type { Sink } from '../render/sink.ts';
 import { utf8 } from '../render/utf8.ts';
+import type { LibraryFiles } from '../run/program-key.ts';
 import { letterEnvelope, type Roots, type Row } from './record.ts';
 import { rowCheck } from './record-faults.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -28,7 +28,7 @@ export interface LetterSinks {
 
 export interface WriterParts {
   readonly program: Program;
-  readonly files: ProjectFiles;
+  readonly library: () => LibraryFiles | null;
   readonly shared: Roots;
   /** What is wrong with what all letters share: then there is no letter. */
   readonly faults: readonly string[];
@@ -130,7 +130,7 @@ export class LetterWriter {
   #written(writing: Writing): Written {
     if (writing === 'written') return [];
     if (writing === 'unknown') return writing;
-    return refusalWords(this.#parts.program, writing.failures, this.#parts.files);
+    return refusalWords(this.#parts.program, writing.failures, this.#parts.library());
   }
 }
 

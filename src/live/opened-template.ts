@@ -1,6 +1,5 @@
 import type { SenderModel } from '../model/letter-model.ts';
 import type { CompiledProgram } from '../model/program.ts';
-import type { ProjectFiles } from '../model/project.ts';
 import type { Locale } from '../model/template-helper.ts';
 import type { ListEnvelope } from '../render/headers.ts';
 import { Letters } from '../render/letters.ts';
@@ -9,6 +8,7 @@ import { loadMime } from '../run/mime.ts';
 import { loadMarkup } from '../run/mjml.ts';
 import type { ProgramCache } from '../run/program-cache.ts';
 import type { LanguageWords, ProjectWords } from '../run/program-cache-words.ts';
+import type { LibraryFiles } from '../run/program-key.ts';
 import { listedTexts, ownTexts } from '../trace/persistable.ts';
 import { functions } from '../press/functions.ts';
 import { Learner } from '../press/learner.ts';
@@ -36,7 +36,8 @@ export interface OpenedTemplate {
 /** A program with its variants so far, and where it comes from. */
 export interface Compiled extends CompiledProgram {
   readonly words: ProjectWords;
-  readonly files: ProjectFiles;
+  /** Asked for by few letters; null where the files have changed since the template was made. */
+  readonly library: () => LibraryFiles | null;
   readonly cache: ProgramCache;
 }
 
@@ -46,7 +47,7 @@ export function openedTemplate(template: Compiled): OpenedTemplate {
 }
 
 function lettersOf(template: Compiled, learner: Learner, given: SharedRoots, mail: MailOptions): TemplateLetters {
-  const { program, variants, files } = template;
+  const { program, variants, library } = template;
   const language = languageOf(template.words, given.language);
   const shared = withDefaults(given, language, template.words);
   const locale = (record: Roots): Locale => localeOf({ ...shared, ...record }, given.language, language);
@@ -63,7 +64,7 @@ function lettersOf(template: Compiled, learner: Learner, given: SharedRoots, mai
   const faults = [...sharedFaults(shared), ...mailFaults(mail)];
   const save = (): void => learner.save();
   const layouts = (): number => variants.html.size;
-  return templateLetters(new LetterWriter({ program, files, shared, faults, letters, mails, learn, save, layouts }));
+  return templateLetters(new LetterWriter({ program, library, shared, faults, letters, mails, learn, save, layouts }));
 }
 
 function listEnvelope(sender: SenderModel, { cc = [], thread = null, attachments = [] }: MailOptions): ListEnvelope {
@@ -71,10 +72,11 @@ function listEnvelope(sender: SenderModel, { cc = [], thread = null, attachments
 }
 
 /** What the template's schema lists. It has been read as JSON when the template was compiled. */
-function listedIn({ program, files }: Compiled): ReadonlySet<string> {
+function listedIn({ program, library }: Compiled): ReadonlySet<string> {
   const name = `/${program.name}.schema.json`;
-  const schemas = [...files.project.schemas, ...files.shipped.schemas];
-  const schema = schemas.find(({ path }) => path.endsWith(name));
+  const files = library();
+  const schemas = files && [...files.project.schemas, ...files.shipped.schemas];
+  const schema = schemas?.find(({ path }) => path.endsWith(name));
   return schema === undefined ? new Set() : listedTexts(JSON.parse(new TextDecoder().decode(schema.bytes)));
 }
 

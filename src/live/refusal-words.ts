@@ -1,10 +1,17 @@
 import type { Program } from '../model/program.ts';
-import type { ProjectFiles } from '../model/project.ts';
 import { createPlaces } from '../reporters/position.ts';
+import type { LibraryFiles } from '../run/program-key.ts';
 import type { Failure } from '../trace/trace.ts';
 
-/** What is wrong with a letter, each as a line for people: `templates/visit.mjml:12:7: "details.room" is absent`. */
-export function refusalWords(program: Program, failures: readonly Failure[], files: ProjectFiles): readonly string[] {
+/**
+ * What is wrong with a letter, each as a line for people: `templates/visit.mjml:12:7: "details.room" is absent`. Without
+ * the files from which the template was made it says no line.
+ */
+export function refusalWords(
+  program: Program,
+  failures: readonly Failure[],
+  files: LibraryFiles | null,
+): readonly string[] {
   return failures.map((failure) => `${placeWords(program, failure.place, files)}: ${words(failure)}`);
 }
 
@@ -19,15 +26,15 @@ function words(failure: Failure): string {
   }
 }
 
-function placeWords({ name, places }: Program, place: number, files: ProjectFiles): string {
+function placeWords({ name, places }: Program, place: number, files: LibraryFiles | null): string {
   const found = places[place];
-  const text = found && textOf(found.file, files);
-  if (found === undefined || text === undefined) return found?.file ?? name;
+  const text = found && files && textOf(found.file, files);
+  if (found === undefined || typeof text !== 'string') return found?.file ?? name;
   const { start } = createPlaces().rangeOf({ source: { file: found.file, text }, start: found.start, end: found.end });
   return `${found.file}:${start.line}:${start.column}`;
 }
 
-function textOf(file: string, { project, shipped }: ProjectFiles): string | undefined {
+function textOf(file: string, { project, shipped }: LibraryFiles): string | undefined {
   const sources = [...project.templates, ...project.partials, ...shipped.templates, ...shipped.partials];
   const found = sources.find(({ path }) => path === file);
   return found && new TextDecoder().decode(found.bytes);

@@ -20,12 +20,14 @@ export const address: Kind = (text) => (PLAIN.test(text) || isForeign(text) ? nu
 const PLAIN =
   /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:(?!-)[a-zA-Z\d-]{1,63}(?<!-)\.)+[a-zA-Z][a-zA-Z\d-]{0,62}(?<!-)$/;
 
-const FOREIGN =
-  /^[^\s\p{C}@<>()[\]\\,;:".]+(?:\.[^\s\p{C}@<>()[\]\\,;:".]+)*@((?:[\p{L}\p{M}\p{N}-]+\.)+[\p{L}\p{M}\p{N}-]+)$/u;
-
-/** With letters beyond ASCII (RFC 6532). Whether such a domain can be written for the wire is known by trying. */
+/**
+ * With letters beyond ASCII (RFC 6532). Whether such a domain can be written for the wire is known by trying. The pattern
+ * stands in here because to gather what its classes name takes a millisecond, which most processes need not wait.
+ */
 function isForeign(text: string): boolean {
-  const [, domain] = FOREIGN.exec(text) ?? [];
+  const foreign =
+    /^[^\s\p{C}@<>()[\]\\,;:".]+(?:\.[^\s\p{C}@<>()[\]\\,;:".]+)*@((?:[\p{L}\p{M}\p{N}-]+\.)+[\p{L}\p{M}\p{N}-]+)$/u;
+  const [, domain] = foreign.exec(text) ?? [];
   if (domain === undefined || !URL.canParse(`http://${domain}`)) return false;
   return PLAIN.test(`a@${new URL(`http://${domain}`).hostname}`);
 }

@@ -28,7 +28,8 @@ export function packageRoot(): string {
   return root;
 }
 
-function ancestorsOf(folder: string): readonly string[] {
+/** A folder and all above it, the nearest first. */
+export function ancestorsOf(folder: string): readonly string[] {
   const parent = dirname(folder);
   return parent === folder ? [folder] : [folder, ...ancestorsOf(parent)];
 }

@@ -1,9 +1,9 @@
 import type { Mime } from '../model/mime.ts';
-import { digest } from './digest.ts';
+import { digester } from './digest.ts';
 
 /** The machine's part in making a mail: nodemailer writes the parts of mails with files, Node's crypto makes the digest. */
 export function loadMime(): Mime {
-  return { digest, compose };
+  return { digest: digester(), compose };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type mjml from 'mjml';
@@ -9,6 +8,7 @@ import type { Markup } from '../model/mjml.ts';
  * working folder and runs the programs that it names: for that while the working folder is this one, which has none.
  */
 export async function loadMarkup(): Promise<Markup> {
+  const { createRequire } = process.getBuiltinModule('node:module');
   const convert: typeof mjml = elsewhere(() => createRequire(import.meta.url)('mjml'));
   return async (text) => {
     try {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packageRoot } from './find-project.ts';
+import { ancestorsOf, packageRoot } from './find-project.ts';
 
 /** Packages of others on whose release the program of a template or its variants depend. */
 const MAKERS = ['mjml', 'handlebars', '@handlebars/parser', 'htmlparser2'] as const;
@@ -30,6 +30,17 @@ function installation(folder: string): string {
 function stampOf(file: string): readonly string[] {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats === undefined ? [] : [`${stats.size}:${stats.mtimeMs}`];
+}
+
+/** Every file that says one of these, and each that would if it were there. */
+export function versionFiles(root: string = packageRoot()): readonly string[] {
+  const installed = ancestorsOf(root)
+    .map((folder) => join(folder, 'node_modules'))
+    .filter((folder) => statSync(folder, { throwIfNoEntry: false }) !== undefined)
+    .flatMap((folder) =>
+      [...RECORDS, ...MAKERS.map((name) => `${name}/package.json`)].map((name) => join(folder, name)),
+    );
+  return [join(root, 'dist', 'fingerprint'), join(root, 'package.json'), ...installed];
 }
 
 /** As Node finds a package: in the nearest `node_modules` upwards that has it. */

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { renameSync, rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digest } from './digest.ts';
+import { crypto, digest } from './digest.ts';
 
 /** As many files are kept, the newest; the others belong to states of templates that nobody builds any more. */
 export const MOST_FILES = 200;
@@ -16,8 +15,7 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function readKept(folder: string, name: string): string | null {
   try {
-    const path = join(folder, name + ENDING);
-    const content = readOwn(path);
+    const content = readOwn(pathOf(folder, name));
     if (content === null) return null;
     const end = content.indexOf('\n');
     const text = content.slice(end + 1);
@@ -27,13 +25,29 @@ export function readKept(folder: string, name: string): string | null {
   }
 }
 
+/** The same without a look at the digest: of a file that was read before and has not been touched since. */
+export function readUntouched(folder: string, name: string): string | null {
+  try {
+    const content = readOwn(pathOf(folder, name));
+    const end = content?.indexOf('\n') ?? -1;
+    return end > 0 && content !== null ? content.slice(end + 1) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a text of this name is kept. */
+export function pathOf(folder: string, name: string): string {
+  return join(folder, name + ENDING);
+}
+
 /**
  * Keeps a text under a name, for its owner's eyes only. Renamed into place, so that of two processes one wins and no
  * reader sees half a file. A folder that cannot be written is no fault: the next run compiles again.
  */
 export function keep(folder: string, name: string, text: string): void {
-  const path = join(folder, name + ENDING);
-  const beside = `${path}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+  const path = pathOf(folder, name);
+  const beside = `${path}.${process.pid}-${crypto().randomBytes(6).toString('hex')}.tmp`;
   try {
     mkdirSync(dirname(folder), { recursive: true });
     mkdirSync(folder, { recursive: true, mode: 0o700 });

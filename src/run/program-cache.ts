@@ -9,8 +9,9 @@ import {
   type Variants,
 } from '../model/program.ts';
 import { cacheFolder } from './program-cache-folder.ts';
-import { keep, readKept } from './program-cache-files.ts';
-import { keysOf, type LibraryFiles } from './program-key.ts';
+import { keep, readKept, readUntouched } from './program-cache-files.ts';
+import { type KeptNames, recall, remember, type Sight } from './program-cache-recall.ts';
+import { type Keys, keysOf, type LibraryFiles } from './program-key.ts';
 import type { ProjectWords } from './program-cache-words.ts';
 import { packageVersions } from './package-versions.ts';
 
@@ -21,6 +22,10 @@ import { packageVersions } from './package-versions.ts';
 export interface ProgramCache extends ProgramStore {
   readonly readWords: () => ProjectWords | null;
   readonly writeWords: (words: ProjectWords) => void;
+  /** What stands for the state of all files that a template is made from; null where nothing is kept. */
+  readonly nameOf: (template: string) => string | null;
+  /** Notes that a template and its words were found, so that `recalled` finds them without a look into any file. */
+  readonly remember: (template: string, sight: Sight) => void;
 }
 
 /** The cache of a project whose library is these files; `versions` are of all that made what is in it. */
@@ -30,7 +35,34 @@ export function programCache(
   { folder = cacheFolder(root), versions = packageVersions() }: CacheOptions = {},
 ): ProgramCache {
   if (versions === null || folder === null) return NOTHING_KEPT;
-  const keys = keysOf(files, versions);
+  return cacheUnder(folder, keysOf(files, versions));
+}
+
+/** What was kept of a template when all that it depends on looked as it does now; null where that cannot be told. */
+export interface Recalled extends CompiledProgram {
+  readonly words: ProjectWords;
+  readonly cache: ProgramCache;
+}
+
+export function recalled(
+  template: string,
+  sight: Sight,
+  folder: string | null = cacheFolder(sight.root),
+): Recalled | null {
+  if (folder === null) return null;
+  const names = recall(folder, template, sight);
+  if (names === null) return null;
+  try {
+    const compiled = parseKept(readUntouched(folder, names.program));
+    const words = parseWords(readUntouched(folder, names.words));
+    const cache = cacheUnder(folder, { program: () => names.program, words: names.words });
+    return compiled && words && { ...compiled, words, cache };
+  } catch {
+    return null;
+  }
+}
+
+function cacheUnder(folder: string, keys: Keys): ProgramCache {
   const read = (template: string): CompiledProgram | null => parseKept(readKept(folder, keys.program(template)));
   return {
     read,
@@ -41,6 +73,8 @@ export function programCache(
     },
     readWords: () => parseWords(readKept(folder, keys.words)),
     writeWords: (words) => keep(folder, keys.words, JSON.stringify(words)),
+    nameOf: keys.program,
+    remember: (template, sight) => remember(folder, template, sight, namesOf(keys, template)),
   };
 }
 
@@ -54,7 +88,13 @@ const NOTHING_KEPT: ProgramCache = {
   write: () => undefined,
   readWords: () => null,
   writeWords: () => undefined,
+  nameOf: () => null,
+  remember: () => undefined,
 };
+
+function namesOf({ program, words }: Keys, template: string): KeptNames {
+  return { program: program(template), words };
+}
 
 /** As it stands in a file. */
 interface Kept {

@@ -19,58 +19,92 @@ export function readLibrary(root: string): ProjectFiles {
   return files;
 }
 
-function usualLibrary(root: string): ProjectFiles | null {
-  try {
-    const shipped = packageRoot();
-    const isOwnProject = isSame(root, shipped);
-    const rest = { messages: [], messagePaths: [], isWhole: false };
-    return {
-      config: configIn(root),
-      project: isOwnProject ? NO_LIBRARY : libraryIn(root, ''),
-      shipped: libraryIn(shipped, isOwnProject ? '' : 'envoi/'),
-      ...rest,
-    };
-  } catch {
-    return null;
-  }
+/** A file of a library: where it is, and the path that people see. */
+export interface LibraryPlace {
+  readonly place: string;
+  readonly path: string;
 }
 
-const NO_LIBRARY: Library = { templates: [], partials: [], schemas: [], languages: [] };
+/** As `Library` has its files. */
+type LibraryPlaces = { readonly [Kind in keyof Library]: readonly LibraryPlace[] };
 
-/** What is longer is cut, with a finding. */
-const LIMIT = 256 * 1024;
+export interface ProjectPlaces {
+  /** There may be none. */
+  readonly config: LibraryPlace;
+  readonly project: LibraryPlaces;
+  readonly shipped: LibraryPlaces;
+}
+
+/**
+ * Where everything is that belongs to the library of a project.
+ *
+ * @throws where a folder of it is no folder
+ */
+export function libraryPlaces(root: string): ProjectPlaces {
+  const shipped = packageRoot();
+  const isOwnProject = isSame(root, shipped);
+  return {
+    config: { place: join(root, 'envoi.yaml'), path: 'envoi.yaml' },
+    project: isOwnProject ? NO_LIBRARY : placesIn(root, ''),
+    shipped: placesIn(shipped, isOwnProject ? '' : 'envoi/'),
+  };
+}
+
+const NO_LIBRARY = { templates: [], partials: [], schemas: [], languages: [] };
 
 function isSame(one: string, other: string): boolean {
   const [first, second] = [statSync(one), statSync(other)];
   return first.ino === second.ino && first.dev === second.dev;
 }
 
-function configIn(root: string): File | null {
-  const path = join(root, 'envoi.yaml');
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? null : usualFile(path, 'envoi.yaml', stats.isFile());
-}
-
-function libraryIn(root: string, prefix: string): Library {
-  const filesIn = (folder: string, ending: string): readonly File[] => {
+function placesIn(root: string, prefix: string): LibraryPlaces {
+  const placesOf = (folder: string, ending: string): readonly LibraryPlace[] => {
     const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
     if (stats === undefined) return [];
     if (!stats.isDirectory()) throw new Error(`${folder} is no folder`);
-    return readdirSync(join(root, folder), { withFileTypes: true })
-      .filter(({ name }) => name.endsWith(ending) && !name.startsWith('.'))
-      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-      .map((entry) => usualFile(join(root, folder, entry.name), `${prefix}${folder}/${entry.name}`, entry.isFile()));
+    return readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+      .toSorted()
+      .map((name) => ({ place: join(root, folder, name), path: `${prefix}${folder}/${name}` }));
   };
   return {
-    templates: filesIn('templates', '.mjml'),
-    partials: filesIn('partials', '.mjml'),
-    schemas: [...filesIn('schemas', '.schema.json'), ...filesIn('schemas/rows', '.schema.json')],
-    languages: filesIn('languages', '.yaml'),
+    templates: placesOf('templates', '.mjml'),
+    partials: placesOf('partials', '.mjml'),
+    schemas: [...placesOf('schemas', '.schema.json'), ...placesOf('schemas/rows', '.schema.json')],
+    languages: placesOf('languages', '.yaml'),
   };
 }
 
-function usualFile(place: string, path: string, isFile: boolean): File {
-  const bytes = isFile ? readFileSync(place) : null;
+function usualLibrary(root: string): ProjectFiles | null {
+  try {
+    const { config, project, shipped } = libraryPlaces(root);
+    return {
+      config: lstatSync(config.place, { throwIfNoEntry: false }) === undefined ? null : usualFile(config),
+      project: filesOf(project),
+      shipped: filesOf(shipped),
+      messages: [],
+      messagePaths: [],
+      isWhole: false,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function filesOf({ templates, partials, schemas, languages }: LibraryPlaces): Library {
+  return {
+    templates: templates.map(usualFile),
+    partials: partials.map(usualFile),
+    schemas: schemas.map(usualFile),
+    languages: languages.map(usualFile),
+  };
+}
+
+/** What is longer is cut, with a finding. */
+const LIMIT = 256 * 1024;
+
+function usualFile({ place, path }: LibraryPlace): File {
+  const bytes = lstatSync(place).isFile() ? readFileSync(place) : null;
   if (bytes === null || bytes.length > LIMIT) throw new Error(`${path} is unusual`);
   return { path, bytes };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { File, ProjectFiles } from '../model/project.ts';
+import { crypto } from './digest.ts';
 
 /** Counts up when the form of what is kept changes. */
 const FORMAT = 1;
@@ -36,7 +36,7 @@ export function keysOf({ config, project, shipped }: LibraryFiles, versions: rea
 
 /** Each part goes in with its length before it: no two lists of parts are one text. */
 function digestOf(kind: string, words: readonly string[], files: readonly File[]): string {
-  const hash = createHash('sha256');
+  const hash = crypto().createHash('sha256');
   const add = (part: string | Uint8Array): void => {
     const bytes = typeof part === 'string' ? Buffer.from(part) : part;
     hash.update(`${bytes.length}:`).update(bytes);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -70,6 +71,55 @@ console.log(JSON.stringify({ ok: letter.ok, text: text(letter.text) }));`;
     expect(run(project, oneLetter).printed).toMatchObject({ text: expect.stringContaining('– Hei, Kari') });
     writeFileSync(join(project, 'envoi.yaml'), 'version: 1\ncompany: { name: Lumo AS, address: Bergen }\n');
     expect(run(project, oneLetter).printed).toMatchObject({ text: expect.stringContaining('Lumo AS') });
+  });
+});
+
+describe('an application whose files are at rest', () => {
+  const quick = `
+const isQuick = !process.moduleLoadList.includes('NativeModule crypto');
+console.log(JSON.stringify({ isQuick, ok: letter.ok, text: letter.ok ? text(letter.text) : letter.problems }));`;
+  const htmlAlone = `
+let bytes = 0;
+await (await open()).write([row], 'html', (chunk) => { bytes += chunk.length; });
+const letter = { ok: bytes > 1000, text: new Uint8Array() };${quick}`;
+
+  test('reads no file of the library and needs no digest', async () => {
+    const project = newProject();
+    await rested(project);
+    expect(run(project, htmlAlone).printed).toMatchObject({ isQuick: true, ok: true });
+  });
+
+  test('sees a change of the same size with the same time', async () => {
+    const partial = readFileSync(join(repository, 'partials/greeting.mjml'), 'utf8');
+    const path = 'partials/greeting.mjml';
+    const project = newProject({ [path]: partial.replace('{{greeting}}', 'A {{greeting}}') });
+    await rested(project);
+    const { atime, mtime } = statSync(join(project, path));
+    writeFileSync(join(project, path), partial.replace('{{greeting}}', 'B {{greeting}}'));
+    utimesSync(join(project, path), atime, mtime);
+    expect(run(project, oneLetter).printed).toMatchObject({ text: expect.stringContaining('B Hei, Kari') });
+    expect(run(project, htmlAlone).printed).toMatchObject({ isQuick: false, ok: true });
+  });
+
+  test('keeps a layout that is new, and finds it', async () => {
+    const project = newProject();
+    await rested(project);
+    const options = `
+const letter = await (await open()).render({ ...row, options: [{ text: 'På døren' }, { text: 'I butikken' }] });${quick}`;
+    const first = run(project, options);
+    expect(first.loaded).toContainEqual(expect.stringContaining('/mjml/'));
+    const second = run(project, options);
+    expect(second.loaded).toEqual(['render.js']);
+    expect(second.printed).toEqual(first.printed);
+  });
+
+  test('says the line of what is wrong, and none once the template is another', async () => {
+    const path = 'templates/appointment.mjml';
+    const project = newProject({ [path]: readFileSync(join(repository, path), 'utf8') });
+    await rested(project, lacking(''));
+    expect(run(project, lacking('')).printed).toEqual(said(/^templates\/appointment\.mjml:\d+:\d+: "details/));
+    const change = `(await import('node:fs')).appendFileSync('${path}', ' ');`;
+    expect(run(project, lacking(change)).printed).toEqual(said(/^templates\/appointment\.mjml: "details/));
   });
 });
 
@@ -341,6 +391,26 @@ describe('envoi build with a warm cache', () => {
     );
   });
 });
+
+/** Runs when the files have come to rest: those that were written a moment ago are always read. */
+async function rested(project: string, code: string = oneLetter): Promise<void> {
+  run(project, code);
+  await new Promise((resolve) => void setTimeout(resolve, 2700));
+  run(project, code);
+}
+
+/** A letter without a value that it needs, made after something else was done. */
+function lacking(before: string): string {
+  return `
+const details = { starts_at: '2026-11-27T14:00:00+01:00', place: 'Bergen' };
+const letters = (await openTemplate('.', 'appointment')).letters({ language: 'nb', sender });
+${before}
+console.log(JSON.stringify(await letters.render({ ...row, details })));`;
+}
+
+function said(problem: RegExp): unknown {
+  return { ok: false, problems: [expect.stringMatching(problem)] };
+}
 
 interface Ran {
   readonly loaded: readonly string[];
