@@ -21,25 +21,23 @@ export class Sink {
   /** Makes room for `more` bytes behind those that are there. */
   reserve(more: number): void {
     const needed = this.length + more;
-    if (needed > this.bytes.length) this.grow(needed);
+    if (needed > this.bytes.length) this.resize(Math.max(needed, 2 * this.bytes.length), this.behind.length);
   }
 
   /** Appends the UTF-8 of a text, for which there is room. */
   encode(text: string): void {
-    if (text.length > MOST_BEHIND) {
-      this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
-      return;
-    }
     const count = this.encodeBehind(text);
     this.all.copyWithin(this.length, this.bytes.length, this.bytes.length + count);
     this.length += count;
   }
 
   /**
-   * Puts the UTF-8 of a text of at most `MOST_BEHIND` units into `behind`, and answers how many bytes it has. The machine
-   * does so in the time in which a loop reads a few dozen characters of a string.
+   * Puts the UTF-8 of a text into `behind`, and answers how many bytes it has. The machine does so in the time in which a
+   * loop reads a few dozen characters of a string.
    */
   encodeBehind(text: string): number {
+    const most = 3 * text.length;
+    if (most > this.behind.length) this.resize(this.bytes.length, 2 * most);
     return encoder.encodeInto(text, this.behind).written;
   }
 
@@ -53,18 +51,16 @@ export class Sink {
     this.column = 0;
   }
 
-  private grow(needed: number): void {
-    const grown = new Sink(Math.max(needed, 2 * this.bytes.length));
-    grown.bytes.set(this.view());
-    this.all = grown.all;
-    this.bytes = grown.bytes;
-    this.behind = grown.behind;
+  private resize(capacity: number, spare: number): void {
+    const written = this.view();
+    this.all = new Uint8Array(capacity + spare);
+    this.bytes = this.all.subarray(0, capacity);
+    this.behind = this.all.subarray(capacity);
+    this.bytes.set(written);
   }
 }
 
-/** Texts of so many units have room behind the bytes. */
-export const MOST_BEHIND = 1024;
-
-const SPARE = 3 * MOST_BEHIND;
+/** What there is behind the bytes until a longer text comes. */
+const SPARE = 4096;
 
 const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../trace/escape-html.ts';
 import type { Encoding } from './encoding.ts';
-import { MOST_BEHIND, type Sink } from './sink.ts';
+import type { Sink } from './sink.ts';
 
 const encoder = new TextEncoder();
 
@@ -22,7 +22,7 @@ export const utf8: Encoding<Uint8Array> = {
     const isPlain = as === 'plain';
     const table = isPlain ? PLAIN : ESCAPED;
     if (text.length >= LONG && isPlain && !(isShrunk && text.includes('\n'))) sink.encode(text);
-    else if (text.length >= LONG && text.length <= MOST_BEHIND) writeEncoded(text, table, isShrunk, sink);
+    else if (text.length >= LONG) writeEncoded(text, table, isShrunk, sink);
     else sink.length = write(text, table, isShrunk, sink.bytes, sink.length);
   },
 };

@@ -37,3 +37,17 @@ test('cleared, it is empty, at the start of a line, and as large as it was', () 
   expect(sink.column).toBe(0);
   expect(sink.bytes.length).toBe(9);
 });
+
+test('the room for the bytes of a text grows, and what was written stays', () => {
+  const sink = new Sink(8);
+  sink.reserve(3);
+  sink.bytes.set([1, 2, 3]);
+  sink.length = 3;
+  for (const text of ['', 'é', 'a'.repeat(5000), '漢'.repeat(40_000), '\ud83d']) {
+    const bytes = new TextEncoder().encode(text);
+    expect(sink.encodeBehind(text)).toBe(bytes.length);
+    expect(Buffer.compare(sink.behind.subarray(0, bytes.length), bytes)).toBe(0);
+    expect([...sink.view()]).toEqual([1, 2, 3]);
+    expect(sink.bytes.length).toBe(8);
+  }
+});
