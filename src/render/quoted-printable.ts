@@ -1,5 +1,5 @@
 import type { Encoding } from './encoding.ts';
-import { Sink } from './sink.ts';
+import { endOfSpace, Sink } from './sink.ts';
 
 /** Static text that is quoted-printable already, as if it began a line. */
 export interface QuotedText {
@@ -110,21 +110,12 @@ function append(text: string, table: Table, isShrunk: boolean, sink: Sink): void
   if (sink.length > start) numberLastSpace(sink);
 }
 
-/** Appends the bytes from `index` on that are written as they are and have room on the line; answers where they end. */
+/** Appends the bytes from `from` on that are written as they are and have room on the line; answers where they end. */
 function run(from: number, count: number, isPlain: Uint8Array, sink: Sink): number {
-  const { bytes, behind, length, column } = sink;
-  const stop = Math.min(count, from + MAX_COLUMN - column);
-  const by = length - from;
-  let index = from;
-  while (index < stop) {
-    const byte = behind[index] ?? 0;
-    if (isPlain[byte] !== 1) break;
-    bytes[index + by] = byte;
-    index++;
-  }
-  sink.length = index + by;
-  sink.column = column + index - from;
-  return index;
+  const stop = Math.min(count, from + MAX_COLUMN - sink.column);
+  const end = sink.appendRun(from, stop, isPlain);
+  sink.column += end - from;
+  return end;
 }
 
 /** Appends the character at `index`, whatever it needs; answers where the next one begins, behind what went with it. */
@@ -199,13 +190,3 @@ function write(byte: number, sink: Sink): void {
   sink.bytes[sink.length++] = byte;
   sink.column++;
 }
-
-/** Where the white space ends that begins at `from`. */
-function endOfSpace(bytes: Uint8Array, from: number, count: number): number {
-  let end = from;
-  while (end < count && IS_SPACE[bytes[end] ?? 0] === 1) end++;
-  return end;
-}
-
-const IS_SPACE: Uint8Array = new Uint8Array(256);
-for (const space of ' \t\n\f\r') IS_SPACE[space.charCodeAt(0)] = 1;

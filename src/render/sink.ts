@@ -41,6 +41,24 @@ export class Sink {
     return encoder.encodeInto(text, this.behind).written;
   }
 
+  /**
+   * Appends the bytes in `behind` from `from` on as far as `isCopied` marks them with 1, at most up to `stop`; answers where
+   * they end. There is room for them.
+   */
+  appendRun(from: number, stop: number, isCopied: Uint8Array): number {
+    const { bytes, behind } = this;
+    const by = this.length - from;
+    let index = from;
+    while (index < stop) {
+      const byte = behind[index] ?? 0;
+      if (isCopied[byte] !== 1) break;
+      bytes[index + by] = byte;
+      index++;
+    }
+    this.length = index + by;
+    return index;
+  }
+
   /** What was written. */
   view(): Uint8Array {
     return this.bytes.subarray(0, this.length);
@@ -59,6 +77,16 @@ export class Sink {
     this.bytes.set(written);
   }
 }
+
+/** Where the white space of HTML ends that begins at `from`. */
+export function endOfSpace(bytes: Uint8Array, from: number, end: number): number {
+  let index = from;
+  while (index < end && IS_SPACE[bytes[index] ?? 0] === 1) index++;
+  return index;
+}
+
+const IS_SPACE: Uint8Array = new Uint8Array(256);
+for (const space of ' \t\n\f\r') IS_SPACE[space.charCodeAt(0)] = 1;
 
 /** What there is behind the bytes until a longer text comes. */
 const SPARE = 4096;
