@@ -1,5 +1,5 @@
 import type { Encoding } from './encoding.ts';
-import { endOfSpace, Sink } from './sink.ts';
+import { endOfSpace, SHORT, Sink } from './sink.ts';
 
 /** Static text that is quoted-printable already, as if it began a line. */
 export interface QuotedText {
@@ -100,14 +100,21 @@ function copy({ bytes, need, hasLineEnd, column }: QuotedText, sink: Sink): void
 function append(text: string, table: Table, isShrunk: boolean, sink: Sink): void {
   if (text === '') return;
   sink.reserve(10 * text.length + 16);
-  const count = sink.encodeBehind(text);
   const start = sink.length;
+  const { column } = sink;
+  const isShort = text.length < SHORT && column > 0 && column + text.length <= MAX_COLUMN;
+  if (isShort && sink.appendAscii(text, table.isPlain)) sink.column += text.length;
+  else appendLong(text, table, isShrunk, sink);
+  if (sink.length > start) numberLastSpace(sink);
+}
+
+function appendLong(text: string, table: Table, isShrunk: boolean, sink: Sink): void {
+  const count = sink.encodeBehind(text);
   let index = 0;
   while (index < count) {
     if (sink.column > 0) index = run(index, count, table.isPlain, sink);
     if (index < count) index = charged(index, count, table, isShrunk, sink);
   }
-  if (sink.length > start) numberLastSpace(sink);
 }
 
 /** Appends the bytes from `from` on that are written as they are and have room on the line; answers where they end. */

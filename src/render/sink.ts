@@ -42,6 +42,21 @@ export class Sink {
   }
 
   /**
+   * Appends a text of ASCII that `isCopied` marks with 1, each of its characters; where there is another, nothing, and
+   * answers false. There is room for it.
+   */
+  appendAscii(text: string, isCopied: Uint8Array): boolean {
+    const { bytes, length } = this;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >= 0x80 || isCopied[code] !== 1) return false;
+      bytes[length + index] = code;
+    }
+    this.length = length + text.length;
+    return true;
+  }
+
+  /**
    * Appends the bytes in `behind` from `from` on as far as `isCopied` marks them with 1, at most up to `stop`; answers where
    * they end. There is room for them.
    */
@@ -77,6 +92,9 @@ export class Sink {
     this.bytes.set(written);
   }
 }
+
+/** Up to this length a loop over the characters of a text costs less than a call of the machine's encoder. */
+export const SHORT = 32;
 
 /** Where the white space of HTML ends that begins at `from`. */
 export function endOfSpace(bytes: Uint8Array, from: number, end: number): number {

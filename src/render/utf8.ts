@@ -1,6 +1,6 @@
 import { escapeHtml } from '../trace/escape-html.ts';
 import type { Encoding } from './encoding.ts';
-import { endOfSpace, type Sink } from './sink.ts';
+import { endOfSpace, SHORT, type Sink } from './sink.ts';
 
 const encoder = new TextEncoder();
 
@@ -19,9 +19,11 @@ export const utf8: Encoding<Uint8Array> = {
   value: (text, as, isShrunk, sink) => {
     // `'` becomes six bytes, a UTF-16 unit that stays as it is three at most.
     sink.reserve(6 * text.length);
-    if (as === 'escaped') write(text, isShrunk ? WITHOUT_ENTITIES_AND_BREAKS : WITHOUT_ENTITIES, sink);
-    else if (isShrunk && text.includes('\n')) write(text, WITHOUT_BREAKS, sink);
-    else sink.encode(text);
+    const isPlain = as === 'plain';
+    const isCopied = isPlain ? (isShrunk ? BUT_BREAKS : ALL) : isShrunk ? BUT_ENTITIES_AND_BREAKS : BUT_ENTITIES;
+    if (text.length < SHORT && sink.appendAscii(text, isCopied)) return;
+    if (isPlain && !(isShrunk && text.includes('\n'))) sink.encode(text);
+    else write(text, isCopied, sink);
   },
 };
 
@@ -38,13 +40,15 @@ const ENTITIES: readonly (Uint8Array | null)[] = Array.from({ length: 128 }, (_,
 });
 
 /** 1 for each byte that stands for itself. */
-const WITHOUT_BREAKS: Uint8Array = new Uint8Array(256).fill(1);
-WITHOUT_BREAKS[LF] = 0;
+const ALL: Uint8Array = new Uint8Array(256).fill(1);
 
-const WITHOUT_ENTITIES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (ENTITIES[byte] ? 0 : 1));
+const BUT_BREAKS: Uint8Array = ALL.slice();
+BUT_BREAKS[LF] = 0;
 
-const WITHOUT_ENTITIES_AND_BREAKS: Uint8Array = WITHOUT_ENTITIES.slice();
-WITHOUT_ENTITIES_AND_BREAKS[LF] = 0;
+const BUT_ENTITIES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (ENTITIES[byte] ? 0 : 1));
+
+const BUT_ENTITIES_AND_BREAKS: Uint8Array = BUT_ENTITIES.slice();
+BUT_ENTITIES_AND_BREAKS[LF] = 0;
 
 /** Appends a value; what `isCopied` does not mark is escaped, or a line break that the white space behind it goes into. */
 function write(text: string, isCopied: Uint8Array, sink: Sink): void {

@@ -51,3 +51,14 @@ test('the room for the bytes of a text grows, and what was written stays', () =>
     expect(sink.bytes.length).toBe(8);
   }
 });
+
+test('ASCII that a table marks is appended whole, and any other text not at all', () => {
+  const isCopied = new Uint8Array(256).fill(1);
+  isCopied[0x3c] = 0;
+  const sink = new Sink(64);
+  for (const text of ['', 'ab', '\u0000\u007f']) expect(sink.appendAscii(text, isCopied)).toBe(true);
+  for (const text of ['a<', '<a', 'aé', 'a\u0100', '漢', '😀', '\ud83d']) {
+    expect(sink.appendAscii(text, isCopied)).toBe(false);
+  }
+  expect([...sink.view()]).toEqual([0x61, 0x62, 0, 0x7f]);
+});
