@@ -28,10 +28,7 @@ function appendLine(line: string, sink: Sink): void {
 /** An address may have letters beyond ASCII before its `@`: RFC 6532 writes them as UTF-8. */
 function appendUtf8(text: string, sink: Sink): void {
   if (/\p{Cc}/u.test(text)) throw new Error(`a control character in the header ${JSON.stringify(text)}`);
-  const bytes = new TextEncoder().encode(text);
-  sink.reserve(bytes.length);
-  sink.bytes.set(bytes, sink.length);
-  sink.length += bytes.length;
+  sink.append(new TextEncoder().encode(text));
 }
 
 /** 1 for each character of ASCII that is not a control. */

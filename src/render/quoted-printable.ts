@@ -91,8 +91,7 @@ function copy({ bytes, need, hasLineEnd, column }: QuotedText, sink: Sink): void
   if (bytes.length === 0) return;
   sink.reserve(bytes.length + 3);
   if (sink.column > 0 && sink.column + need > MAX_COLUMN + 1) breakSoftly(sink);
-  sink.bytes.set(bytes, sink.length);
-  sink.length += bytes.length;
+  sink.append(bytes);
   sink.column = hasLineEnd ? column : sink.column + column;
 }
 

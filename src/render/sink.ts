@@ -24,6 +24,15 @@ export class Sink {
     if (needed > this.bytes.length) this.resize(Math.max(needed, 2 * this.bytes.length), this.behind.length);
   }
 
+  /** Appends bytes, and makes room for them. */
+  append(more: Uint8Array): void {
+    this.reserve(more.length);
+    const { bytes, length } = this;
+    if (more.length < FEW) for (let index = 0; index < more.length; index++) bytes[length + index] = more[index] ?? 0;
+    else bytes.set(more, length);
+    this.length = length + more.length;
+  }
+
   /** Appends the UTF-8 of a text, for which there is room. */
   encode(text: string): void {
     const count = this.encodeBehind(text);
@@ -92,6 +101,9 @@ export class Sink {
     this.bytes.set(written);
   }
 }
+
+/** A call of the machine's own copy costs as much as a loop over so many bytes. */
+const FEW = 24;
 
 /** Up to this length a loop over the characters of a text costs less than a call of the machine's encoder. */
 export const SHORT = 32;

@@ -7,15 +7,7 @@ const encoder = new TextEncoder();
 /** UTF-8: the encoding of letters that are looked at, not sent. */
 export const utf8: Encoding<Uint8Array> = {
   prepare: (text) => encoder.encode(text),
-  copy: (prepared, sink) => {
-    sink.reserve(prepared.length);
-    const { bytes, length } = sink;
-    // A call of the machine's own copy costs as much as a loop over so many bytes.
-    if (prepared.length < FEW)
-      for (let index = 0; index < prepared.length; index++) bytes[length + index] = prepared[index] ?? 0;
-    else bytes.set(prepared, length);
-    sink.length = length + prepared.length;
-  },
+  copy: (prepared, sink) => sink.append(prepared),
   value: (text, as, isShrunk, sink) => {
     // `'` becomes six bytes, a UTF-16 unit that stays as it is three at most.
     sink.reserve(6 * text.length);
@@ -26,9 +18,6 @@ export const utf8: Encoding<Uint8Array> = {
     else write(text, isCopied, sink);
   },
 };
-
-/** Between two values there is often no more than the end of a line or of an element. */
-const FEW = 24;
 
 const LF = 0x0a;
 
