@@ -35,9 +35,11 @@ export function needsEncoding(text: string): boolean {
  */
 export function encodedWords(text: string, room: number): string {
   const { kind, encode, sizeOf, capacityOf } = isMostlyAscii(text) ? QUOTED : BASE64;
-  return chunksOf(text, sizeOf, capacityOf(room - '=?UTF-8?Q??='.length))
-    .map((chunk) => `=?UTF-8?${kind}?${encode(chunk)}?=`)
-    .join(' ');
+  const capacity = capacityOf(room - '=?UTF-8?Q??='.length);
+  const bytes = bytesOf(text);
+  // Most are names, which are one word: for them nothing need be cut.
+  const chunks = sizeOf(bytes) <= capacity ? [bytes] : chunksOf(text, sizeOf, capacity);
+  return chunks.map((chunk) => `=?UTF-8?${kind}?${encode(chunk)}?=`).join(' ');
 }
 
 function isMostlyAscii(text: string): boolean {

@@ -53,20 +53,20 @@ export class Mails {
   write(bound: BoundLetter, envelope: LetterEnvelope, sink: Sink): void {
     const frame = this.#frame;
     const values = letterValuesOf(envelope);
-    copy(frame.beforeTo, sink);
+    sink.append(frame.beforeTo);
     appendHeader('To', values.to, sink);
-    copy(frame.beforeSubject, sink);
+    sink.append(frame.beforeSubject);
     appendHeader('Subject', values.subject, sink);
     if (values.date !== null) appendHeader('Date', values.date, sink);
-    copy(frame.behindDate, sink);
+    sink.append(frame.behindDate);
     appendHeader('Message-ID', this.#messageId(bound, values), sink);
-    copy(frame.beforeText, sink);
+    sink.append(frame.beforeText);
     sink.column = 0;
     this.#bodies.writeText(bound, sink);
-    copy(frame.beforeHtml, sink);
+    sink.append(frame.beforeHtml);
     sink.column = 0;
     this.#bodies.writeHtml(bound, sink);
-    copy(frame.behindHtml, sink);
+    sink.append(frame.behindHtml);
   }
 
   /** The header of the same mail, unfolded, without the lines that tell the parts. */
@@ -99,10 +99,4 @@ function frameOf({ beforeTo, beforeSubject, behindDate }: ListHeaders, skeleton:
 
 function folded(headers: readonly Header[]): Uint8Array {
   return new TextEncoder().encode(headers.map(foldHeader).join(''));
-}
-
-function copy(bytes: Uint8Array, sink: Sink): void {
-  sink.reserve(bytes.length);
-  sink.bytes.set(bytes, sink.length);
-  sink.length += bytes.length;
 }

@@ -1,5 +1,5 @@
 import type { Encoding } from './encoding.ts';
-import { Sink } from './sink.ts';
+import { endOfSpace, SHORT, Sink } from './sink.ts';
 
 /** Static text that is quoted-printable already, as if it began a line. */
 export interface QuotedText {
@@ -31,12 +31,13 @@ const SPACE = 0x20;
 const EQUALS = 0x3d;
 const DOT = 0x2e;
 const CAPITAL_F = 0x46;
+const FROM: Uint8Array = new TextEncoder().encode('From ');
 
-/** What the characters of ASCII become, by their codes. */
+/** What the characters of ASCII become, by their codes; beyond it nothing is known. */
 interface Table {
-  /** 1 for what is written as it is, wherever it stands. */
+  /** 1 for what is written as it is where something stands before it on its line. */
   readonly isPlain: Uint8Array;
-  /** Bytes that go together, of all others. */
+  /** Bytes that go together, of all that is not written as it is everywhere. */
   readonly tokens: readonly (Uint8Array | null)[];
 }
 
@@ -45,7 +46,7 @@ const HEXADECIMAL = encoder.encode('0123456789ABCDEF');
 
 /** What stands for itself only within a line has its number here: `charged` decides. */
 const PLAIN: Table = tableOf((code) =>
-  code > SPACE && code < 0x7f && !'=.F'.includes(String.fromCharCode(code)) ? null : numbered(code),
+  code >= SPACE && code < 0x7f && !'=.F'.includes(String.fromCharCode(code)) ? null : numbered(code),
 );
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -66,7 +67,11 @@ const ESCAPED: Table = tableOf((code) => {
 
 function tableOf(tokenOf: (code: number) => Uint8Array | null): Table {
   const tokens = Array.from({ length: 128 }, (_, code) => tokenOf(code));
-  return { tokens, isPlain: Uint8Array.from(tokens, (token) => (token === null ? 1 : 0)) };
+  const isPlain = new Uint8Array(256);
+  for (const [code, token] of tokens.entries()) if (token === null) isPlain[code] = 1;
+  isPlain[DOT] = 1;
+  isPlain[CAPITAL_F] = 1;
+  return { tokens, isPlain };
 }
 
 function numbered(code: number): Uint8Array {
@@ -86,84 +91,92 @@ function copy({ bytes, need, hasLineEnd, column }: QuotedText, sink: Sink): void
   if (bytes.length === 0) return;
   sink.reserve(bytes.length + 3);
   if (sink.column > 0 && sink.column + need > MAX_COLUMN + 1) breakSoftly(sink);
-  sink.bytes.set(bytes, sink.length);
-  sink.length += bytes.length;
+  sink.append(bytes);
   sink.column = hasLineEnd ? column : sink.column + column;
 }
 
 /** Room is made for the worst: three times `=XX` for a character of one UTF-16 unit, and a soft break for each line. */
 function append(text: string, table: Table, isShrunk: boolean, sink: Sink): void {
+  if (text === '') return;
   sink.reserve(10 * text.length + 16);
-  const { bytes } = sink;
-  const { isPlain } = table;
-  const last = text.length - 1;
-  let at = sink.length;
-  let { column } = sink;
-  for (let index = 0; index <= last; index++) {
-    const code = text.charCodeAt(index);
-    // Within the loop, not in a function: this is where a letter's time goes. A space is written as it is where
-    // something of its own text follows on its line.
-    const isSpaceWithin = code === SPACE && index < last && text.charCodeAt(index + 1) !== LF;
-    if (column < MAX_COLUMN && code < 128 && (isPlain[code] === 1 || isSpaceWithin)) {
-      bytes[at++] = code;
-      column++;
-      continue;
-    }
-    sink.length = at;
-    sink.column = column;
-    index = charged(text, index, table, isShrunk, sink);
-    at = sink.length;
-    column = sink.column;
-  }
-  sink.length = at;
-  sink.column = column;
+  const start = sink.length;
+  const { column } = sink;
+  const isShort = text.length < SHORT && column > 0 && column + text.length <= MAX_COLUMN;
+  if (isShort && sink.appendAscii(text, table.isPlain)) sink.column += text.length;
+  else appendLong(text, table, isShrunk, sink);
+  if (sink.length > start) numberLastSpace(sink);
 }
 
-/** Appends the character at `index`, whatever it needs; answers the index of its last UTF-16 unit, or of what went with it. */
-function charged(text: string, index: number, table: Table, isShrunk: boolean, sink: Sink): number {
-  const code = text.codePointAt(index) ?? 0;
-  if (code === LF) {
-    write(CR, sink);
-    write(LF, sink);
-    sink.column = 0;
-    return isShrunk ? endOfWhiteSpace(text, index) : index;
+function appendLong(text: string, table: Table, isShrunk: boolean, sink: Sink): void {
+  const count = sink.encodeBehind(text);
+  let index = 0;
+  while (index < count) {
+    if (sink.column > 0) index = run(index, count, table.isPlain, sink);
+    if (index < count) index = charged(index, count, table, isShrunk, sink);
   }
-  if (code >= 128) {
-    appendBeyondAscii(code, sink);
-    return code > 0xffff ? index + 1 : index;
-  }
-  const token = table.tokens[code];
-  const isRaw = !token || ((code === DOT || code === CAPITAL_F) && !couldMislead(text, index, sink.column));
-  if (sink.column + (isRaw ? 1 : token.length) > MAX_COLUMN) {
-    breakSoftly(sink);
-    // At the beginning of its line the same character can need another form.
-    return charged(text, index, table, isShrunk, sink);
-  }
-  if (isRaw) write(code, sink);
-  else for (const byte of token) write(byte, sink);
-  return index;
 }
 
-/** True where a line would begin with a dot or with what is `From ` or, with the next text, can be. */
-function couldMislead(text: string, index: number, column: number): boolean {
-  if (column > 0) return false;
-  return text.charCodeAt(index) === DOT || 'From '.startsWith(text.slice(index, index + 'From '.length));
-}
-
-function endOfWhiteSpace(text: string, index: number): number {
-  let end = index;
-  while (' \t\r\n\f'.includes(text.charAt(end + 1)) && end + 1 < text.length) end++;
+/** Appends the bytes from `from` on that are written as they are and have room on the line; answers where they end. */
+function run(from: number, count: number, isPlain: Uint8Array, sink: Sink): number {
+  const stop = Math.min(count, from + MAX_COLUMN - sink.column);
+  const end = sink.appendRun(from, stop, isPlain);
+  sink.column += end - from;
   return end;
 }
 
-/** As UTF-8; half of a surrogate pair becomes U+FFFD. */
-function appendBeyondAscii(code: number, sink: Sink): void {
-  const known = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
-  const more = known < 0x800 ? 1 : known < 0x10000 ? 2 : 3;
-  if (sink.column + 3 * (more + 1) > MAX_COLUMN) breakSoftly(sink);
+/** Appends the character at `index`, whatever it needs; answers where the next one begins, behind what went with it. */
+function charged(index: number, count: number, table: Table, isShrunk: boolean, sink: Sink): number {
+  const { behind } = sink;
+  const byte = behind[index] ?? 0;
+  if (byte === LF) {
+    if (index > 0) numberLastSpace(sink);
+    write(CR, sink);
+    write(LF, sink);
+    sink.column = 0;
+    return isShrunk ? endOfSpace(behind, index + 1, count) : index + 1;
+  }
+  if (byte >= 0x80) return appendBeyondAscii(index, sink);
+  const token = table.tokens[byte];
+  const isRaw = !token || (table.isPlain[byte] === 1 && !couldMislead(index, count, sink));
+  if (sink.column + (isRaw ? 1 : token.length) > MAX_COLUMN) {
+    breakSoftly(sink);
+    // At the beginning of its line the same character can need another form; a space would be overlooked there.
+    if (byte !== SPACE) return charged(index, count, table, isShrunk, sink);
+    appendByte(SPACE, sink);
+    return index + 1;
+  }
+  if (isRaw) write(byte, sink);
+  else for (let at = 0; at < token.length; at++) write(token[at] ?? 0, sink);
+  return index + 1;
+}
+
+/** A space that was written as it is, and that nothing of its own text follows on its line. */
+function numberLastSpace(sink: Sink): void {
+  if (sink.bytes[sink.length - 1] !== SPACE) return;
+  sink.length--;
+  sink.column--;
+  if (sink.column + 3 > MAX_COLUMN) breakSoftly(sink);
+  appendByte(SPACE, sink);
+}
+
+/** True where a line would begin with a dot or with what is `From ` or, with the next text, can be. */
+function couldMislead(index: number, count: number, { behind, column }: Sink): boolean {
+  if (column > 0) return false;
+  if (behind[index] === DOT) return true;
+  const end = Math.min(count, index + FROM.length);
+  for (let at = index; at < end; at++) if (behind[at] !== FROM[at - index]) return false;
+  return true;
+}
+
+/** Appends the character that begins at `index`, all its bytes on one line; answers where the next one begins. */
+function appendBeyondAscii(index: number, sink: Sink): number {
+  const { behind } = sink;
+  const lead = behind[index] ?? 0;
   // As many ones as there are bytes lead the first: 110xxxxx, 1110xxxx, 11110xxx.
-  appendByte(((0xff00 >> (more + 1)) & 0xff) | (known >> (6 * more)), sink);
-  for (let left = more - 1; left >= 0; left--) appendByte(0x80 | ((known >> (6 * left)) & 0x3f), sink);
+  const end = index + (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+  if (sink.column + 3 * (end - index) > MAX_COLUMN) breakSoftly(sink);
+  for (let at = index; at < end; at++) appendByte(behind[at] ?? 0, sink);
+  return end;
 }
 
 function appendByte(byte: number, sink: Sink): void {

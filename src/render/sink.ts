@@ -21,26 +21,66 @@ export class Sink {
   /** Makes room for `more` bytes behind those that are there. */
   reserve(more: number): void {
     const needed = this.length + more;
-    if (needed > this.bytes.length) this.grow(needed);
+    if (needed > this.bytes.length) this.resize(Math.max(needed, 2 * this.bytes.length), this.behind.length);
+  }
+
+  /** Appends bytes, and makes room for them. */
+  append(more: Uint8Array): void {
+    this.reserve(more.length);
+    const { bytes, length } = this;
+    if (more.length < FEW) for (let index = 0; index < more.length; index++) bytes[length + index] = more[index] ?? 0;
+    else bytes.set(more, length);
+    this.length = length + more.length;
   }
 
   /** Appends the UTF-8 of a text, for which there is room. */
   encode(text: string): void {
-    if (text.length > MOST_BEHIND) {
-      this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
-      return;
-    }
     const count = this.encodeBehind(text);
     this.all.copyWithin(this.length, this.bytes.length, this.bytes.length + count);
     this.length += count;
   }
 
   /**
-   * Puts the UTF-8 of a text of at most `MOST_BEHIND` units into `behind`, and answers how many bytes it has. The machine
-   * does so in the time in which a loop reads a few dozen characters of a string.
+   * Puts the UTF-8 of a text into `behind`, and answers how many bytes it has. The machine does so in the time in which a
+   * loop reads a few dozen characters of a string.
    */
   encodeBehind(text: string): number {
+    const most = 3 * text.length;
+    if (most > this.behind.length) this.resize(this.bytes.length, 2 * most);
     return encoder.encodeInto(text, this.behind).written;
+  }
+
+  /**
+   * Appends a text of ASCII that `isCopied` marks with 1, each of its characters; where there is another, nothing, and
+   * answers false. There is room for it.
+   */
+  appendAscii(text: string, isCopied: Uint8Array): boolean {
+    const { bytes, length } = this;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >= 0x80 || isCopied[code] !== 1) return false;
+      bytes[length + index] = code;
+    }
+    this.length = length + text.length;
+    return true;
+  }
+
+  /**
+   * Appends the bytes in `behind` from `from` on as far as `isCopied` marks them with 1, at most up to `stop`; answers where
+   * they end. There is room for them.
+   */
+  appendRun(from: number, stop: number, isCopied: Uint8Array): number {
+    const { bytes, behind } = this;
+    const by = this.length - from;
+    let index = from;
+    while (index < stop) {
+      const byte = behind[index] ?? 0;
+      if (isCopied[byte] !== 1) break;
+      bytes[index + by] = byte;
+      index++;
+    }
+    this.length = index + by;
+    return index;
   }
 
   /** What was written. */
@@ -53,18 +93,32 @@ export class Sink {
     this.column = 0;
   }
 
-  private grow(needed: number): void {
-    const grown = new Sink(Math.max(needed, 2 * this.bytes.length));
-    grown.bytes.set(this.view());
-    this.all = grown.all;
-    this.bytes = grown.bytes;
-    this.behind = grown.behind;
+  private resize(capacity: number, spare: number): void {
+    const written = this.view();
+    this.all = new Uint8Array(capacity + spare);
+    this.bytes = this.all.subarray(0, capacity);
+    this.behind = this.all.subarray(capacity);
+    this.bytes.set(written);
   }
 }
 
-/** Texts of so many units have room behind the bytes. */
-export const MOST_BEHIND = 1024;
+/** A call of the machine's own copy costs as much as a loop over so many bytes. */
+const FEW = 24;
 
-const SPARE = 3 * MOST_BEHIND;
+/** Up to this length a loop over the characters of a text costs less than a call of the machine's encoder. */
+export const SHORT = 32;
+
+/** Where the white space of HTML ends that begins at `from`. */
+export function endOfSpace(bytes: Uint8Array, from: number, end: number): number {
+  let index = from;
+  while (index < end && IS_SPACE[bytes[index] ?? 0] === 1) index++;
+  return index;
+}
+
+const IS_SPACE: Uint8Array = new Uint8Array(256);
+for (const space of ' \t\n\f\r') IS_SPACE[space.charCodeAt(0)] = 1;
+
+/** What there is behind the bytes until a longer text comes. */
+const SPARE = 4096;
 
 const encoder = new TextEncoder();

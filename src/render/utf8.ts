@@ -1,129 +1,62 @@
 import { escapeHtml } from '../trace/escape-html.ts';
 import type { Encoding } from './encoding.ts';
-import { MOST_BEHIND, type Sink } from './sink.ts';
+import { endOfSpace, SHORT, type Sink } from './sink.ts';
 
 const encoder = new TextEncoder();
 
 /** UTF-8: the encoding of letters that are looked at, not sent. */
 export const utf8: Encoding<Uint8Array> = {
   prepare: (text) => encoder.encode(text),
-  copy: (prepared, sink) => {
-    sink.reserve(prepared.length);
-    const { bytes, length } = sink;
-    // A call of the machine's own copy costs as much as a loop over so many bytes.
-    if (prepared.length < FEW)
-      for (let index = 0; index < prepared.length; index++) bytes[length + index] = prepared[index] ?? 0;
-    else bytes.set(prepared, length);
-    sink.length = length + prepared.length;
-  },
+  copy: (prepared, sink) => sink.append(prepared),
   value: (text, as, isShrunk, sink) => {
     // `'` becomes six bytes, a UTF-16 unit that stays as it is three at most.
     sink.reserve(6 * text.length);
     const isPlain = as === 'plain';
-    const table = isPlain ? PLAIN : ESCAPED;
-    if (text.length >= LONG && isPlain && !(isShrunk && text.includes('\n'))) sink.encode(text);
-    else if (text.length >= LONG && text.length <= MOST_BEHIND) writeEncoded(text, table, isShrunk, sink);
-    else sink.length = write(text, table, isShrunk, sink.bytes, sink.length);
+    const isCopied = isPlain ? (isShrunk ? BUT_BREAKS : ALL) : isShrunk ? BUT_ENTITIES_AND_BREAKS : BUT_ENTITIES;
+    if (text.length < SHORT && sink.appendAscii(text, isCopied)) return;
+    if (isPlain && !(isShrunk && text.includes('\n'))) sink.encode(text);
+    else write(text, isCopied, sink);
   },
 };
 
-/** Between two values there is often no more than the end of a line or of an element. */
-const FEW = 24;
+const LF = 0x0a;
 
-/** From this length on a call of the machine's own encoder costs less than a loop. */
-const LONG = 32;
+/** What HTML escapes. In UTF-8 no byte of another character looks like one of ASCII. */
+const ENTITIES: readonly (Uint8Array | null)[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  const escaped = escapeHtml(character);
+  return escaped === character ? null : encoder.encode(escaped);
+});
 
-const COPY = 0;
-const BREAK = 1;
-const ENTITY = 2;
+/** 1 for each byte that stands for itself. */
+const ALL: Uint8Array = new Uint8Array(256).fill(1);
 
-/** What becomes of each character of ASCII. */
-const PLAIN: Uint8Array = new Uint8Array(128);
-PLAIN[0x0a] = BREAK;
+const BUT_BREAKS: Uint8Array = ALL.slice();
+BUT_BREAKS[LF] = 0;
 
-const ESCAPED: Uint8Array = PLAIN.slice();
-for (const character of '&<>"\'`=') ESCAPED[character.charCodeAt(0)] = ENTITY;
+const BUT_ENTITIES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (ENTITIES[byte] ? 0 : 1));
 
-/** Writes to where there is room, and answers where it ends. */
-function write(text: string, table: Uint8Array, isShrunk: boolean, bytes: Uint8Array, start: number): number {
-  let at = start;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x80) {
-      const next = text.charCodeAt(index + 1);
-      at = writeWide(code, next, bytes, at);
-      if (isPair(code, next)) index++;
-      continue;
-    }
-    const what = table[code];
-    if (what === COPY) bytes[at++] = code;
-    else if (what === ENTITY) at = writeEntity(code, bytes, at);
-    else {
-      bytes[at++] = code;
-      if (isShrunk) index = endOfSpace(text, index);
-    }
-  }
-  return at;
-}
+const BUT_ENTITIES_AND_BREAKS: Uint8Array = BUT_ENTITIES.slice();
+BUT_ENTITIES_AND_BREAKS[LF] = 0;
 
-/** The same by way of bytes. In UTF-8 no byte of another character looks like one of ASCII. */
-function writeEncoded(text: string, table: Uint8Array, isShrunk: boolean, sink: Sink): void {
+/** Appends a value; what `isCopied` does not mark is escaped, or a line break that the white space behind it goes into. */
+function write(text: string, isCopied: Uint8Array, sink: Sink): void {
   const count = sink.encodeBehind(text);
-  const { bytes, behind } = sink;
-  let at = sink.length;
-  for (let index = 0; index < count; index++) {
-    const byte = behind[index] ?? 0;
-    const what = byte < 0x80 ? table[byte] : COPY;
-    if (what === ENTITY) at = writeEntity(byte, bytes, at);
-    else bytes[at++] = byte;
-    if (what === BREAK && isShrunk) while (index + 1 < count && SPACES.has(behind[index + 1] ?? 0)) index++;
+  let index = sink.appendRun(0, count, isCopied);
+  while (index < count) {
+    const byte = sink.behind[index++] ?? 0;
+    if (byte === LF) {
+      sink.bytes[sink.length++] = LF;
+      index = endOfSpace(sink.behind, index, count);
+    } else appendEntity(byte, sink);
+    index = sink.appendRun(index, count, isCopied);
   }
-  sink.length = at;
 }
 
-/** `next` is NaN at the end of a text. Half of a surrogate pair is U+FFFD. */
-function writeWide(code: number, next: number, bytes: Uint8Array, start: number): number {
-  let at = start;
-  if (code < 0x800) {
-    bytes[at++] = 0xc0 | (code >> 6);
-    bytes[at++] = 0x80 | (code & 0x3f);
-    return at;
-  }
-  if (isPair(code, next)) {
-    const point = 0x10000 + ((code & 0x3ff) << 10) + (next & 0x3ff);
-    bytes[at++] = 0xf0 | (point >> 18);
-    bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
-    bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
-    bytes[at++] = 0x80 | (point & 0x3f);
-    return at;
-  }
-  const whole = (code & 0xf800) === 0xd800 ? 0xfffd : code;
-  bytes[at++] = 0xe0 | (whole >> 12);
-  bytes[at++] = 0x80 | ((whole >> 6) & 0x3f);
-  bytes[at++] = 0x80 | (whole & 0x3f);
-  return at;
-}
-
-function isPair(code: number, next: number): boolean {
-  return (code & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
-}
-
-const ENTITIES: readonly (Uint8Array | null)[] = Array.from(ESCAPED, (what, code) =>
-  what === ENTITY ? encoder.encode(escapeHtml(String.fromCharCode(code))) : null,
-);
-
-function writeEntity(code: number, bytes: Uint8Array, start: number): number {
+function appendEntity(code: number, sink: Sink): void {
   const entity = ENTITIES[code];
-  if (!entity) return start;
-  for (let index = 0; index < entity.length; index++) bytes[start + index] = entity[index] ?? 0;
-  return start + entity.length;
+  if (!entity) return;
+  const { bytes, length } = sink;
+  for (let index = 0; index < entity.length; index++) bytes[length + index] = entity[index] ?? 0;
+  sink.length = length + entity.length;
 }
-
-/** The last of the white space behind a line break. */
-function endOfSpace(text: string, start: number): number {
-  let end = start;
-  while (SPACES.has(text.charCodeAt(end + 1))) end++;
-  return end;
-}
-
-const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0c, 0x0d]);

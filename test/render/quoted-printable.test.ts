@@ -104,6 +104,31 @@ test('a character that has no room on its line begins the next one, whole', () =
   expect(written([escaped(`${'a'.repeat(70)}'`)])).toBe(`${'a'.repeat(70)}=\r\n&#x27;`);
 });
 
+test('a space that has no room on its line begins the next one by its number', () => {
+  expect(written([plain(`${'a'.repeat(75)} b`)])).toBe(`${'a'.repeat(75)}=\r\n=20b`);
+  expect(written([plain(`${'a'.repeat(74)} b`)])).toBe(`${'a'.repeat(74)} =\r\nb`);
+});
+
+test('a space that turns out to be the last of its line is numbered, and takes its place with it', () => {
+  expect(written([plain(`${'a'.repeat(72)} `)])).toBe(`${'a'.repeat(72)}=20`);
+  expect(written([plain(`${'a'.repeat(73)} `)])).toBe(`${'a'.repeat(73)}=\r\n=20`);
+  expect(written([plain(`${'a'.repeat(74)} \nb`)])).toBe(`${'a'.repeat(74)}=\r\n=20\r\nb`);
+  expect(written([still('a'), plain(' '), still('b')])).toBe('a=20b');
+});
+
+const longTexts: readonly string[] = [
+  'a'.repeat(100_000),
+  'word . From '.repeat(9000),
+  `${'x'.repeat(80)}\n  y`.repeat(1300),
+  'é漢😀 '.repeat(20_000),
+  '\ud83d'.repeat(35_000),
+];
+
+test.each(longTexts)('a value of 100 KB beside others, in a sink of little room (%#)', (long) => {
+  const pieces = [plain('before'), escaped(long), still('\n'), plain(long), escaped('behind <')];
+  expect(decoded(written(pieces)) === meant(pieces)).toBe(true);
+});
+
 test('what is appended leaves what was there', () => {
   const sink = new Sink(4);
   sink.reserve(2);

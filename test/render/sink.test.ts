@@ -6,11 +6,7 @@ test('a sink keeps what was written, however little room it had', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1, max: 40 }), fc.array(fc.uint8Array({ maxLength: 30 })), (capacity, parts) => {
       const sink = new Sink(capacity);
-      for (const part of parts) {
-        sink.reserve(part.length);
-        sink.bytes.set(part, sink.length);
-        sink.length += part.length;
-      }
+      for (const part of parts) sink.append(part);
       expect([...sink.view()]).toEqual(parts.flatMap((part) => [...part]));
     }),
   );
@@ -36,4 +32,29 @@ test('cleared, it is empty, at the start of a line, and as large as it was', () 
   expect(sink.view()).toEqual(new Uint8Array());
   expect(sink.column).toBe(0);
   expect(sink.bytes.length).toBe(9);
+});
+
+test('the room for the bytes of a text grows, and what was written stays', () => {
+  const sink = new Sink(8);
+  sink.reserve(3);
+  sink.bytes.set([1, 2, 3]);
+  sink.length = 3;
+  for (const text of ['', 'é', 'a'.repeat(5000), '漢'.repeat(40_000), '\ud83d']) {
+    const bytes = new TextEncoder().encode(text);
+    expect(sink.encodeBehind(text)).toBe(bytes.length);
+    expect(Buffer.compare(sink.behind.subarray(0, bytes.length), bytes)).toBe(0);
+    expect([...sink.view()]).toEqual([1, 2, 3]);
+    expect(sink.bytes.length).toBe(8);
+  }
+});
+
+test('ASCII that a table marks is appended whole, and any other text not at all', () => {
+  const isCopied = new Uint8Array(256).fill(1);
+  isCopied[0x3c] = 0;
+  const sink = new Sink(64);
+  for (const text of ['', 'ab', '\u0000\u007f']) expect(sink.appendAscii(text, isCopied)).toBe(true);
+  for (const text of ['a<', '<a', 'aé', 'a\u0100', '漢', '😀', '\ud83d']) {
+    expect(sink.appendAscii(text, isCopied)).toBe(false);
+  }
+  expect([...sink.view()]).toEqual([0x61, 0x62, 0, 0x7f]);
 });

@@ -57,6 +57,18 @@ test('a plain value is shrunk where it is to be', () => {
   );
 });
 
+test.each(['a', 'é', '漢', '😀', '\ud83d', '<', '\n  x'])('a value of 100 KB of %j', (part) => {
+  const text = part.repeat(100_000 / part.length);
+  for (const isShrunk of [false, true]) {
+    const sink = new Sink(1);
+    utf8.value(text, 'plain', isShrunk, sink);
+    utf8.value(text, 'escaped', isShrunk, sink);
+    const shown = isShrunk ? shrinkSpace(text) : text;
+    const wanted = new TextEncoder().encode(shown + Handlebars.escapeExpression(shown));
+    expect(Buffer.compare(sink.view(), wanted)).toBe(0);
+  }
+});
+
 describe('bytes by hand', () => {
   const cases: readonly [text: string, as: 'escaped' | 'plain', isShrunk: boolean, bytes: string][] = [
     ['', 'escaped', true, ''],
