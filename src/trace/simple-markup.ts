@@ -1,5 +1,5 @@
 import { isCall, shownTarget } from './link-target.ts';
-import { breakable, collapsed, tidy } from './text-space.ts';
+import { breakable, collapsed, inLine, tidy } from './text-space.ts';
 
 /**
  * Is this HTML nothing but words, `strong`, `em`, `a` and `br`, written as `link/markup-html.ts` writes them, so that it
@@ -71,9 +71,15 @@ function isBlank(html: string, from: number, to: number): boolean {
  * nowhere else, white space as browsers show it.
  */
 export function simpleMarkupText(html: string, phones: readonly string[]): string {
-  if (!hasTags(html)) return collapsed(html);
+  const isStressed = html.includes('<');
+  if (!isStressed && !html.includes('&')) return collapsed(html);
   // Most markup is a stressed word or two, and to take it apart costs as much as the rest of a letter's text.
-  if (!/&|<a |<br>/.test(html)) return tidy(collapsed(html.replace(/<\/?(?:strong|em)>/g, '')));
+  const words = isStressed ? html.replace(/<\/?(?:strong|em)>/g, '') : html;
+  const line = words.includes('<') ? null : decoded(words);
+  return line === null ? textOfParts(html, phones) : inLine(line);
+}
+
+function textOfParts(html: string, phones: readonly string[]): string {
   let text = '';
   let words = '';
   let href: string | null = null;
@@ -94,10 +100,6 @@ function linkText(words: string, href: string, phones: readonly string[]): strin
   const target = shownTarget(words, href, phones);
   const text = target === null ? words : `${words} (${target})`;
   return isCall(href) ? breakable(text) : text;
-}
-
-function hasTags(html: string): boolean {
-  return html.includes('<') || html.includes('&');
 }
 
 interface Part {

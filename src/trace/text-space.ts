@@ -3,15 +3,24 @@ export function collapsed(text: string): string {
   return /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
 }
 
+/** The same, and none at its ends. */
+export function inLine(text: string): string {
+  return withoutEnds(collapsed(text));
+}
+
 /** Spaces as a browser shows them, in text with line breaks: none at the ends of lines, never two, no line at the ends. */
 export function tidy(text: string): string {
   const single = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
   const spaced = single.includes('\n') ? single.replace(/ ?\n ?/g, '\n') : single;
+  return withoutEnds(spaced);
+}
+
+function withoutEnds(text: string): string {
   let start = 0;
-  let end = spaced.length;
-  while (start < end && isBlank(spaced.charCodeAt(start))) start += 1;
-  while (start < end && isBlank(spaced.charCodeAt(end - 1))) end -= 1;
-  return spaced.slice(start, end);
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return end - start === text.length ? text : text.slice(start, end);
 }
 
 function isBlank(code: number): boolean {
