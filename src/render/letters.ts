@@ -64,7 +64,9 @@ export class Letters {
     if (walk.failures.length > 0) return this.#refusal(record);
     const html = this.#boundHtml(walk, record);
     const text = this.#texts.bound(walk, record);
-    return html === 'unknown' || text === 'unknown' ? 'unknown' : { ...html, ...text };
+    if (html === 'unknown' || text === 'unknown') return 'unknown';
+    const { values, regionValues, regions } = html;
+    return { html: html.html, values, regionValues, regions, text: text.text, said: text.said };
   }
 
   /** With all that is missing, also where it is fixed. */
@@ -75,7 +77,7 @@ export class Letters {
   }
 
   #boundHtml(walk: Walk, record: object): BoundHtml | 'unknown' {
-    const html = this.#htmlPlans.get(walk.key) ?? this.#newHtmlPlan(walk.key, record);
+    const html = this.#htmlPlans.get(walk.key.text) ?? this.#newHtmlPlan(walk.key.text, record);
     if (html === null) return 'unknown';
     const { outside, inside, regions } = walk;
     return { html, values: outside.values, regionValues: inside.values, regions };
@@ -83,7 +85,7 @@ export class Letters {
 
   #newHtmlPlan(key: string, record: object): HtmlPlan | null {
     const whole = this.#shortcut.whole(record);
-    const variant = this.#input.variants.html.get(whole.key);
+    const variant = this.#input.variants.html.get(whole.key.text);
     if (variant === undefined) return null;
     const plan = htmlPlan(variant, whole);
     if (this.#htmlPlans.size < MOST_VARIANTS) this.#htmlPlans.set(key, plan);

@@ -5,14 +5,17 @@ const WAYS: readonly { readonly root: string; readonly way: (record: unknown) =>
   { root: 'sender', way: wayTo(['sender', 'phone']) },
 ];
 
-/** The numbers that a letter may lead to, as people wrote them. Where they are fixed, every letter has the same list. */
+/** The numbers that a letter may lead to, as people wrote them. Letters without one of their own have the same list. */
 export function phonesReader(fixed: object): (record: object) => readonly string[] {
   const isFixed = WAYS.map(({ root }) => Object.hasOwn(fixed, root));
+  const open = WAYS.filter((_, index) => isFixed[index] === false);
   const phonesIn = (record: object): readonly string[] =>
     WAYS.map(({ way }, index) => way(isFixed[index] === true ? fixed : record)).filter(
       (phone) => typeof phone === 'string',
     );
-  if (isFixed.includes(false)) return phonesIn;
-  const phones = phonesIn(fixed);
-  return () => phones;
+  const phones = phonesIn({});
+  return (record) => {
+    for (const { way } of open) if (typeof way(record) === 'string') return phonesIn(record);
+    return phones;
+  };
 }

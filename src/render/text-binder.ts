@@ -1,25 +1,29 @@
 import { MOST_VARIANTS, type Variants } from '../model/program.ts';
-import { leafText } from '../trace/leaf-text.ts';
-import { type LinkAnswer, linkAnswer, shownTarget } from '../trace/link-target.ts';
 import type { Shortcut } from '../trace/shortcut.ts';
-import { answersKey, textVariantKey } from '../trace/text-key.ts';
+import { answerLetter, textVariantKey } from '../trace/text-key.ts';
 import { textKeyOf, type Walk } from '../trace/walk.ts';
-import type { BoundText, TextPlan, TextPlanHole } from './bound.ts';
+import type { BoundText, TextPlan } from './bound.ts';
+import { slotsOf } from './html-plan.ts';
 import { phonesReader } from './phones.ts';
-import { type LinkPlan, linkPlans, type Part, type TextPlaces, textPlaces, textPlan } from './text-plan.ts';
+import { type Answered, OpenLink, Saying } from './saying.ts';
+import { type LinkPlan, linkPlans, type TextPlaces, textPlaces, textPlan } from './text-plan.ts';
 
 /** The letters of one text key: their links, and the plans for the ways in which those are answered. */
 interface Layout {
   readonly textKey: string;
   readonly places: TextPlaces;
   readonly links: readonly LinkPlan[];
-  readonly plans: Map<string, TextPlan>;
+  /** Of the links those that each letter is asked for. */
+  readonly open: readonly OpenLink[];
+  /** By the answers of the open links. */
+  readonly plans: Map<string, Planned>;
 }
 
-/** A link as it is in one letter. */
-interface Answered {
-  readonly answer: LinkAnswer;
-  readonly target: string;
+/** A plan, and how its holes are filled. */
+interface Planned {
+  readonly plan: TextPlan;
+  /** What a leaf says, or the target of an open link by its position among them. */
+  readonly fillings: readonly (Saying | number)[];
 }
 
 /** Finds the plain text of letters that were walked through. */
@@ -44,10 +48,10 @@ export class TextBinder {
     const layout =
       known !== undefined && areEqual(known.places.phones, phones) ? known : this.#plan(key, record, phones);
     if (layout === null) return 'unknown';
-    const links = layout.links.map((link) => answered(link, walk, phones));
-    const text = this.#textPlan(layout, links);
-    if (text === null) return 'unknown';
-    return { text, said: text.holes.map((hole) => said(hole, walk, links, phones)) };
+    const answers = layout.open.map((link) => link.in(walk));
+    const planned = layout.plans.get(keyOf(answers)) ?? this.#textPlan(layout, answers);
+    if (planned === null) return 'unknown';
+    return { text: planned.plan, said: saidBy(planned.fillings, walk, answers) };
   }
 
   #plan(key: string, record: object, phones: readonly string[]): Layout | null {
@@ -56,42 +60,44 @@ export class TextBinder {
     const found = this.#variants.layouts.get(textKey);
     if (found === undefined) return null;
     const places = textPlaces(whole, phones);
-    const layout = { textKey, places, links: linkPlans(found, places), plans: new Map<string, TextPlan>() };
+    const links = linkPlans(found, places);
+    const open = links.flatMap((link) => (link.isFixed ? [] : [new OpenLink(link, phones)]));
+    const layout = { textKey, places, links, open, plans: new Map<string, Planned>() };
     if (this.#layouts.size < MOST_VARIANTS || this.#layouts.has(key)) this.#layouts.set(key, layout);
     return layout;
   }
 
-  #textPlan({ textKey, places, links: plans, plans: known }: Layout, links: readonly Answered[]): TextPlan | null {
-    const answers = links.map(({ answer }) => answer);
-    const key = answersKey(answers);
-    const plan = known.get(key);
-    if (plan !== undefined) return plan;
-    const variant = this.#variants.texts.get(textVariantKey(textKey, answers));
+  #textPlan({ textKey, places, links, plans }: Layout, answers: readonly Answered[]): Planned | null {
+    const slots = slotsOf(links.map(({ isFixed }) => isFixed));
+    const all = links.flatMap((link, index) => (link.isFixed ? link : (answers[slots[index] ?? -1] ?? [])));
+    const variant = this.#variants.texts.get(
+      textVariantKey(
+        textKey,
+        all.map(({ answer }) => answer),
+      ),
+    );
     if (variant === undefined) return null;
-    const made = textPlan(variant, plans, places);
-    if (known.size < MOST_VARIANTS) known.set(key, made);
-    return made;
+    const plan = textPlan(variant, links, places);
+    const fillings = plan.holes.map((hole) =>
+      hole.kind === 'target' ? (slots[hole.index] ?? -1) : new Saying(hole, places.phones),
+    );
+    const planned = { plan, fillings };
+    if (plans.size < MOST_VARIANTS) plans.set(keyOf(answers), planned);
+    return planned;
   }
 }
 
-function answered(link: LinkPlan, walk: Walk, phones: readonly string[]): Answered {
-  if (link.isFixed) return link;
-  const words = link.words.map((part) => (typeof part === 'string' ? part : leafSays(part, walk, phones))).join('');
-  const href = link.target.map((part) => (typeof part === 'string' ? part : valueAt(part, walk))).join('');
-  const target = shownTarget(words, href, phones);
-  return { answer: linkAnswer(href, target), target: target ?? '' };
+function keyOf(answers: readonly Answered[]): string {
+  let key = '';
+  for (const { answer } of answers) key += answerLetter(answer);
+  return key;
 }
 
-function said(hole: TextPlanHole, walk: Walk, links: readonly Answered[], phones: readonly string[]): string {
-  return hole.kind === 'target' ? (links[hole.index]?.target ?? '') : leafSays(hole, walk, phones);
-}
-
-function leafSays(hole: Exclude<Part, string>, walk: Walk, phones: readonly string[]): string {
-  return leafText(valueAt(hole, walk), hole, phones);
-}
-
-function valueAt({ kind, index }: Exclude<Part, string>, { outside, inside }: Walk): string {
-  return (kind === 'value' ? outside : inside).values[index] ?? '';
+function saidBy(fillings: readonly (Saying | number)[], walk: Walk, answers: readonly Answered[]): readonly string[] {
+  const said: string[] = [];
+  for (const filling of fillings)
+    said.push(typeof filling === 'number' ? (answers[filling]?.target ?? '') : filling.in(walk));
+  return said;
 }
 
 function areEqual(some: readonly string[], others: readonly string[]): boolean {

@@ -10,7 +10,7 @@ import { slotsOf } from './html-plan.ts';
 export type Part = string | LeafPlanHole;
 
 /** A leaf that is not fixed. */
-type LeafPlanHole = Exclude<TextPlanHole, { readonly kind: 'target' }>;
+export type LeafPlanHole = Exclude<TextPlanHole, { readonly kind: 'target' }>;
 
 /** A link whose answer is known, or to be asked of each letter. */
 export type LinkPlan =

@@ -11,7 +11,8 @@ export function follow(actions: readonly Action[], walk: Walk): void {
 /** MJML has to see all that such a letter prints: no leaf and no region is left, and each value is in the key. */
 function close(walk: Walk): void {
   const { outside, inside, regions, pieces } = walk;
-  walk.key += `~${literalKeys(outside)}${regions.map(({ key }) => `|${key}`).join('')}${literalKeys(inside)}`;
+  const inner = regions.map(({ key }) => `|${key.text}`).join('');
+  walk.key = walk.key.behind(`~${literalKeys(outside)}${inner}${literalKeys(inside)}`);
   for (const leaves of [outside, inside]) {
     leaves.literal.length = 0;
     leaves.literal.push(...leaves.values.keys());

@@ -10,8 +10,10 @@ export function shownTarget(words: string, href: string, phones: readonly string
     const target = numberOf(href, phones);
     return target === '' || numbersIn(words).includes(digitsOf(target)) ? null : target;
   }
-  const target = inLine(targetOf(href));
-  return target === '' || words === target || tidy(words) === target ? null : target;
+  const target = trimmed(targetOf(href));
+  // Words that are shorter do not say it, and most are.
+  const isSaid = words.length >= target.length && (words === target || tidy(words) === target);
+  return target === '' || isSaid ? null : target;
 }
 
 /** What decides, beside the words, how a link is written; whether it is a call can depend on values. */
@@ -25,24 +27,24 @@ export function linkAnswer(href: string, shown: string | null): LinkAnswer {
 
 /** In its words no-break spaces become spaces. */
 export function isCall(href: string): boolean {
-  return /^tel:/i.test(href);
+  return isLetter(href, T) && /^tel:/i.test(href);
 }
 
 function numberOf(href: string, phones: readonly string[]): string {
   const target = targetOf(href);
   const digits = digitsOf(target);
   const phone = phones.find((written) => digitsOf(written) === digits);
-  return inLine(breakable(phone ? targetOf(`tel:${phone}`) : target));
+  return trimmed(breakable(phone ? targetOf(`tel:${phone}`) : target));
 }
 
-function inLine(target: string): string {
+function trimmed(target: string): string {
   return collapsed(target).trim();
 }
 
 /** What a reader can type: the address of a `mailto:`, the number of a `tel:`, else the whole link. */
 function targetOf(href: string): string {
   // No other link begins with these letters and has such a scheme: most links are told by a look.
-  if (!/^[mt]/i.test(href)) return href;
+  if (!isLetter(href, M) && !isLetter(href, T)) return href;
   const [, rest] = /^(?:mailto|tel):([^?]*)/i.exec(href) ?? [];
   if (rest === undefined) return href;
   if (!rest.includes('%')) return rest;
@@ -51,6 +53,14 @@ function targetOf(href: string): string {
   } catch {
     return rest;
   }
+}
+
+const M = 0x6d;
+const T = 0x74;
+
+/** Does it begin with this letter, small or capital? */
+function isLetter(text: string, letter: number): boolean {
+  return (text.charCodeAt(0) | 0x20) === letter;
 }
 
 /** The telephone numbers in a text, however their digits are grouped: `Call +47 555 01 234`. */

@@ -19,7 +19,7 @@ export function loopActions(step: LoopStep, scope: Scope, prepare: Prepare): rea
     const gone = read(walk);
     const names = Array.isArray(gone) ? null : namesIn(gone);
     const items = itemsOf(gone, names);
-    walk.key += `${items.length};`;
+    walk.key = walk.key.count(items.length);
     if (items.length === 0) run(otherActions, walk);
     for (let index = 0; index < items.length; index++) {
       turn.item = items[index];
@@ -43,7 +43,7 @@ function unrolled(
   const items = itemsOf(list, names);
   const count = items.length;
   const counted: Action = (walk) => {
-    walk.key += `${count};`;
+    walk.key = walk.key.count(count);
   };
   const bodies = items.map((item, index) => {
     const turn: Turn = { isFixed: true, item, index, key: names?.[index] ?? index, count };

@@ -1,4 +1,5 @@
 import type { RegionStep } from '../model/program.ts';
+import { Key } from './key.ts';
 import type { Prepare } from './loops.ts';
 import { joined, type Piece } from './piece.ts';
 import type { Scope } from './scope.ts';
@@ -22,7 +23,7 @@ function regionAction(actions: readonly Action[], isFixed: boolean): Action {
     const { pieces: outer } = walk;
     const pieces: Piece[] = [];
     if (outer !== null) walk.pieces = pieces;
-    const { key, from } = walkInside(actions, walk);
+    const { key, from } = walkInside(actions, Key.alone, walk);
     walk.pieces = outer;
     outer?.push({ kind: 'region', region: walk.regions.length, pieces });
     walk.regions.push({ key, from, to: walk.inside.values.length, isFixed, pieces });
@@ -32,19 +33,26 @@ function regionAction(actions: readonly Action[], isFixed: boolean): Action {
 /** The text of a region, what is fixed written into it, is made once for each of its keys. */
 function briefAction(actions: readonly Action[], showing: readonly Action[]): Action {
   const ways = new Map<string, readonly Piece[]>();
+  const start = Key.shared();
   return (walk) => {
-    const { key, from } = walkInside(actions, walk);
-    const pieces = ways.get(key) ?? joined(piecesBy(showing, walk));
+    const { key, from } = walkInside(actions, start, walk);
+    const known = ways.get(key.text);
+    const pieces = known ?? joined(piecesBy(showing, walk));
     // What was refused has left holes out.
-    if (walk.failures.length === 0 && ways.size < MOST_WAYS) ways.set(key, pieces);
+    if (known === undefined && walk.failures.length === 0 && ways.size < MOST_WAYS) ways.set(key.text, pieces);
     walk.regions.push({ key, from, to: walk.inside.values.length, isFixed: false, pieces });
   };
 }
 
-function walkInside(actions: readonly Action[], walk: Walk): { readonly key: string; readonly from: number } {
+interface Inside {
+  readonly key: Key;
+  readonly from: number;
+}
+
+function walkInside(actions: readonly Action[], start: Key, walk: Walk): Inside {
   const { key: outer } = walk;
   const from = walk.inside.values.length;
-  walk.key = '';
+  walk.key = start;
   walk.leaves = walk.inside;
   walk.from = from;
   run(actions, walk);

@@ -3,6 +3,7 @@ import type { Program } from '../model/program.ts';
 import type { Locale } from '../model/template-helper.ts';
 import { type Fields, isFields } from './fields.ts';
 import type { Functions } from './functions.ts';
+import { Key } from './key.ts';
 import { wholeScope } from './scope.ts';
 import { actionsOf } from './steps.ts';
 import { type LocaleOf, newWalk, type Walk } from './walk.ts';
@@ -26,9 +27,10 @@ export function shortcut(program: Program, functions: Functions, localeOf: Local
   // Asked for once for each variant, and by many programs never.
   const whole = actionsOf(program.steps, { ...scope, isShown: true });
   const localeOfAll: LocaleOf = (record) => localeOf({ ...roots, ...record });
+  const start = Key.shared();
   return {
     brief: (record) => {
-      const walk = newWalk(record, localeOfAll);
+      const walk = newWalk(record, localeOfAll, start);
       follow(briefActions, walk);
       return walk;
     },

@@ -1,5 +1,6 @@
 import { isCall, shownTarget } from './link-target.ts';
-import { breakable, collapsed, tidy } from './text-space.ts';
+import { isStressedWords, stressedWords } from './stressed-words.ts';
+import { breakable, collapsed, isCollapsed, isSpaceAt, tidy } from './text-space.ts';
 
 /**
  * Is this HTML nothing but words, `strong`, `em`, `a` and `br`, written as `link/markup-html.ts` writes them, so that it
@@ -7,7 +8,7 @@ import { breakable, collapsed, tidy } from './text-space.ts';
  * ends with words, without white space there, and has no empty line. Other markup is not wrong, only not known here.
  */
 export function isSimpleMarkup(html: string): boolean {
-  return hasKnownReferences(html) && isWellNested(html);
+  return hasKnownReferences(html) && (isStressedWords(html) || isWellNested(html));
 }
 
 /** Every value of every letter is asked: from tag to tag, and of the words between them no more than their ends. */
@@ -54,12 +55,6 @@ function hasKnownReferences(html: string): boolean {
   return true;
 }
 
-/** White space as `trim` knows it. */
-function isSpaceAt(html: string, index: number): boolean {
-  const code = html.charCodeAt(index);
-  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(html.charAt(index));
-}
-
 /** Nothing in it that a browser would show. */
 function isBlank(html: string, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) if (!' \t\r\n\f'.includes(html.charAt(index))) return false;
@@ -71,9 +66,15 @@ function isBlank(html: string, from: number, to: number): boolean {
  * nowhere else, white space as browsers show it.
  */
 export function simpleMarkupText(html: string, phones: readonly string[]): string {
-  if (!hasTags(html)) return collapsed(html);
-  // Most markup is a stressed word or two, and to take it apart costs as much as the rest of a letter's text.
-  if (!/&|<a |<br>/.test(html)) return tidy(collapsed(html.replace(/<\/?(?:strong|em)>/g, '')));
+  const hasReferences = html.includes('&');
+  // The markup itself is read for white space: words that were put together have to be copied for that.
+  const isInOrder = isCollapsed(html) && (!hasReferences || hasKnownReferences(html));
+  const words = isInOrder ? stressedWords(html) : null;
+  if (words !== null) return hasReferences ? (decoded(words) ?? words) : words;
+  return hasReferences || html.includes('<') ? textOfParts(html, phones) : collapsed(html);
+}
+
+function textOfParts(html: string, phones: readonly string[]): string {
   let text = '';
   let words = '';
   let href: string | null = null;
@@ -94,10 +95,6 @@ function linkText(words: string, href: string, phones: readonly string[]): strin
   const target = shownTarget(words, href, phones);
   const text = target === null ? words : `${words} (${target})`;
   return isCall(href) ? breakable(text) : text;
-}
-
-function hasTags(html: string): boolean {
-  return html.includes('<') || html.includes('&');
 }
 
 interface Part {

@@ -37,10 +37,10 @@ function shown(text: string): Action {
 }
 
 /** The outcome of something fixed: where only what differs is followed, nothing. */
-function outcome(key: string, { isBrief }: Scope): readonly Action[] {
+function outcome(isMet: boolean, { isBrief }: Scope): readonly Action[] {
   if (isBrief) return [];
   const action: Action = (walk) => {
-    walk.key += key;
+    walk.key = walk.key.outcome(isMet);
   };
   return [action];
 }
@@ -112,7 +112,7 @@ function leave(text: string, isTaken: boolean, walk: Walk): void {
   const { leaves } = walk;
   if (!isTaken) {
     leaves.literal.push(leaves.values.length);
-    walk.key += literalKey(leaves.values.length - walk.from, text);
+    walk.key = walk.key.behind(literalKey(leaves.values.length - walk.from, text));
   }
   leaves.values.push(text);
 }
@@ -134,14 +134,14 @@ function choiceActions({ test, isWith, body, otherwise }: ChoiceStep, scope: Sco
   const isMet = (value: unknown): boolean => isTruthy(value) || (isWith && value === 0);
   if (reading.isFixed) {
     const isBody = isMet(reading.value);
-    return [...outcome(isBody ? '1' : '0', scope), ...actionsOf(isBody ? body : otherwise, scope)];
+    return [...outcome(isBody, scope), ...actionsOf(isBody ? body : otherwise, scope)];
   }
   const { read } = reading;
   const bodyActions = actionsOf(body, scope);
   const otherActions = actionsOf(otherwise, scope);
   const action: Action = (walk) => {
     const isBody = isMet(read(walk));
-    walk.key += isBody ? '1' : '0';
+    walk.key = walk.key.outcome(isBody);
     run(isBody ? bodyActions : otherActions, walk);
   };
   return [action];

@@ -9,12 +9,10 @@ const LETTERS: { readonly [answer in LinkAnswer]: string } = {
 
 /** The key of a text variant: how each link of the layout is written, a letter each, then the text key of the trace. */
 export function textVariantKey(textKey: string, answers: readonly LinkAnswer[]): string {
-  return `${answersKey(answers)}:${textKey}`;
+  return `${answers.map(answerLetter).join('')}:${textKey}`;
 }
 
-/** Tells the text variants of one layout apart. */
-export function answersKey(answers: readonly LinkAnswer[]): string {
-  let key = '';
-  for (const answer of answers) key += LETTERS[answer];
-  return key;
+/** Stands for an answer in a key. */
+export function answerLetter(answer: LinkAnswer): string {
+  return LETTERS[answer];
 }

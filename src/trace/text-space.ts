@@ -1,6 +1,25 @@
 /** White space in the words of HTML is one space, as browsers show it. A no-break space is no such space. */
 export function collapsed(text: string): string {
-  return /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
+  return isCollapsed(text) ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+/** Has it no white space but single spaces? */
+export function isCollapsed(text: string): boolean {
+  return !ODD_PAIR.test(text) && !isControl(text.charCodeAt(text.length - 1));
+}
+
+/** Of an empty text there is no last character, and that is none. */
+function isControl(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
+}
+
+/** The machine goes from pair to pair in less time than from character to character. */
+const ODD_PAIR = / [ \t\r\n\f]|[\t\r\n\f][^]/;
+
+/** White space as `trim` knows it. */
+export function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text.charAt(index));
 }
 
 /** Spaces as a browser shows them, in text with line breaks: none at the ends of lines, never two, no line at the ends. */

@@ -68,10 +68,10 @@ export function traceOf(walk: Walk): Trace | Refusal {
   const before = outside.values.length;
   return {
     kind: 'trace',
-    key,
+    key: key.text,
     textKey: textKeyOf(walk),
     values: [...outside.values, ...inside.values],
     isLiteral: [...marksOf(before, outside.literal), ...marksOf(inside.values.length, inside.literal)],
-    regions: regions.map((region) => ({ key: region.key, from: before + region.from, to: before + region.to })),
+    regions: regions.map((region) => ({ key: region.key.text, from: before + region.from, to: before + region.to })),
   };
 }

@@ -1,13 +1,14 @@
 import type { Locale } from '../model/template-helper.ts';
 import type { Piece } from './piece.ts';
 import type { Failure } from './failure.ts';
+import { Key } from './key.ts';
 
 /** The state of one walk through a program. */
 export interface Walk {
   readonly record: object;
   readonly localeOf: LocaleOf;
   /** Of what is walked now: all that is outside of regions, or one region. */
-  key: string;
+  key: Key;
   leaves: Leaves;
   /** The first leaf of what is walked now: keys count from it. */
   from: number;
@@ -41,7 +42,7 @@ export function marksOf(count: number, positions: readonly number[]): readonly b
 }
 
 export interface WalkedRegion {
-  readonly key: string;
+  readonly key: Key;
   /** Its first leaf of those inside regions; `to` is behind its last. */
   readonly from: number;
   readonly to: number;
@@ -52,13 +53,14 @@ export interface WalkedRegion {
 
 export type Action = (walk: Walk) => void;
 
-export function newWalk(record: object, localeOf: LocaleOf): Walk {
+/** `key`: where its key begins. */
+export function newWalk(record: object, localeOf: LocaleOf, key: Key = Key.alone): Walk {
   const outside = noLeaves();
   const inside = noLeaves();
   return {
     record,
     localeOf,
-    key: '',
+    key,
     leaves: outside,
     from: 0,
     outside,
@@ -82,8 +84,8 @@ export function literalKey(leaf: number, text: string): string {
 /** The key of a walk with those of its regions; a region says by itself where it ends. */
 export function textKeyOf({ key, regions }: Walk): string {
   let textKey = key;
-  for (const region of regions) textKey += `|${region.key}`;
-  return textKey;
+  for (const region of regions) textKey = textKey.region(region.key);
+  return textKey.text;
 }
 
 function noLeaves(): Leaves {

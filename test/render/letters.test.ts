@@ -71,6 +71,66 @@ test('a call shows the number as each letter writes it, also where the link is f
   ]);
 });
 
+test('what a letter says is its own, whatever the one before it said', () => {
+  const steps = program(
+    text('<mj-text>'),
+    leaf(field('words'), 'markup', 'none'),
+    text('</mj-text><mj-text><a href="'),
+    leaf(field('target'), 'attribute'),
+    text('">'),
+    leaf(field('name')),
+    text('</a> <a href="https://x.example/'),
+    leaf(field('name'), 'attribute'),
+    text('">x</a> <a href="https://fixed.example">https://fixed.example</a></mj-text>'),
+  );
+  const staged = new Staged(steps, {}, true);
+  const call = '<a href="tel:+4755501234">call</a>';
+  const long = 'я'.repeat(100_000);
+  const rows: readonly Record[] = [
+    { words: 'a <em>b</em>', target: 'y', name: 'n' },
+    { words: 'a <em>b</em>', target: 'y', name: 'y' },
+    { words: call, target: 'y', name: 'n', sender: { phone: '+47 555 01 234' } },
+    { words: call, target: 'tel:+4755501234', name: '\u{1f600}\ud800', sender: { phone: '+47 5550 1234' } },
+    { words: call, target: 'tel:+4755501234', name: 'n' },
+    { words: long, target: 'y', name: long },
+  ];
+  const said = [
+    ['a b', 'n (y) x (https://x.example/n)'],
+    ['a b', 'y x (https://x.example/y)'],
+    ['call (+47 555 01 234)', 'n (y) x (https://x.example/n)'],
+    ['call (+47 5550 1234)', '\u{1f600}\ufffd (+47 5550 1234) x (https://x.example/\u{1f600}\ufffd)'],
+    ['call (+4755501234)', 'n (+4755501234) x (https://x.example/n)'],
+    [long, `${long} (y) x (https://x.example/${long})`],
+  ].map(([first = '', second = '']) => `${first}\n\n${second} https://fixed.example\n`);
+  for (const turn of [rows, rows, rows.toReversed()]) {
+    const texts = turn.map((row) => staged.write(row));
+    expect(texts.map((letter) => ('text' in letter ? letter.text : null))).toEqual(
+      turn === rows ? said : said.toReversed(),
+    );
+  }
+});
+
+test('a bound letter stays as it is when others are bound after it', () => {
+  const steps = program(
+    leaf(field('name')),
+    loop(1, field('list'), [leaf(field('', 1))]),
+    region([choice(field('isOn'), [text('r'), leaf(field('name')), text('r')])]),
+  );
+  const staged = new Staged(steps, {}, true);
+  const [one, other] = [
+    { name: 'a', list: ['b', 'c'], isOn: true },
+    { name: 'd', list: ['e', 'f'], isOn: true },
+  ];
+  staged.write(one);
+  const first = staged.letters.bound(one);
+  expect(first).toMatchObject({ values: ['a', 'b', 'c'], regionValues: ['a'], said: ['a', 'b', 'c', 'a'] });
+  const before = JSON.stringify(first);
+  staged.letters.bound(other);
+  staged.write(other);
+  expect(JSON.stringify(first)).toBe(before);
+  expect(JSON.stringify(staged.letters.bound(one))).toBe(before);
+});
+
 test('what is fixed stands in the plans, and letters have only what is theirs', () => {
   const steps = program(
     leaf(field('brand.name')),
