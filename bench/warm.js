@@ -3,12 +3,11 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import mjml from 'mjml';
 import Handlebars from 'handlebars';
-import { openLetters, startEnvoi } from './letter/envoi.js';
+import { startEnvoi } from './letter/envoi.js';
 import { readyHtml } from './letter/ready-html.js';
 import { records as recordsOf, rows as rowsOf } from './letter/recipients.js';
 import { shrink } from './letter/shrink.js';
 import { mjmlOptions, precompiled } from './letter/template.js';
-import { faultsOf } from './measure/checks.js';
 import { allInTurn } from './measure/in-turn.js';
 import { machine, today } from './measure/machine.js';
 import { startPeers, versions } from './measure/peers.js';
@@ -45,12 +44,13 @@ const rows = rowsOf(settings.letters);
 const naive = await naiveLetters();
 const envoi = await startEnvoi(rows);
 const finished = { html: envoi.all('html'), text: envoi.all('text') };
-const peers = await startPeers({ records, rows, finished, envoi, openLetters, ready: await readyHtml() }, say);
+const peers = await startPeers({ letters: settings.letters, finished, ready: await readyHtml() }, say);
 await refuseWrongLetters();
 say(
   `${settings.letters} letters of each peer are right; ${settings.rounds} rounds of ${settings.milliseconds} ms a peer …`,
 );
 const costs = await measure(peers, settings);
+await allInTurn(peers, (peer) => peer.end());
 const result = resultOf();
 writeFileSync(new URL('results/latest.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
 writePage();
@@ -65,8 +65,7 @@ async function naiveLetters() {
 
 async function refuseWrongLetters() {
   const expected = { html: naive.map(({ shrunk }) => shrunk), text: finished.text };
-  const input = { records, expected };
-  const found = await allInTurn(peers, async (peer) => ({ peer, faults: await faultsOf(peer, input) }));
+  const found = await allInTurn(peers, async (peer) => ({ peer, faults: await peer.faults(expected) }));
   const wrong = found.filter(({ faults }) => faults.length > 0);
   for (const { peer, faults } of wrong) say(`${peer.name}: ${faults.length} wrong; ${faults.slice(0, 3).join('; ')}`);
   if (wrong.length > 0) process.exit(1);

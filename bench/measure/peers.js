@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { allInTurn } from './in-turn.js';
 
 /** What is measured, in turn. Each file makes one peer. */
@@ -21,13 +23,27 @@ const OPTIONAL = new Map([
   ['react-email', 'react-email@6.11.13 react@19 react-dom@19'],
 ]);
 
-/** All peers that are installed. */
+/** All peers that are installed, each in a JavaScript machine of its own, in which it waits for its turn. */
 export async function startPeers(input, say) {
   const names = [...PEERS, ...MAILS_AND_TEXTS, ...[...OPTIONAL.keys()].filter((name) => isInstalled(name, say))];
-  return allInTurn(names, async (name) => {
-    const { init } = await import(`../peers/${name}.js`);
-    return init(input);
-  });
+  return allInTurn(names, (name) => startPeer({ ...input, name }));
+}
+
+async function startPeer(input) {
+  const worker = new Worker(new URL('isolate.js', import.meta.url), { workerData: input });
+  const [about] = await once(worker, 'message');
+  const ask = async (order) => {
+    const answer = once(worker, 'message');
+    worker.postMessage(order);
+    const [answered] = await answer;
+    return answered;
+  };
+  return {
+    ...about,
+    faults: (expected) => ask({ kind: 'faults', expected }),
+    slice: (milliseconds) => ask({ kind: 'slice', milliseconds }),
+    end: () => worker.terminate(),
+  };
 }
 
 function isInstalled(name, say) {
