@@ -31,8 +31,10 @@ export class ContentDigest {
     for (const { pieces } of regions) parts.push(this.#ofStatic(pieces));
     for (let index = 0; index < said.length; index++) {
       const saying = said[index] ?? '';
+      const hole = text.holes[index];
+      const printed = hole?.kind === 'region-value' ? regionValues : values;
       // Most of what the text says is a value once more, the same object: that is known by now.
-      if (saying !== values[text.holes[index]?.index ?? 0]) parts.push(`${index}`, saying);
+      if (hole?.kind === 'target' || saying !== printed[hole?.index ?? 0]) parts.push(`${index}`, saying);
     }
     // No part has a CR in it, neither a value nor a header: other parts never give the same. All at once they become one
     // string; added one to another they would be a tree that must be gathered again.
