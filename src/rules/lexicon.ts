@@ -11,7 +11,7 @@ export interface Lexicon extends Omit<Etiquette, 'check' | 'hard' | 'isOptIn' | 
   readonly parts: readonly Part[];
   /** What a strong entry is; a weak one is a warning. */
   readonly severity: 'error' | 'warning';
-  /** Weak entries count where there are two of them in the letter, or one in one of these parts. */
+  /** Weak entries count where there are two of them in the letter, not one entry twice, or one in one of these parts. */
   readonly weakIn?: readonly Part[];
   /** What makes the words innocent where they stand. */
   readonly isInnocent?: (hit: Hit, reading: Reading) => boolean;
@@ -65,7 +65,7 @@ export function lexicon(words: Lexicon): Etiquette {
       .flatMap((list) => reading.hits(list))
       .filter((hit) => hit.passage.isWritten && parts.includes(hit.passage.part) && !isInnocent?.(hit, reading));
     if (weakIn === undefined) return hits.filter(({ isWeak }) => !isWeak);
-    const areSeveral = hits.length > 1;
+    const areSeveral = new Set(hits.map(({ entry }) => entry)).size > 1;
     return hits.filter(({ isWeak, passage }) => !isWeak || areSeveral || weakIn.includes(passage.part));
   }
 

@@ -19,8 +19,18 @@ interface Index {
   readonly stemLengths: readonly number[];
 }
 
+/**
+ * What the entries of a list are, where it is none of a language: `own` words of a project, which are meant also where a
+ * capital makes a name of them; `names` of others, which stand in quotation marks too, and keep their capital; and what is
+ * `wanted`, wherever it stands.
+ */
+export type ListKinds = ReadonlyMap<string, 'own' | 'names' | 'wanted'>;
+
 /** `lists` by their names; their entries are as `phraseOf` reads them. The time is linear in the text. */
-export function matcherOf(lists: { readonly [list: string]: readonly string[] }): Matcher {
+export function matcherOf(
+  lists: { readonly [list: string]: readonly string[] },
+  kinds: ListKinds = new Map(),
+): Matcher {
   const index = indexOf(lists);
   return (passage) => {
     const found = new Map<string, Found[]>();
@@ -35,7 +45,7 @@ export function matcherOf(lists: { readonly [list: string]: readonly string[] })
       }
     }
     const hits = new Map<string, readonly Hit[]>();
-    for (const [list, all] of found) hits.set(list, hitsAmong(all, passage, edges));
+    for (const [list, all] of found) hits.set(list, hitsAmong(all, passage, edges, kinds));
     return hits;
   };
 }
@@ -55,14 +65,18 @@ interface Edges {
 }
 
 function edgesOf({ tokens, sentences }: Passage): Edges {
-  const wordFrom = (from: number): number => {
+  const wordFrom = (from: number, to: number): number => {
     let at = from;
-    while (tokens[at]?.kind === 'mark') at += 1;
+    while (at < to && tokens[at]?.kind === 'mark') at += 1;
     return at;
   };
   let end = tokens.length;
   while (tokens[end - 1]?.kind === 'mark') end -= 1;
-  return { first: wordFrom(0), end, starts: new Set(sentences.map(({ from }) => wordFrom(from))) };
+  return {
+    first: wordFrom(0, tokens.length),
+    end,
+    starts: new Set(sentences.map(({ from, to }) => wordFrom(from, to))),
+  };
 }
 
 function indexOf(lists: { readonly [list: string]: readonly string[] }): Index {
@@ -161,15 +175,17 @@ function isHyphen(token: Token | undefined): boolean {
 }
 
 /** The longest of those that overlap, without what is quiet, a name by its capital, or part of an innocent phrase. */
-function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges): readonly Hit[] {
+function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kinds: ListKinds): readonly Hit[] {
   const { tokens } = passage;
-  const isInnocent = tokens.map(({ isQuiet }) => isQuiet);
+  const kind = kinds.get(found[0]?.form.list ?? '');
+  const isInnocent = tokens.map(({ isQuiet }) => isQuiet && kind !== 'names' && kind !== 'wanted');
   for (const { form, from, to } of found) if (form.phrase.isInnocent) isInnocent.fill(true, from, to);
   const judged = found.filter(
     ({ form, from, to }) =>
       !form.phrase.isInnocent &&
       !isInnocent.slice(from, to).includes(true) &&
-      !(to - from === 1 && isNameByCapital(tokens, from, edges)),
+      !(kind === 'names' && lacksCapital(form.phrase, tokens[from])) &&
+      !(kind === undefined && to - from === 1 && isNameByCapital(tokens, from, edges)),
   );
   const inOrder = judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
   const hits: Hit[] = [];
@@ -181,6 +197,11 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges): rea
     hits.push({ entry, isWeak, passage, from, to, instead });
   }
   return hits;
+}
+
+/** `Target` is a company, and a target is none. */
+function lacksCapital({ entry }: Phrase, token: Token | undefined): boolean {
+  return /^\(?\p{Lu}/u.test(entry) && /^\p{Ll}/u.test(token?.text ?? '');
 }
 
 /** A capital within a sentence makes a name of a word, in the languages that we know: `Slack`, `Hurry AS`. */

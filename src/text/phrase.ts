@@ -39,19 +39,26 @@ export function phraseOf(entry: string): Phrase | null {
   return { entry: bare, isWeak, isInnocent, instead: instead?.trim() ?? null, isAtStart, isAtEnd, forms };
 }
 
-/** Without `(a|b)` and `(a)?`: each way to write it. An entry has few; one that would have more than 200 is a mistake. */
-function spelledOut(pattern: string): readonly string[] {
-  const group = /\(([^()]*)\)(\?)?/u.exec(pattern);
-  if (group === null) return [pattern];
-  const { 0: whole, 1: inner = '', 2: optional, index } = group;
-  const choices = [...inner.split('|'), ...(optional === undefined ? [] : [''])];
-  const before = pattern.slice(0, index);
-  const behind = pattern.slice(index + whole.length);
-  const all = choices.flatMap((choice) => spelledOut(`${before}${choice}${behind}`));
-  return all.slice(0, MOST_FORMS);
+/** Without `(a|b)` and `(a)?`: each way to write it. An entry has few; one that would have more than 500 is a mistake. */
+export function spelledOut(pattern: string): readonly string[] {
+  const done: string[] = [];
+  const open = [pattern];
+  for (let next = open.pop(); next !== undefined && done.length < MOST_FORMS; next = open.pop()) {
+    const group = /\(([^()]*)\)(\?)?/u.exec(next);
+    if (group === null) {
+      done.push(next);
+      continue;
+    }
+    const { 0: whole, 1: inner = '', 2: optional, index } = group;
+    const choices = [...inner.split('|'), ...(optional === undefined ? [] : [''])];
+    const [before, behind] = [next.slice(0, index), next.slice(index + whole.length)];
+    open.push(...choices.map((choice) => `${before}${choice}${behind}`).toReversed());
+  }
+  return done;
 }
 
-const MOST_FORMS = 200;
+/** How many ways to write an entry are looked for. */
+export const MOST_FORMS = 500;
 
 function piecesOf(form: string): readonly Piece[] {
   const [first = [], ...others] = form.split('…').map(wordsOf);

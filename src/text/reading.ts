@@ -1,28 +1,22 @@
+import type { House } from '../model/house.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
 import { nodeAt, textAt } from '../model/node.ts';
 import type { Hit, Part, Passage, Reading } from '../model/reading.ts';
 import { factsOf } from './facts.ts';
 import { folded } from './fold.ts';
+import { COMPETITORS, houseLists } from './house-lists.ts';
 import { type Matcher, matcherOf } from './matcher.ts';
 import { addresseeOf, piecesOf } from './passages.ts';
 import { nameOf, withQuiet } from './quiet.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
-/** What all messages of a project share. */
-export interface House {
-  /** Names that are nobody's choice of words, as they are written: products, places. */
-  readonly names: readonly string[];
-  /** Terms that every reader knows. */
-  readonly terms: readonly string[];
-}
-
 /** Reads a message: null without a language, for then nobody knows its words. */
 export function readMessage(message: Message, house: House): Reading | null {
   const { language } = message;
   if (language === null) return null;
-  const { matcher, abbreviations } = toolsFor(language);
+  const { matcher, abbreviations } = toolsFor(language, house);
   const facts = factsOf(message);
   const names = namesIn(message, house)
     .map(nameOf)
@@ -35,14 +29,16 @@ export function readMessage(message: Message, house: House): Reading | null {
     const sentences = sentencesOf(tokens, abbreviations);
     return { part, index, text, isWritten, tokens: withQuiet(tokens, names), sentences };
   });
+  const known = new Set(names.map(({ words }) => words.join(' ')));
   return {
     message,
     language,
     facts,
-    names: new Set(names.map(({ words }) => words.join(' '))),
+    house,
+    names: known,
     terms: new Set([...house.terms, ...knownTerms(message)].map(folded)),
     passages,
-    hits: hitsIn(passages, matcher),
+    hits: hitsIn(passages, matcher, known),
   };
 }
 
@@ -52,26 +48,57 @@ interface Tools {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-const TOOLS = new WeakMap<LanguagePack, Tools>();
+const TOOLS = new WeakMap<House, WeakMap<LanguagePack, Tools>>();
 
-function toolsFor(language: LanguagePack): Tools {
-  const known = TOOLS.get(language);
+function toolsFor(language: LanguagePack, house: House): Tools {
+  const ofHouse = TOOLS.get(house) ?? new WeakMap<LanguagePack, Tools>();
+  const known = ofHouse.get(language);
   if (known) return known;
+  const { lists, kinds } = houseLists(house, language.tag);
   const tools = {
-    matcher: matcherOf(language.words ?? {}),
+    matcher: matcherOf({ ...listsToFind(language), ...lists }, kinds),
     abbreviations: new Set((language.abbreviations ?? []).map(folded)),
   };
-  TOOLS.set(language, tools);
+  TOOLS.set(house, ofHouse.set(language, tools));
   return tools;
 }
 
+/** What stands everywhere is no finding of anybody, and who measures texts looks at the list itself. */
+function listsToFind({ words = {} }: LanguagePack): { readonly [list: string]: readonly string[] } {
+  return Object.fromEntries(Object.entries(words).filter(([list]) => !MEASURES.has(list)));
+}
+
+const MEASURES: ReadonlySet<string> = new Set([
+  'stop_words',
+  'small_words',
+  'foreign_words',
+  'foreign_letters',
+  'doubled_words',
+  'known_acronyms',
+  'currency_words',
+  'number_words',
+  'time_units',
+  'apostrophe_before',
+]);
+
 /** All lists are looked for at once, when the first of them is asked for. */
-function hitsIn(passages: readonly Passage[], matcher: Matcher): (list: string) => readonly Hit[] {
+function hitsIn(
+  passages: readonly Passage[],
+  matcher: Matcher,
+  names: ReadonlySet<string>,
+): (list: string) => readonly Hit[] {
   let found: ReadonlyMap<string, readonly Hit[]> | null = null;
   return (list) => {
     found ??= allHits(passages, matcher);
-    return found.get(list) ?? [];
+    const hits = found.get(list) ?? [];
+    return list === COMPETITORS ? hits.filter((hit) => !isNameHere(hit, names)) : hits;
   };
+}
+
+/** A company that is called like the sender is not spoken of where the sender is. */
+function isNameHere({ passage, from, to }: Hit, names: ReadonlySet<string>): boolean {
+  const words = passage.tokens.slice(from, to).map((token) => token.folded);
+  return names.has(words.join(' ')) || words.every((word) => names.has(word));
 }
 
 function allHits(passages: readonly Passage[], matcher: Matcher): ReadonlyMap<string, readonly Hit[]> {
@@ -93,7 +120,8 @@ function namesIn(message: Message, house: House): readonly string[] {
   const cc = nodeAt(root, ['cc']);
   const copied = cc?.kind === 'sequence' ? cc.items.map((item) => textAt(item, ['name'])?.value) : [];
   const people = [...Object.values(addressee), textAt(sender, ['name'])?.value, ...copied];
-  const words = people.flatMap((name) => name?.split(/[\s-]+/u) ?? []);
+  // A particle in small letters is a word of the language: de, van.
+  const words = people.flatMap((name) => name?.split(/[\s-]+/u) ?? []).filter((word) => !/^\p{Ll}/u.test(word));
   return [...words, ...(company === null ? [] : [company]), ...house.names];
 }
 
