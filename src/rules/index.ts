@@ -1,4 +1,5 @@
 import type { Explanation } from '../model/rule.ts';
+import { controlCodes } from './control.ts';
 import { etiquetteRules } from './etiquette.ts';
 import { outputCodes } from './output.ts';
 import { mjmlCodes } from './mjml.ts';
@@ -15,6 +16,7 @@ export const explanations: readonly Explanation[] = [
   ...yamlCodes,
   ...schemaCodes,
   ...projectCodes,
+  ...controlCodes,
   ...structureCodes,
   ...structuralRules,
   ...etiquetteRules,
@@ -26,8 +28,12 @@ export const explanations: readonly Explanation[] = [
 
 /** The words of a code; undefined for a code that does not exist. */
 export function explanationOf(code: string): Explanation | undefined {
-  return explanations.find(({ id }) => id === code);
+  return BY_ID.get(code);
 }
+
+const BY_ID: ReadonlyMap<string, Explanation> = new Map(
+  explanations.map((explanation) => [explanation.id, explanation]),
+);
 
 export function knownCodes(): readonly string[] {
   return explanations.map(({ id }) => id);

@@ -84,19 +84,19 @@ export const projectCodes: readonly Explanation[] = [
     ...examples('«Hei Kari, lampene er forsinket.»', 'body: Hei Kari, lampene er forsinket.'),
   },
   {
-    ...hard('project/hard-rule', 'a message allows only rules that may be allowed'),
-    why: 'Without an addressee, a subject, a body and a next step it is no letter, whatever the reason. These rules cannot be switched off, or a failed check would look like a good one.',
+    ...hard('project/hard-rule', 'only rules of good form are allowed in a message or set in envoi.yaml'),
+    why: 'Without an addressee, a subject, a body and a next step it is no letter, whatever the reason. These rules can be neither switched off nor made warnings, or a failed check would look like a good one.',
     ...examples(
       'allow:\n  - rule: «next-step/required»\n    because: the customer knows what to do',
-      'allow:\n  - rule: sender/role\n    because: Ola owns the shop',
+      'sender:\n  name: Ola Hansen\n  company: Lumo AS\n  email: ola@lumo.example\nallow:\n  - rule: sender/role\n    because: Ola owns the shop',
     ),
   },
   {
-    ...hard('project/unknown-rule', 'a message allows only rules that exist'),
-    why: 'An exception for a misspelled rule excepts nothing, and the next reader believes that it does.',
+    ...hard('project/unknown-rule', 'the rules that a message allows or envoi.yaml sets are there'),
+    why: 'A misspelled rule is another one, or none: nothing is excepted or set, and the next reader believes that it is.',
     ...examples(
       'allow:\n  - rule: «sender/roll»\n    because: Ola owns the shop',
-      'allow:\n  - rule: sender/role\n    because: Ola owns the shop',
+      'sender:\n  name: Ola Hansen\n  company: Lumo AS\n  email: ola@lumo.example\nallow:\n  - rule: sender/role\n    because: Ola owns the shop',
     ),
   },
   {

@@ -70,6 +70,9 @@ function listsToFind({ words = {} }: LanguagePack): { readonly [list: string]: r
 
 const MEASURES: ReadonlySet<string> = new Set([
   'stop_words',
+  'and_words',
+  'statement_starts',
+  'imperative_endings',
   'small_words',
   'foreign_words',
   'foreign_letters',

@@ -51,7 +51,13 @@ const hostile: readonly (readonly [string, string])[] = [
 const innocent = 'the lamps come on time, and that is all. '.repeat(LENGTH / 41);
 
 const world = {
-  config: { root: null, isReadable: true, data: { version: 1 } },
+  config: {
+    root: null,
+    isReadable: true,
+    data: { version: 1 },
+    manners: { profile: 'standard', rules: new Map() },
+    house: { names: [], terms: [], competitors: [], words: [] },
+  },
   templates: new Map(),
   schemas: new Map(),
   rows: { names: [], get: () => undefined },

@@ -6,9 +6,13 @@ import { type Entry, entryOf, type Node, textAt } from '../../model/node.ts';
 import type { Rule } from '../../model/rule.ts';
 import { spanOfText } from '../../model/text.ts';
 import { nameFault } from '../personal/name-shape.ts';
+import { checkWritten } from './written-vocative.ts';
 import { isNoName } from './no-name.ts';
 
-/** A greeting that the message writes itself is its own; a recipient without any name is `personal/one-addressee`. */
+/**
+ * A greeting that the message writes itself is its own, but for a nominative where the vocative is certain; a recipient
+ * without any name is `personal/one-addressee`.
+ */
 export const nameForm: Rule = {
   id: 'greeting/name-form',
   severity: 'error',
@@ -18,6 +22,7 @@ export const nameForm: Rule = {
   source: { document: '001-nb', line: 207, quote: 'på en høflig måte, med navn og patronym' },
   examples: {
     bad: [
+      'language: uk\ngreeting: Добрий день, «Лариса» Миколаївно!\nrecipient:\n  given_name: Лариса\n  patronymic: Миколаївна\n  email: larysa@example.com',
       'language: uk\nrecipient:\n  given_name: «Нінель»\n  patronymic: Іванівна\n  email: ninel@example.com',
       'language: uk\nrecipient:\n  honorific: пан\n  family_name: «Петренко»\n  email: petrenko@example.com',
       'language: nb\n«recipient»:\n  honorific: Dr.\n  family_name: Berg\n  email: berg@example.no',
@@ -34,8 +39,10 @@ export const nameForm: Rule = {
 
 function check({ root, language }: Message, report: Report): void {
   const recipient = entryOf(root, 'recipient');
-  if (language === null || recipient?.value.kind !== 'map' || entryOf(root, 'greeting') !== undefined) return;
+  if (language === null || recipient?.value.kind !== 'map') return;
   const addressee = addresseeIn(recipient.value);
+  if (entryOf(root, 'greeting') !== undefined)
+    return checkWritten(textAt(root, ['greeting']), addressee, language, report);
   if (!hasName(addressee)) return;
   const greeting = greetingFor(addressee, language);
   switch (greeting.kind) {

@@ -1,0 +1,47 @@
+import type { Report } from '../../model/diagnostic.ts';
+import type { Passage, Reading } from '../../model/reading.ts';
+import type { Etiquette } from '../../model/rule.ts';
+import { folded } from '../../text/fold.ts';
+import { literateExamples, literateExamplesIn } from './literate.examples.ts';
+import { sentenceSlips } from './literate/ends.ts';
+import { loosePairs } from './literate/pairs.ts';
+import { reportSlip, type Slip } from './literate/slip.ts';
+import { spacingSlips } from './literate/spacing.ts';
+import { lonelyLetters, mixedLetters, repeatedWords, wrongApostrophes } from './literate/words.ts';
+
+/** What can be seen without a dictionary. */
+export const literate: Etiquette = {
+  id: 'body/literate',
+  severity: 'warning',
+  hard: false,
+  isOptIn: false,
+  needs: ['doubled_words'],
+  languages: null,
+  summary: 'no slips of the pen: spaces, repeated words, half brackets, letters of another alphabet',
+  why: 'A slip costs a second to mend. In a letter it says that nobody read it before it went out, and the reader wonders what else was not looked at.',
+  source: { document: '001-nb', line: 39, quote: 'analfabet konstruksjon av setninger' },
+  examples: literateExamples,
+  examplesIn: literateExamplesIn,
+  check,
+};
+
+function check(reading: Reading, report: Report): void {
+  const abbreviations = new Set((reading.language.abbreviations ?? []).map(folded));
+  for (const passage of reading.passages) {
+    if (!passage.isWritten) continue;
+    for (const slip of slipsIn(passage, reading, abbreviations)) reportSlip(literate.id, passage, slip, report);
+  }
+}
+
+function slipsIn(passage: Passage, { language }: Reading, abbreviations: ReadonlySet<string>): readonly Slip[] {
+  const slips = [
+    ...spacingSlips(passage, abbreviations),
+    ...repeatedWords(passage, language),
+    ...mixedLetters(passage),
+    ...lonelyLetters(passage),
+    ...wrongApostrophes(passage, language),
+  ];
+  const isProse = passage.part !== 'cell' && passage.part !== 'label';
+  if (!isProse) return slips;
+  return [...slips, ...loosePairs(passage), ...sentenceSlips(passage, abbreviations)];
+}

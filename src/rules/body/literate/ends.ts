@@ -1,0 +1,51 @@
+import type { Passage, Token } from '../../../model/reading.ts';
+import type { Slip } from './slip.ts';
+
+/** A sentence that begins small behind one that has ended, and a paragraph that does not end. */
+export function sentenceSlips(passage: Passage, abbreviations: ReadonlySet<string>): readonly Slip[] {
+  const small = passage.tokens.flatMap((_, at) => smallStart(passage.tokens, at, abbreviations) ?? []);
+  const end = passage.part === 'body' ? openEnd(passage) : null;
+  return end === null ? small : [...small, end];
+}
+
+/** A short word before the full stop may be an abbreviation that nobody has listed, `Yahoo!` a name. */
+function smallStart(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): Slip | null {
+  const [before, mark, word] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== 'word' || before.isQuiet || mark === undefined || word?.kind !== 'word' || word.isQuiet)
+    return null;
+  if (before.end !== mark.start || mark.end === word.start || !/^[.!?]$/u.test(mark.text)) return null;
+  if (!/^\p{Ll}+$/u.test(word.text) || !/^\p{Ll}/u.test(before.text) || abbreviations.has(before.folded)) return null;
+  if (mark.text === '.' && before.text.length < SHORTEST_FULL_WORD) return null;
+  const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+  return {
+    start: word.start,
+    end: word.end,
+    severity: 'warning',
+    sentence: `the sentence begins with a small letter, “${word.text}”`,
+    help: `write “${capital}”`,
+    instead: capital,
+    isSafe: false,
+  };
+}
+
+const SHORTEST_FULL_WORD = 6;
+
+/** A line of data needs no full stop, a sentence does. */
+function openEnd({ tokens, text }: Passage): Slip | null {
+  const last = tokens.at(-1);
+  const isSentence = tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS;
+  if (last === undefined || !isSentence || last.isQuiet || /(?:^|\n)\s*(?:[-–—•*·]|\d+[.)])\s/u.test(text.value))
+    return null;
+  if (last.kind !== 'word' && !/^[,;-]$/u.test(last.text)) return null;
+  return {
+    start: last.start,
+    end: last.end,
+    severity: 'warning',
+    sentence: `the paragraph ends with “${last.text}”, in the middle of a sentence`,
+    help: last.kind === 'word' ? 'end it with a full stop or a question mark' : 'finish the sentence',
+    instead: null,
+    isSafe: false,
+  };
+}
+
+const FEWEST_WORDS = 6;

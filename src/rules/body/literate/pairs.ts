@@ -1,0 +1,60 @@
+import type { Passage, Token } from '../../../model/reading.ts';
+import type { Slip } from './slip.ts';
+
+/** Brackets and quotation marks of which only one half stands in the passage. */
+export function loosePairs(passage: Passage): readonly Slip[] {
+  return [
+    ...looseBrackets(passage, '(', ')'),
+    ...looseBrackets(passage, '[', ']'),
+    ...looseBrackets(passage, '«', '»'),
+    ...looseQuote(passage),
+  ];
+}
+
+function looseBrackets({ tokens }: Passage, opens: string, closes: string): readonly Slip[] {
+  const open: Token[] = [];
+  const loose: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.text === opens && !isFace(tokens, at)) open.push(token);
+    if (token.text !== closes || open.pop() !== undefined || isFace(tokens, at) || isNumbering(tokens, at)) continue;
+    loose.push(token);
+  }
+  // »German« and Danish quotations stand the other way round.
+  if (closes === '»' && open.length > 0 && open.length === loose.length) return [];
+  return [...open, ...loose].map(({ text, start, end }) => slipAt(text, start, end));
+}
+
+/** `:)` and `;-(` */
+function isFace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.end === tokens[at]?.start && /^[:;=-]$/u.test(before.text);
+}
+
+/** `a)`, `1)` */
+function isNumbering(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.end === tokens[at]?.start && /^(?:\p{N}{1,2}|\p{L})$/u.test(before.text);
+}
+
+/** Curved marks open and close in ways that differ by language; an odd number of them does not close. A `″` may be an inch. */
+function looseQuote({ tokens, index, part }: Passage): readonly Slip[] {
+  const curved = tokens.filter(({ text }) => /^[“”„]$/u.test(text));
+  const straight = tokens.filter((token, at) => token.text === '"' && !isInch(tokens, at));
+  // What is quoted may go on in the second paragraph.
+  if (part === 'body' && index > 0) return [];
+  return [curved, straight].flatMap((marks) => {
+    const last = marks.at(-1);
+    return marks.length % 2 === 1 && last !== undefined ? [slipAt(last.text, last.start, last.end)] : [];
+  });
+}
+
+function isInch(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'number' && before.end === tokens[at]?.start;
+}
+
+function slipAt(text: string, start: number, end: number): Slip {
+  const sentence = `“${text}” has no other half in this paragraph`;
+  const help = 'add the other half, or leave this one out';
+  return { start, end, severity: 'warning', sentence, help, instead: null, isSafe: false };
+}

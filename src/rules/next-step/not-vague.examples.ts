@@ -1,0 +1,44 @@
+import type { Explanation } from '../../model/rule.ts';
+
+export const notVagueExamples: Pick<Explanation, 'examples' | 'examplesIn'> = {
+  examples: {
+    bad: [
+      'next_step:\n  summary: >-\n    «Stay in touch».\n  action:\n    reply: true',
+      'next_step:\n  summary: >-\n    «Talk soon», and thank you for your trust in our lamps.\n  action:\n    reply: true',
+    ],
+    good: [
+      'next_step:\n  summary: >-\n    Please confirm the address when it suits you, by Monday, 23 November.\n  action:\n    reply: true',
+      'next_step:\n  summary: >-\n    Let us know which day suits you.\n  action:\n    reply: true',
+    ],
+  },
+  examplesIn: {
+    fy: {
+      bad: [
+        'next_step:\n  summary: >-\n    «Wy hearre it wol».\n  action:\n    reply: true',
+        'next_step:\n  summary: >-\n    «Wy hâlde kontakt».\n  action:\n    reply: true',
+      ],
+      good: [
+        'next_step:\n  summary: >-\n    Lit ús witte hokker dei jo it bêste útkomt.\n  action:\n    reply: true',
+        'next_step:\n  summary: >-\n    Skilje ús foar moandei 23 novimber as jo tiid hawwe.\n  action:\n    reply: true',
+      ],
+    },
+    nb: {
+      bad: ['next_step:\n  summary: >-\n    «Vi snakkes».\n  action:\n    reply: true'],
+      good: [
+        'next_step:\n  summary: >-\n    Si fra innen mandag 23. november hvilken dag som passer.\n  action:\n    reply: true',
+      ],
+    },
+    uk: {
+      bad: ['next_step:\n  summary: >-\n    «Будемо на зв’язку».\n  action:\n    reply: true'],
+      good: [
+        'next_step:\n  summary: >-\n    Дайте знати до понеділка, 23 листопада, чи зручний цей час.\n  action:\n    reply: true',
+      ],
+    },
+    ru: {
+      bad: ['next_step:\n  summary: >-\n    «Будем на связи».\n  action:\n    reply: true'],
+      good: [
+        'next_step:\n  summary: >-\n    Дайте знать до понедельника, 23 ноября, удобно ли это время.\n  action:\n    reply: true',
+      ],
+    },
+  },
+};
