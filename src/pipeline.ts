@@ -1,8 +1,9 @@
-import { applyAllow } from './check/allow.ts';
+import { readAllowances } from './check/allow.ts';
 import { readAttachments } from './check/attachments.ts';
 import { checkMessage } from './check/message.ts';
 import { type OpenProject, openProject } from './check/open-project.ts';
 import { checkOutput } from './check/output.ts';
+import { checkAllowed, type Measure, verdictOn } from './check/verdict.ts';
 import { envelopeOf } from './link/envelope.ts';
 import { labelNames } from './link/label-names.ts';
 import { type CleanMessage, letterModel } from './link/letter-model.ts';
@@ -14,7 +15,7 @@ import type { Message } from './model/message.ts';
 import type { Mime } from './model/mime.ts';
 import type { Markup } from './model/mjml.ts';
 import type { ProgramStore } from './model/program.ts';
-import { type MapNode, nodeAt } from './model/node.ts';
+import type { MapNode } from './model/node.ts';
 import type { Summary } from './model/outcome.ts';
 import type { File, Project, ProjectFiles } from './model/project.ts';
 import type { Span } from './model/span.ts';
@@ -35,7 +36,6 @@ export interface Checked {
   readonly isWhole: boolean;
   /** True where the project has templates, partials, schemas or languages of its own. */
   readonly hasOwnLibrary: boolean;
-  readonly today: string;
   /** How many templates have been proved; none before the proof. */
   readonly proved: number;
 }
@@ -51,6 +51,8 @@ interface CheckedMessage {
 interface Ready {
   readonly clean: CleanMessage;
   readonly attachments: readonly Attachment[];
+  /** By what its letter is judged. */
+  readonly measure: Measure;
 }
 
 /** bytes → parse → link → check: everything that can be said of a project without making a letter. */
@@ -68,7 +70,7 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
   if (!hasErrors(diagnostics)) refuseToLose(messages, [...ready, ...listsAmong(messages)]);
   const { isWhole } = files;
   const hasOwnLibrary = Object.values(files.project).some((own) => own.length > 0);
-  return { project: open.project, messages, diagnostics, isWhole, hasOwnLibrary, today: options.today, proved: 0 };
+  return { project: open.project, messages, diagnostics, isWhole, hasOwnLibrary, proved: 0 };
 }
 
 /**
@@ -139,7 +141,7 @@ export interface Made {
  * not above: the check of one message, which an editor or a hook waits for, does not pay for them.
  */
 export async function makeLetters(checked: Checked, doors: BuildDoors): Promise<Made> {
-  const { project, messages, diagnostics, today } = checked;
+  const { project, messages, diagnostics } = checked;
   const { openPress } = await import('./press/press.ts');
   const { render } = await import('./render/render.ts');
   const { checkLetterHtml } = await import('./check/letter-html.ts');
@@ -158,7 +160,7 @@ export async function makeLetters(checked: Checked, doors: BuildDoors): Promise<
 
   async function make({ id, ready }: CheckedMessage): Promise<Letter | null> {
     if (ready === null) return null;
-    const { clean, attachments } = ready;
+    const { clean, attachments, measure } = ready;
     const model = letterModel(clean);
     const bound = await press.bound(clean, model, report);
     if (bound === null) return null;
@@ -167,8 +169,8 @@ export async function makeLetters(checked: Checked, doors: BuildDoors): Promise<
     const { root } = clean.message;
     checkOutput(letter, placeOf(root), (finding) => found.push(finding));
     checkLetterHtml(letter.html, clean.template.name, placeOf(root), (finding) => found.push(finding));
-    // What is wrong with the `allow` itself was reported when the message was checked.
-    for (const finding of applyAllow(found, nodeAt(root, ['allow']), today, () => undefined)) report(finding);
+    for (const finding of verdictOn(found, measure)) report(finding);
+    checkAllowed(found, measure, 'letter', report);
     return letter;
   }
 }
@@ -226,10 +228,14 @@ function checkFile(
   const message = root && linkMessage(id, root, project, note);
   const clean = message && checkMessage(message, project, checker, note);
   const attachments = root ? readAttachments(root, readAttachment, note) : [];
-  const judged = root ? applyAllow(findings, nodeAt(root, ['allow']), today, note) : findings;
+  const allowances = root ? readAllowances(root, note) : [];
+  const measure = { manners: project.config.manners, tag: message?.language?.tag ?? '', allowances, today };
+  const judged = verdictOn(findings, measure);
   for (const finding of judged) report(finding);
-  const isReady = judged.every((finding) => finding.severity !== 'error' || finding.suppressed !== null);
-  return { id, ready: clean && isReady ? { clean, attachments } : null, list: message?.list ? message : null };
+  // Where envoi.yaml is broken, nobody knows which rules it asks for.
+  if (project.config.data !== null) checkAllowed(findings, measure, 'message', report);
+  const isReady = !hasErrors(judged);
+  return { id, ready: clean && isReady ? { clean, attachments, measure } : null, list: message?.list ? message : null };
 }
 
 async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Promise<Out>): AsyncGenerator<Out> {

@@ -3,7 +3,7 @@ import { error } from '../model/diagnostic.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { MapNode, Node, Path, ScalarNode } from '../model/node.ts';
 import { spanInText } from '../model/text.ts';
-import { codePoint } from './alphabets.ts';
+import { codePoint } from '../text/alphabets.ts';
 import { nameFindings } from './names.ts';
 import { nameOf } from './place.ts';
 import { shown } from './wordings.ts';

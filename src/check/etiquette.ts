@@ -3,15 +3,15 @@ import type { Message } from '../model/message.ts';
 import type { Config } from '../model/project.ts';
 import { etiquetteRules } from '../rules/etiquette.ts';
 import { readMessage } from '../text/reading.ts';
+import { isAsked } from './manners.ts';
+import { checkOwnWords } from './own-words.ts';
 
 /** Holds what a message says against the rules of good form, as far as its language has words for them. */
-export function checkEtiquette(message: Message, { data }: Config, report: Report): void {
-  const reading = readMessage(message, { names: [], terms: [] });
+export function checkEtiquette(message: Message, { manners, house }: Config, report: Report): void {
+  const reading = readMessage(message, house);
   if (reading === null) return;
-  const isStrict = data?.profile === 'strict';
-  const [language = ''] = reading.language.tag.split('-');
-  for (const { isOptIn, languages, check } of etiquetteRules) {
-    if ((isOptIn && !isStrict) || (languages !== null && !languages.includes(language))) continue;
-    check(reading, report);
+  for (const rule of etiquetteRules) {
+    if (isAsked(rule, reading.language.tag, manners)) rule.check(reading, report);
   }
+  checkOwnWords(reading, report);
 }

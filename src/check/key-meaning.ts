@@ -3,7 +3,7 @@ import type { SchemaSet, Subschema } from '../link/subschemas.ts';
 import { didYouMean } from '../link/did-you-mean.ts';
 import type { MapNode, Path, SequenceNode } from '../model/node.ts';
 import type { Span } from '../model/span.ts';
-import { alphabetOf, inLatin } from './alphabets.ts';
+import { alphabetOf, inLatin } from '../text/alphabets.ts';
 import { placeAt } from './place.ts';
 import type { Place, Subject } from './place.ts';
 import type { Violation } from './violation.ts';

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path, ScalarNode } from '../model/node.ts';
 import { spanInText } from '../model/text.ts';
 import { isNoName } from '../rules/greeting/no-name.ts';
-import { codePoint } from './alphabets.ts';
-import { mixedAlphabets } from './mixed-alphabets.ts';
+import { codePoint } from '../text/alphabets.ts';
+import { mixedAlphabets } from '../text/mixed-alphabets.ts';
 import { nameOf } from './place.ts';
 import { shown } from './wordings.ts';
 

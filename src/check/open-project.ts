@@ -32,7 +32,7 @@ export function openProject(files: ProjectFiles, report: Report): OpenProject {
   });
   if (files.isWhole) for (const tag of languages.names) languages.get(tag);
   const project: Project = {
-    config: readConfig(files.config, checker, report),
+    config: readConfig(files.config, languages.names, checker, report),
     templates: readTemplates(index.templates, report),
     partials: readTemplates(index.partials, report),
     schemas: usable,

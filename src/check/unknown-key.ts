@@ -1,7 +1,7 @@
 import type { Details, Fix } from '../model/diagnostic.ts';
 import { entryOf } from '../model/node.ts';
 import type { Path, ScalarNode } from '../model/node.ts';
-import { alphabetOf, codePoint } from './alphabets.ts';
+import { alphabetOf, codePoint } from '../text/alphabets.ts';
 import { knownKeys } from './key-meaning.ts';
 import type { KeyMeaning } from './key-meaning.ts';
 import { nameOf } from './place.ts';

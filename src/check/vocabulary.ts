@@ -26,7 +26,7 @@ export const vocabulary: readonly Keyword[] = [
     keyword: 'alsoCalled',
     schemaTypes: ['object'],
     means:
-      'what other tools call the properties of this map: their name to ours, which may be a path from here such as next_step.action',
+      'what other tools call the properties of this map: their name to ours, which may be a path from here such as next_step.action; beside an enum, what they call its values',
   },
   {
     keyword: 'refused',

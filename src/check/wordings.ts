@@ -145,17 +145,21 @@ function wrongConstant({ demand }: Violation, { path }: Place): Wording {
   return { message: `${nameOf(path)} must be \`${value}\``, help: `write \`${value}\`` };
 }
 
-function notInList({ demand }: Violation, { path, node }: Place): Wording {
+function notInList({ demand, schema }: Violation, { path, node }: Place): Wording {
   const values = [demand].flat().map(String);
   const list = `possible are ${values.map((value) => `\`${value}\``).join(', ')}`;
   if (node.kind !== 'scalar') return { message: `${nameOf(path)} must be one of a few values`, help: list };
-  const meant = didYouMean(node.text.value, values);
+  const meant = otherName(node.text.value, schema) ?? didYouMean(node.text.value, values);
   const fix = { title: `write \`${meant}\``, safe: false, edits: [{ span: node.span, text: meant ?? '' }] };
   return {
     message: `${shown(node.text.value)} is no value that ${nameOf(path)} can have`,
     help: meant === null ? list : `did you mean \`${meant}\`? ${list}`,
     fixes: meant === null ? [] : [fix],
   };
+}
+
+function otherName(value: string, { alsoCalled = {} }: JsonSchema): string | null {
+  return Object.entries(alsoCalled).find(([name]) => name === value.toLowerCase())?.[1] ?? null;
 }
 
 function wrongFormat({ demand }: Violation, { node }: Place): Wording | null {

@@ -138,14 +138,15 @@ function addExplain(program: Command, machine: Machine, result: Result): void {
     .command('explain')
     .summary('tell why a rule exists')
     .description(
-      'Tells why a rule exists, what it rests on, and shows a bad and a good example. Without a code: lists all.',
+      'Tells why a rule exists, what it rests on, and shows bad and good examples. Without a code: lists all; with an area: those of it.',
     )
-    .argument('[code]', 'a code from a report')
+    .argument('[code]', 'a code from a report, or an area of codes such as tone')
     .addHelpText(
       'after',
       `
 Examples:
   $ envoi explain
+  $ envoi explain tone
   $ envoi explain next-step/required`,
     )
     .action(async (code: string | undefined) => {

@@ -1,4 +1,6 @@
+import type { House } from './house.ts';
 import type { LanguagePack } from './language.ts';
+import type { Level, Manners, Profile } from './manners.ts';
 import type { SenderData } from './message.ts';
 import type { MapNode } from './node.ts';
 import type { Schema } from './schema.ts';
@@ -31,20 +33,21 @@ export interface Config {
   readonly root: MapNode | null;
   /** Null where its schema does not accept it. */
   readonly data: ConfigData | null;
+  /** These hold what is valid of it, also beside mistakes. */
+  readonly manners: Manners;
+  readonly house: House;
 }
 
 export interface ConfigData {
   readonly version: 1;
   readonly language?: string;
   readonly profile?: Profile;
+  readonly rules?: { readonly [rule: string]: Level | { readonly [tag: string]: Level } };
   readonly sender?: string;
   readonly company?: CompanyData;
   readonly senders?: { readonly [name: string]: SenderData };
   readonly brand?: { readonly accent?: string };
 }
-
-/** How strict envoi is where good form leaves a choice. */
-export type Profile = 'relaxed' | 'standard' | 'strict';
 
 export interface CompanyData {
   readonly name: string;

@@ -1,3 +1,4 @@
+import type { House } from './house.ts';
 import type { LanguagePack } from './language.ts';
 import type { Message } from './message.ts';
 import type { Text } from './text.ts';
@@ -7,12 +8,14 @@ export interface Reading {
   readonly message: Message;
   readonly language: LanguagePack;
   readonly facts: Facts;
+  /** What the project says in `envoi.yaml`. */
+  readonly house: House;
   /** Names of people, companies and products that are not judged, and terms that this reader knows; in small letters. */
   readonly names: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   /** In the order of the letter: subject, preheader, greeting, body, table, options, summary, label, closing. */
   readonly passages: readonly Passage[];
-  /** What stands in the text of a word list of the language, in the order of the letter; nothing for a list that it has not. */
+  /** What stands in the text of a word list of the language, or of `competitors`, in the order of the letter; nothing for a list that it has not. */
   readonly hits: (list: string) => readonly Hit[];
 }
 

@@ -9,6 +9,8 @@ export interface Explanation {
   readonly severity: Severity;
   /** True where a message cannot allow it and a project cannot lower it. */
   readonly hard: boolean;
+  /** True where it holds only if a project asks for it: with the profile `strict`, or by name. */
+  readonly isOptIn?: boolean;
   /** One line: what is demanded. */
   readonly summary: string;
   /** Why, as a colleague would say it: what goes wrong for the reader. */
@@ -36,7 +38,6 @@ export interface Rule extends Explanation {
 /** A rule of good form. What it reports as an error or a warning is how sure and how bad it is; what becomes of it is for `Manners` to say. */
 export interface Etiquette extends Explanation {
   readonly hard: false;
-  /** True where it holds only if a project asks for it: with the profile `strict`, or by name. */
   readonly isOptIn: boolean;
   /** The word lists that it reads: in a language that has none of them it says nothing. */
   readonly needs: readonly string[];

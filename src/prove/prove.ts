@@ -1,7 +1,7 @@
 import { jsonOf } from '../link/schemas.ts';
 import { templateHelpers } from '../link/template-helpers.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
-import type { Profile } from '../model/project.ts';
+import type { Profile } from '../model/manners.ts';
 import type { Schema } from '../model/schema.ts';
 import { isShipped, type Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';

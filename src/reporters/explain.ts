@@ -1,4 +1,4 @@
-import type { Example, Explanation } from '../model/rule.ts';
+import type { Citation, Example, Examples, Explanation } from '../model/rule.ts';
 import { underline } from './frame.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { visible } from './visible.ts';
@@ -11,24 +11,54 @@ export interface ExplainOptions {
 
 /** What a rule demands and why, what it rests on, and how it looks when it is broken and when it is kept. */
 export function explain(explanation: Explanation, { color, width }: ExplainOptions): string {
-  const { id, severity, hard, summary, why, source, examples } = explanation;
+  const { id, severity, summary, why, examples } = explanation;
   const paint = createPaint(color);
   const sections: readonly Section[] = [
     { title: 'Why', lines: wrap(why, width, INDENT) },
-    {
-      title: 'Source',
-      lines: source === null ? [] : wrap(`“${source.quote}”\n${source.document}, line ${source.line}`, width, INDENT),
-    },
-    { title: 'Bad', lines: blocks(examples.bad, paint) },
-    { title: 'Good', lines: blocks(examples.good, paint) },
+    { title: 'Source', lines: citations(explanation, width) },
+    ...examplesAs('', examples, paint),
+    ...inSourceLanguage(explanation, paint),
   ];
-  const allowing = hard ? 'cannot be allowed' : 'can be allowed with a reason';
   const parts = [
-    [`${paint.strong(id)} ${paint.severity[severity](severity)}, ${allowing}`],
+    [`${paint.strong(id)} ${paint.severity[severity](severity)}, ${standing(explanation)}`],
     wrap(summary, width, ''),
     ...sections.filter(({ lines }) => lines.length > 0).map(({ title, lines }) => [paint.strong(title)].concat(lines)),
   ];
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function standing({ hard, isOptIn }: Explanation): string {
+  if (hard) return 'cannot be allowed';
+  const when = isOptIn === true ? 'under `profile: strict` or where envoi.yaml asks for it, ' : '';
+  return `${when}can be allowed with a reason`;
+}
+
+/** The line that the rule rests on, and the others that say the same. */
+function citations({ source, also = [] }: Explanation, width: number): readonly string[] {
+  const all = source === null ? also : [source, ...also];
+  return between(all.map(({ quote, document, line }) => wrap(`“${quote}”\n${document}, line ${line}`, width, INDENT)));
+}
+
+/** As the reader of the article would have them, whose language need not be English. */
+function inSourceLanguage({ source, examplesIn = {} }: Explanation, paint: Paint): readonly Section[] {
+  if (source === null) return [];
+  const { tag, name } = LANGUAGES[source.document];
+  const examples = examplesIn[tag];
+  return examples === undefined ? [] : examplesAs(`, in ${name}`, examples, paint);
+}
+
+const LANGUAGES: { readonly [document in Citation['document']]: { readonly tag: string; readonly name: string } } = {
+  '000-fy': { tag: 'fy', name: 'West Frisian' },
+  '001-nb': { tag: 'nb', name: 'Norwegian' },
+  '002-uk': { tag: 'uk', name: 'Ukrainian' },
+  '003-ru': { tag: 'ru', name: 'Russian' },
+};
+
+function examplesAs(where: string, { bad, good }: Examples, paint: Paint): readonly Section[] {
+  return [
+    { title: `Bad${where}`, lines: between(bad.map((example) => marked(example, paint))) },
+    { title: `Good${where}`, lines: between(good.map(plain)) },
+  ];
 }
 
 /** All codes with what they demand, by area. */
@@ -59,12 +89,18 @@ interface Section {
 
 const INDENT = '  ';
 
-function blocks(examples: readonly Example[], paint: Paint): readonly string[] {
-  return examples.flatMap((example, index) => [...(index === 0 ? [] : ['']), ...block(example, paint)]);
+/** With an empty line between one block and the next. */
+function between(blocks: readonly (readonly string[])[]): readonly string[] {
+  return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** In a good example `«` and `»` are quotation marks. */
+function plain(example: Example): readonly string[] {
+  return example.split('\n').map((line) => INDENT + visible(line));
 }
 
 /** The lines of an example; below the one that holds `«…»`, carets in place of these marks. */
-function block(example: Example, paint: Paint): readonly string[] {
+function marked(example: Example, paint: Paint): readonly string[] {
   return example.split('\n').flatMap((line) => {
     const from = line.indexOf('«');
     const text = line.replaceAll(/[«»]/g, '');

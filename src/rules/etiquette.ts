@@ -14,6 +14,33 @@ import { questionsOrganised } from './body/questions-organised.ts';
 import { noQuestionForQuestion } from './body/no-question-for-question.ts';
 import { answerEveryQuestion } from './body/answer-every-question.ts';
 import { notMonologue } from './body/not-monologue.ts';
+import { fewI } from './body/few-i.ts';
+import { clearLanguage } from './body/clear-language.ts';
+import { literate } from './body/literate.ts';
+import { explainTerms } from './body/explain-terms.ts';
+import { showVisually } from './body/show-visually.ts';
+import { relatedOffer } from './body/related-offer.ts';
+import { noInstantOfferCold } from './body/no-instant-offer-cold.ts';
+import { sayWaitingTime } from './body/say-waiting-time.ts';
+import { waitingAlternatives } from './body/waiting-alternatives.ts';
+import { apologiseInAdvance } from './body/apologise-in-advance.ts';
+import { noOwnDifficulties } from './body/no-own-difficulties.ts';
+import { compensate } from './body/compensate.ts';
+import { notifyContractChange } from './body/notify-contract-change.ts';
+import { elderlyPatience } from './body/elderly-patience.ts';
+import { hurriedCustomer } from './body/hurried-customer.ts';
+import { noArguingExpert } from './body/no-arguing-expert.ts';
+import { newsAndDiscounts } from './body/news-and-discounts.ts';
+import { selfContained } from './body/self-contained.ts';
+import { noReasking } from './body/no-reasking.ts';
+import { replyPromptly } from './dialogue/reply-promptly.ts';
+import { holdAndMute } from './dialogue/hold-and-mute.ts';
+import { doNotInterrupt } from './dialogue/do-not-interrupt.ts';
+import { convenientTime } from './dialogue/convenient-time.ts';
+import { initiator } from './dialogue/initiator.ts';
+import { listen } from './dialogue/listen.ts';
+import { rudeCustomer } from './dialogue/rude-customer.ts';
+import { professional } from './dialogue/professional.ts';
 import { allowedPhrase } from './greeting/allowed-phrase.ts';
 import { askFormOfAddress } from './greeting/ask-form-of-address.ts';
 import { commaAndMark } from './greeting/comma-and-mark.ts';
@@ -25,6 +52,15 @@ import { noInformal } from './greeting/no-informal.ts';
 import { noTimeCliche } from './greeting/no-time-cliche.ts';
 import { greetingOnce } from './greeting/once.ts';
 import { timeOfDay } from './greeting/time-of-day.ts';
+import { noGenericSalutation } from './personal/no-generic-salutation.ts';
+import { noBulkPhrases } from './personal/no-bulk-phrases.ts';
+import { noBulkLayout } from './personal/no-bulk-layout.ts';
+import { individualContent } from './personal/individual-content.ts';
+import { nameFrequency } from './personal/name-frequency.ts';
+import { statedWishes } from './personal/stated-wishes.ts';
+import { needsFirst } from './personal/needs-first.ts';
+import { recipientPerspective } from './personal/recipient-perspective.ts';
+import { noIndifference } from './personal/no-indifference.ts';
 import { aboveEveryday } from './register/above-everyday.ts';
 import { capitalVy } from './register/capital-vy.ts';
 import { consistentRegister } from './register/consistent.ts';
@@ -94,6 +130,15 @@ export const etiquetteRules: readonly Etiquette[] = [
   greetingOnce,
   askFormOfAddress,
   noDisturbanceOpening,
+  noGenericSalutation,
+  noBulkPhrases,
+  noBulkLayout,
+  individualContent,
+  nameFrequency,
+  statedWishes,
+  needsFirst,
+  recipientPerspective,
+  noIndifference,
   noEmptyWords,
   noSpamLook,
   statesFocus,
@@ -113,6 +158,25 @@ export const etiquetteRules: readonly Etiquette[] = [
   noQuestionForQuestion,
   answerEveryQuestion,
   notMonologue,
+  fewI,
+  clearLanguage,
+  literate,
+  explainTerms,
+  showVisually,
+  relatedOffer,
+  noInstantOfferCold,
+  sayWaitingTime,
+  waitingAlternatives,
+  apologiseInAdvance,
+  noOwnDifficulties,
+  compensate,
+  notifyContractChange,
+  elderlyPatience,
+  hurriedCustomer,
+  noArguingExpert,
+  newsAndDiscounts,
+  selfContained,
+  noReasking,
   last,
   shortSummary,
   recipientAction,
@@ -164,4 +228,12 @@ export const etiquetteRules: readonly Etiquette[] = [
   thankAndApologiseInTime,
   noFlattery,
   noPoliticsReligion,
+  replyPromptly,
+  holdAndMute,
+  doNotInterrupt,
+  convenientTime,
+  initiator,
+  listen,
+  rudeCustomer,
+  professional,
 ];

@@ -4,6 +4,7 @@ import { nameForm } from './greeting/name-form.ts';
 import { deadline } from './next-step/deadline.ts';
 import { reachable } from './next-step/reachable.ts';
 import { nextStepRequired } from './next-step/required.ts';
+import { noLeftoverPlaceholder } from './personal/no-leftover-placeholder.ts';
 import { oneAddressee } from './personal/one-addressee.ts';
 import { senderName } from './sender/name.ts';
 import { noNoreply } from './sender/no-noreply.ts';
@@ -15,6 +16,7 @@ import { honest } from './subject/honest.ts';
 /** The rules that make a letter a letter, in the order of its parts. They hold for every message; those that are `hard` cannot be allowed. */
 export const structuralRules: readonly Rule[] = [
   oneAddressee,
+  noLeftoverPlaceholder,
   nameForm,
   honest,
   oneOrTwoParagraphs,

@@ -12,18 +12,6 @@ export const structureCodes: readonly Explanation[] = [
     examples: { bad: ['subject: «""»'], good: ['subject: "Your order 4512 comes on Tuesday, 24 November"'] },
   },
   {
-    id: 'personal/no-leftover-placeholder',
-    severity: 'error',
-    hard: true,
-    summary: 'no place of a template is left unfilled in a letter',
-    why: 'Nothing shows so plainly that a letter was not written for its reader as a {{first_name}} that nobody filled in.',
-    source: { document: '001-nb', line: 101, quote: 'ikke i noe tilfelle ha tegn på masseutsendelse' },
-    examples: {
-      bad: ['subject: "Your order «{{number}}» comes on Tuesday"'],
-      good: ['subject: "Your order 4512 comes on Tuesday"'],
-    },
-  },
-  {
     id: 'greeting/name-correct',
     severity: 'error',
     hard: true,

@@ -1,23 +1,9 @@
 import type { Hit, Passage, Token } from '../model/reading.ts';
-import { type Phrase, phraseOf, type Piece } from './phrase.ts';
+import type { Phrase, Piece } from './phrase.ts';
+import { type Form, formsIndex } from './phrase-index.ts';
 
 /** Finds the entries of all word lists of a language in one pass over a passage. */
 export type Matcher = (passage: Passage) => ReadonlyMap<string, readonly Hit[]>;
-
-/** One way to write an entry of a list. */
-interface Form {
-  readonly list: string;
-  readonly phrase: Phrase;
-  readonly pieces: readonly Piece[];
-}
-
-/** Forms by their first word: whole words, stems, and those that begin with a mark. */
-interface Index {
-  readonly words: Map<string, Form[]>;
-  readonly stems: Map<string, Form[]>;
-  /** The lengths that stems have, rising. */
-  readonly stemLengths: readonly number[];
-}
 
 /**
  * What the entries of a list are, where it is none of a language: `own` words of a project, which are meant also where a
@@ -31,12 +17,12 @@ export function matcherOf(
   lists: { readonly [list: string]: readonly string[] },
   kinds: ListKinds = new Map(),
 ): Matcher {
-  const index = indexOf(lists);
+  const formsAt = formsIndex(lists);
   return (passage) => {
     const found = new Map<string, Found[]>();
     const edges = edgesOf(passage);
     for (let at = 0; at < passage.tokens.length; at++) {
-      for (const form of formsAt(passage.tokens, at, index)) {
+      for (const form of formsAt(passage.tokens, at)) {
         const to = endOf(form, passage.tokens, at, edges);
         if (to === null) continue;
         const others = found.get(form.list);
@@ -78,43 +64,6 @@ function edgesOf({ tokens, sentences }: Passage): Edges {
     starts: new Set(sentences.map(({ from, to }) => wordFrom(from, to))),
   };
 }
-
-function indexOf(lists: { readonly [list: string]: readonly string[] }): Index {
-  const words = new Map<string, Form[]>();
-  const stems = new Map<string, Form[]>();
-  for (const [list, entries] of Object.entries(lists)) {
-    for (const entry of entries) {
-      const phrase = phraseOf(entry);
-      for (const pieces of phrase?.forms ?? []) {
-        const [first] = pieces;
-        if (phrase === null || first === undefined || first.kind === 'gap') continue;
-        const isStem = first.kind === 'word' && first.isStem;
-        const key = first.kind === 'word' ? first.folded : first.text;
-        add(isStem ? stems : words, key, { list, phrase, pieces });
-      }
-    }
-  }
-  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].toSorted((one, other) => one - other);
-  return { words, stems, stemLengths };
-}
-
-function add(forms: Map<string, Form[]>, key: string, form: Form): void {
-  const others = forms.get(key);
-  if (others === undefined) forms.set(key, [form]);
-  else others.push(form);
-}
-
-function formsAt(tokens: readonly Token[], at: number, { words, stems, stemLengths }: Index): readonly Form[] {
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'hole') return NONE;
-  const forms = words.get(token.folded) ?? NONE;
-  if (token.kind !== 'word') return forms;
-  const lengths = stemLengths.filter((length) => length <= token.folded.length);
-  const behindStems = lengths.flatMap((length) => stems.get(token.folded.slice(0, length)) ?? NONE);
-  return behindStems.length === 0 ? forms : [...forms, ...behindStems];
-}
-
-const NONE: readonly Form[] = [];
 
 /** Behind the last token of a form that begins at a token; null where it does not stand there. */
 function endOf({ phrase, pieces }: Form, tokens: readonly Token[], at: number, { first, end }: Edges): number | null {

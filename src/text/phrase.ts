@@ -1,3 +1,4 @@
+import { folded } from './fold.ts';
 import { tokensOf } from './tokens.ts';
 
 /** An entry of a word list, ready to be looked for. */
@@ -31,12 +32,64 @@ export function phraseOf(entry: string): Phrase | null {
   const [pattern = '', instead] = entry.split(/\s=>\s/u, 2);
   const isInnocent = pattern.startsWith('!');
   const isWeak = /\s~$/u.test(pattern.trim());
-  const bare = pattern.trim().replace(/^!/u, '').replace(/\s~$/u, '').trim();
+  const bare = bareOf(pattern);
   const isAtStart = bare.startsWith('^');
-  const isAtEnd = bare.endsWith('$');
-  const forms = spelledOut(bare.replace(/^\^/u, '').replace(/\$$/u, '')).map(piecesOf);
+  const isAtEnd = bare.length > 1 && bare.endsWith('$');
+  const forms = spelledOut(withoutAnchors(bare)).map(piecesOf);
   if (forms.some((form) => form[0]?.kind !== 'word' && form[0]?.kind !== 'mark')) return null;
   return { entry: bare, isWeak, isInnocent, instead: instead?.trim() ?? null, isAtStart, isAtEnd, forms };
+}
+
+/** The pieces with which an entry can begin. A language has thousands of entries: of most a look at their first word does. */
+export function firstPieces(entry: string): readonly Piece[] {
+  const [isPlain, plain = '', plainStar] = PLAIN_START.exec(entry) ?? [];
+  if (isPlain !== undefined) return [simpleWord(plain, plainStar)];
+  const end = entry.indexOf(' => ');
+  const bare = withoutAnchors(bareOf(end < 0 ? entry : entry.slice(0, end)));
+  const head = headOf(bare);
+  const heads = head.includes('(') ? spelledOut(head) : [head];
+  const first = heads.map(firstOfForm);
+  // Where the head may be left out, what comes behind it is one too.
+  const all = first.includes(undefined) ? spelledOut(bare).map(firstOfForm) : first;
+  return all.filter((piece) => piece !== undefined);
+}
+
+function firstOfForm(form: string): Piece | undefined {
+  const [word, letters = '', star] = SIMPLE_WORD.exec(form) ?? [];
+  if (word === undefined) return piecesOf(form)[0];
+  return simpleWord(letters, star);
+}
+
+function simpleWord(letters: string, star: string | undefined): Piece {
+  return { kind: 'word', folded: folded(letters), isStem: star !== undefined, acronym: null };
+}
+
+/** An entry that begins with a word in small letters and a space, whatever follows. */
+const PLAIN_START = /^!?\^?(\p{Ll}+)(\*)?(?: |$)/u;
+
+/** A first word in small letters, of which nothing else can be made than itself. */
+const SIMPLE_WORD = /^\s*(\p{Ll}+)(\*)?(?=[\s,…]|$)/u;
+
+/** Up to the first space that is in no brackets. */
+function headOf(pattern: string): string {
+  let depth = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern.charAt(at);
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === ' ' && depth === 0) return pattern.slice(0, at);
+  }
+  return pattern;
+}
+
+/** Without the marks that say what an entry is. */
+function bareOf(pattern: string): string {
+  return pattern.trim().replace(/^!/u, '').replace(/\s~$/u, '').trim();
+}
+
+/** `$` alone is no end, but the sign of a dollar. */
+function withoutAnchors(bare: string): string {
+  return bare.length === 1 ? bare : bare.replace(/^\^/u, '').replace(/\$$/u, '');
 }
 
 /** Without `(a|b)` and `(a)?`: each way to write it. An entry has few; one that would have more than 500 is a mistake. */

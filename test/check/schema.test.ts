@@ -770,10 +770,10 @@ describe('envoi.yaml', () => {
     ],
     [
       'what comes later',
-      'version: 1\nrules: {}',
-      'rules',
+      'version: 1\ndomains: {}',
+      'domains',
       'schema/unevaluatedProperties',
-      'there is no key `rules` at the top level',
+      'there is no key `domains` at the top level',
     ],
   ])('is refused with %s', (_, text, marked, code, sentence) => {
     const found = findingsIn(text, project);
@@ -782,7 +782,7 @@ describe('envoi.yaml', () => {
 
   it('is accepted in full', () => {
     const text =
-      'version: 1\nlanguage: nb\nsender: ola\ncompany: {name: Lumo, address: "Storgata 1", registration: 0012, logo: https://a.no/l.png}\nsenders:\n  ola: {name: Ola, email: a@b.no, phone: +4755501234}\nbrand: {accent: "#767676"}';
+      'version: 1\nlanguage: nb\nsender: ola\ncompany: {name: Lumo, address: "Storgata 1", registration: 0012, logo: https://a.no/l.png}\nsenders:\n  ola: {name: Ola, email: a@b.no, phone: +4755501234}\nbrand: {accent: "#767676"}\nprofile: strict\nrules: {tone/no-slang: off, sender/role: {nb: error}}\nnames: [Slack]\nglossary: {SLA: how fast we answer}\ncompetitors: [Lampehuset]\nwords:\n  forbid: [cheap, {find: dear, because: it is not}]\n  replace: {lamp: light, foot: {instead: base, because: it is, safe: true}}\n  require: [order]\n  nb: {forbid: [billig], replace: {lampe: lys}, require: [ordre]}';
     expect(findingsIn(text, project)).toEqual([]);
   });
 });

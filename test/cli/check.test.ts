@@ -183,6 +183,19 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^project\/yml +the name of a message ends with \.yaml$/m);
   });
+
+  test('with an area lists its codes', async () => {
+    const { code, out } = await run('/', ['explain', 'sender']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^sender\/name +/m);
+    expect(out).not.toMatch(/^subject\//m);
+  });
+
+  test('knows a code by its name alone', async () => {
+    const { code, err } = await run('/', ['explain', 'role']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/there is no code role\n {2}did you mean sender\/role\?/);
+  });
 });
 
 describe('colour', () => {

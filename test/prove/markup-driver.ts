@@ -1,6 +1,6 @@
 import type { DataType } from '../../src/model/data-type.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Profile } from '../../src/model/project.ts';
+import type { Profile } from '../../src/model/manners.ts';
 import type { Hole, TemplateNode, TemplateTree } from '../../src/model/template-tree.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
 import { markupChecks } from '../../src/prove/markup/markup.ts';

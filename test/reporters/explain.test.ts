@@ -48,6 +48,39 @@ test('a rule without a source has no such part, and a soft one says that it can 
   expect(shown).toMatch(/^subject\/honest warning, can be allowed with a reason\n/);
 });
 
+test('other lines, and examples in the language of the article, stand beside the English ones', () => {
+  const shown = explain(
+    {
+      ...rule,
+      hard: false,
+      isOptIn: true,
+      also: [{ document: '002-uk', line: 20, quote: 'користуватися сленгом' }],
+      examplesIn: {
+        nb: { bad: ['subject: «Re»'], good: ['subject: Lampen «Nord» kommer'] },
+        uk: { bad: ['subject: «Ні»'], good: ['subject: Так'] },
+      },
+    },
+    plain,
+  );
+  expect(shown).toMatch(
+    /^subject\/honest error, under `profile: strict` or where envoi\.yaml asks for it, can be allowed with a reason\n/,
+  );
+  expect(shown).toContain(`Source
+  “tittelen skal forklare”
+  001-nb, line 104
+
+  “користуватися сленгом”
+  002-uk, line 20
+`);
+  expect(shown.slice(shown.indexOf('Bad, in'))).toBe(`Bad, in Norwegian
+  subject: Re
+           ^^
+
+Good, in Norwegian
+  subject: Lampen «Nord» kommer
+`);
+});
+
 test('the list has every code once, with what it demands', () => {
   const shown = explainAll(explanations, { color: false, width: Number.POSITIVE_INFINITY });
   for (const { id, summary } of explanations) {
@@ -64,7 +97,7 @@ test('every code has one explanation, with a reason and examples, whose marks ar
   const ids = explanations.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   for (const { id, summary, why, examples } of explanations) {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[A-Za-z$]+(-[A-Za-z]+)*$/);
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[A-Za-z$]+(-[A-Za-z\d]+)*$/);
     expect(summary).toMatch(/^[^A-Z].*[^.]$/);
     expect(why.length, id).toBeGreaterThan(30);
     expect(examples.good.length, id).toBeGreaterThan(0);

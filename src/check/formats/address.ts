@@ -1,5 +1,5 @@
 import emailAddresses from 'email-addresses';
-import { codePoint } from '../alphabets.ts';
+import { codePoint } from '../../text/alphabets.ts';
 import type { Fault } from './fault.ts';
 import { mixedHostFault } from './host.ts';
 

@@ -1,5 +1,5 @@
-import { codePoint } from '../alphabets.ts';
-import { mixedAlphabets } from '../mixed-alphabets.ts';
+import { codePoint } from '../../text/alphabets.ts';
+import { mixedAlphabets } from '../../text/mixed-alphabets.ts';
 import type { Fault } from './fault.ts';
 
 const EXAMPLE = 'write the whole address, such as https://example.no/order/4512';

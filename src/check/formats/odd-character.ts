@@ -1,4 +1,4 @@
-import { codePoint } from '../alphabets.ts';
+import { codePoint } from '../../text/alphabets.ts';
 import type { Fault } from './fault.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { error, type Report, warning } from '../../model/diagnostic.ts';
-import type { Profile } from '../../model/project.ts';
+import type { Profile } from '../../model/manners.ts';
 import type { Element } from '../../model/template-tree.ts';
 import type { Content, Place } from './place.ts';
 import { isMjml } from './attribute-kind.ts';

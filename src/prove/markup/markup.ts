@@ -1,5 +1,5 @@
 import type { DataType } from '../../model/data-type.ts';
-import type { Profile } from '../../model/project.ts';
+import type { Profile } from '../../model/manners.ts';
 import type { Element, Hole, TemplateNode } from '../../model/template-tree.ts';
 import type { Report } from '../../model/diagnostic.ts';
 import type { MarkupChecks } from '../walk/markup-checks.ts';

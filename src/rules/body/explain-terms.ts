@@ -87,16 +87,24 @@ function isAcronym({ tokens, sentences }: Passage, at: number): boolean {
   if (token?.kind !== 'word' || token.isQuiet || !/^\p{Lu}{2,6}$/u.test(token.text)) return false;
   if (/^[IVXLCDM]+$/u.test(token.text)) return false;
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind === 'number' || behind?.kind === 'number' || isCapitalised(behind)) return false;
+  // `.NET`, `/API`: a part of something.
+  if (before?.end === token.start && /^[./\\@_#&-]$/u.test(before.text)) return false;
+  if (before?.kind === 'number' || behind?.kind === 'number' || isName(behind)) return false;
   // `This VTX` at the beginning of a sentence is no name.
-  if (isCapitalised(before) && !sentences.some(({ from }) => from === at - 1)) return false;
+  if (
+    before !== undefined &&
+    isName(before) &&
+    before.text.length > 3 &&
+    !sentences.some(({ from }) => from === at - 1)
+  )
+    return false;
   if (behind === undefined || !/^[-‐‑&/]$/u.test(behind.text) || behind.start !== token.end) return true;
   // `XLR-200` is a model, `ESD-matte` a mat for something.
   return /^[-‐‑]$/u.test(behind.text) && tokens[at + 2]?.kind === 'word';
 }
 
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text.length > 3;
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text);
 }
 
 /** What stands behind it in brackets or behind a dash, or before it where it stands in brackets itself. */

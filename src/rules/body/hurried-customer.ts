@@ -21,7 +21,7 @@ export const hurriedCustomer: Etiquette = {
   examples: {
     bad: [
       'context:\n  reader: hurried\nbody: |\n  Thank you for your order. The two lamps come on Tuesday, 24 November.\n\n  «The driver calls you first, and carries them in.»',
-      'context:\n  reader: hurried\nbody: |\n  Thank you for your order. The two lamps come on Tuesday, 24 November, between 9 and 12. The driver calls you first. He carries both lamps up to your hall, and takes the boxes with him. He brings the bulbs too. You find the switch on the cable, below the shade. Both lamps turn, so that you can read «in the chair by the window.»',
+      'context:\n  reader: hurried\nbody: |\n  Thank you for your order. The two lamps come on Tuesday, 24 November, between 9 and 12. The driver calls you first. He carries both lamps up to your hall, and takes the boxes with him. He brings the bulbs too. You find the switch on the cable, below the shade. Both lamps turn, so that you can read in «the chair by the window.»',
     ],
     good: [
       'context:\n  reader: hurried\nbody: |\n  Thank you for your order. The two lamps come on Tuesday, 24 November, between 9 and 12.',

@@ -12,7 +12,7 @@ export const literateExamples: Examples = {
   ],
   good: [
     'body: |\n  Thank you for your order. We knew that that lamp, no. 4512, had had a long way: 1,200.50 km, e.g. by ship, on Tuesday, 24 November.',
-    'body: |\n  Thank you for your order. Two lamps (a) tall and b) small) come on Tuesday, 24 November; see lumo.example/o/4512, or write .NET.',
+    'body: |\n  Thank you for your order. Two lamps, a) tall and b) small (new!), come on Tuesday, 24 November; see lumo.example/o/4512, or write .PDF.',
     'body: |\n  Thank you for your order. The lamp from Baden Baden,\n  24" high, comes to you on Tuesday, 24 November, at 9 a.m. or later.',
   ],
 };
@@ -35,15 +35,13 @@ export const literateExamplesIn: { readonly [tag: string]: Examples } = {
       'body: |\n  Дякую за Ваше замовлення. Дві лампи з об«`»єктива привезуть до Вас у вівторок, 24 листопада.',
     ],
     good: [
-      'body: |\n  Дякую за Ваше замовлення. Дві LED-лампи, дуже-дуже світлі, привезуть до Вас у вівторок, 24 листопада, на вул. Садову, 5.',
+      'body: |\n  Дякую за Ваше замовлення. Дві LED-лампи, чорно-білі, привезуть до Вас у вівторок, 24 листопада, на вул. Садову, 5.',
       "body: |\n  Дякую за Ваше замовлення. Дві лампи для Вашого комп'ютера привезуть у вівторок, 24 листопада.",
     ],
   },
   ru: {
     bad: ['body: |\n  Спасибо за Ваш заказ. Две «лaмпы» привезут к Вам во вторник, 24 ноября, с 9 до 12 часов.'],
-    good: [
-      'body: |\n  Спасибо за Ваш заказ. Лампы LEDова, т. е. две, очень очень светлые, привезут во вторник, 24 ноября.',
-    ],
+    good: ['body: |\n  Спасибо за Ваш заказ. Лампы LEDова, т. е. две, привезут во вторник, 24 ноября.'],
   },
   fy: {
     bad: ['body: |\n  Tige tank foar jo bestelling. De twa lampen «komme komme» tiisdei 24 novimber by jo.'],

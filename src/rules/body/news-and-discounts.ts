@@ -16,7 +16,7 @@ export const newsAndDiscounts: Etiquette = {
   source: { document: '001-nb', line: 211, quote: 'Informer ham om ankomsten av en ny modell, kampanjer og rabatter' },
   examples: {
     bad: [
-      'intent: «news»\ncontext:\n  contact: first\n  initiator: us\nbody: |\n  I am Ola Hansen from Lumo AS, and we have two new lamps for halls like yours, from Tuesday, 24 November.',
+      'intent: «news»\ncontext:\n  contact: first\n  initiator: us\nrecipient:\n  given_name: Kari\n  family_name: Nordmann\n  greet_as: Kari\n  email: kari@example.no\nbody: |\n  I am Ola Hansen from Lumo AS, and we have two new lamps for halls like yours, from Tuesday, 24 November.',
     ],
     good: [
       'intent: news\ncontext:\n  contact: follow-up\nbody: |\n  Thank you for your order of last year. We have two new lamps for your hall, from Tuesday, 24 November.',

@@ -1,12 +1,13 @@
 import type { Examples } from '../../model/rule.ts';
 
-const FIRST = 'context:\n  contact: first\n  initiator: us\n';
+/** Who is met for the first time is asked how to be addressed, unless that is known. */
+const FIRST =
+  'context:\n  contact: first\n  initiator: us\nrecipient:\n  given_name: Kari\n  family_name: Nordmann\n  greet_as: Kari\n  email: kari@example.no\n';
 
 export const noInstantOfferColdExamples: Examples = {
   bad: [
     `${FIRST}body: |\n  I am Ola Hansen from Lumo AS. We make lamps like those in your hall, for «49 euros» each. May I show you two on Tuesday, 24 November?`,
     `${FIRST}body: |\n  I am Ola Hansen from Lumo AS. We make lamps like those in your hall.\nnext_step:\n  summary: Please «place your order» by Monday, 23 November.\n  action:\n    reply: true`,
-    `${FIRST}intent: «offer»\nbody: |\n  I am Ola Hansen from Lumo AS. We make lamps like those in your hall. May I show you two on Tuesday, 24 November?`,
   ],
   good: [
     `${FIRST}body: |\n  I am Ola Hansen from Lumo AS. We make lamps like those in your hall. May I show you two on Tuesday, 24 November?`,
@@ -18,7 +19,7 @@ export const noInstantOfferColdExamplesIn: { readonly [tag: string]: Examples } 
   nb: {
     bad: [
       `${FIRST}body: |\n  Jeg heter Ola Hansen og arbeider i Lumo AS. Vi lager lamper som de i gangen din, for «490 kroner» stykket.`,
-      `${FIRST}body: |\n  Jeg heter Ola Hansen og arbeider i Lumo AS. Vi lager lamper som de i gangen din.\nnext_step:\n  summary: «Bestill nå», eller innen mandag 23. november.\n  action:\n    reply: true`,
+      `${FIRST}body: |\n  Jeg heter Ola Hansen og arbeider i Lumo AS. Vi lager lamper som de i gangen din.\nnext_step:\n  summary: «Legg inn bestilling» innen mandag 23. november.\n  action:\n    reply: true`,
     ],
     good: [
       `${FIRST}body: |\n  Jeg heter Ola Hansen og arbeider i Lumo AS. Vi lager lamper som de i gangen din. Kan jeg vise deg to av dem tirsdag 24. november?`,

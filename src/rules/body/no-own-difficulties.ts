@@ -43,7 +43,9 @@ export const noOwnDifficulties: Etiquette = lexicon({
     },
     ru: {
       bad: ['body: |\n  Спасибо за заказ. Лампы привезут во вторник, 24 ноября, потому что «у нас много работы».'],
-      good: ['body: |\n  Спасибо за заказ. Лампы привезут во вторник, 24 ноября. Я более чем уверена, что они Вам подойдут.'],
+      good: [
+        'body: |\n  Спасибо за заказ. Лампы привезут во вторник, 24 ноября. Я более чем уверена, что они Вам подойдут.',
+      ],
     },
     fy: {
       bad: ['body: |\n  Tige tank foar jo bestelling. De lampen komme tiisdei 24 novimber, «wy hawwe it tige drok».'],

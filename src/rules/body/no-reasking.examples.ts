@@ -36,6 +36,8 @@ export const noReaskingExamplesIn: { readonly [tag: string]: Examples } = {
   },
   fy: {
     bad: ['body: |\n  Tige tank foar jo bestelling. De lampen komme tiisdei 24 novimber. «Wat is jo namme»?'],
-    good: ['body: |\n  Tige tank foar jo bestelling. De lampen komme tiisdei 24 novimber. Wat is de namme fan jo strjitte?'],
+    good: [
+      'body: |\n  Tige tank foar jo bestelling. De lampen komme tiisdei 24 novimber. Wat is de namme fan jo strjitte?',
+    ],
   },
 };

@@ -59,11 +59,15 @@ function wholeName({ message: { root } }: Reading): string | null {
 /** A number of four digits and more that is no year. */
 function orderNumber(reading: Reading): string | null {
   const tokens = passagesOf(reading, ['subject', 'body']).flatMap((passage) => passage.tokens);
-  return tokens.find(({ kind, text }) => kind === 'number' && /^\d{4,}$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text))
-    ?.text ?? null;
+  return (
+    tokens.find(({ kind, text }) => kind === 'number' && /^\d{4,}$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text))
+      ?.text ?? null
+  );
 }
 
 function findingOn(asked: Hit, known: string): ReturnType<typeof warning> {
   const sentence = `“${wordsOf(asked)}” asks for what the letter has: “${known}”`;
-  return warning(noReasking.id, spanOf(asked), sentence, { help: 'leave the question out, or ask whether it is right' });
+  return warning(noReasking.id, spanOf(asked), sentence, {
+    help: 'leave the question out, or ask whether it is right',
+  });
 }

@@ -27,7 +27,7 @@ export const relatedOffer: Etiquette = {
   examples: {
     bad: [
       'intent: apology\nbody: |\n  We are sorry about the lamp. A new one comes on Tuesday, 24 November. «You might also like» the floor lamp.',
-      'intent: complaint\nbody: |\n  Thank you for telling us. A new lamp comes on Tuesday, 24 November. «Take a look at our new» chairs too.',
+      'intent: complaint\nbody: |\n  Thank you for telling us, and sorry for the crack. A new lamp comes on Tuesday, 24 November. «Take a look at our new» chairs too.',
     ],
     good: [
       'intent: service\nbody: |\n  Thank you for your order. The two lamps come on Tuesday, 24 November. You might also like the floor lamp.',
@@ -38,7 +38,7 @@ export const relatedOffer: Etiquette = {
     nb: {
       bad: [
         'intent: apology\nbody: |\n  Vi beklager feilen. En ny lampe kommer tirsdag 24. november. «Ta en titt på våre» stoler også.',
-        'intent: complaint\nbody: |\n  Takk for at du sa fra. En ny lampe kommer tirsdag 24. november. «Gå ikke glipp av» stolene.',
+        'intent: complaint\nbody: |\n  Takk for at du sa fra, og beklager sprekken. En ny lampe kommer tirsdag 24. november. «Gå ikke glipp av» stolene.',
       ],
       good: [
         'intent: apology\nbody: |\n  Vi beklager feilen. En ny lampe kommer tirsdag 24. november, og frakten betaler vi.',

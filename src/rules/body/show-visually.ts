@@ -19,7 +19,7 @@ export const showVisually: Etiquette = {
   source: { document: '002-uk', line: 20, quote: 'Іноді краще навіть наочно показати' },
   examples: {
     bad: [
-      'body: |\n  Thank you for your order. The two lamps come on Tuesday, 24 November, and «the invoice is attached».',
+      'body: |\n  Thank you for your order. The two lamps come on Tuesday, 24 November, and the «invoice is attached».',
       'body: |\n  Thank you for your order. «Please find attached» the drawing of the two lamps that come on Tuesday, 24 November.',
     ],
     good: [
@@ -30,7 +30,7 @@ export const showVisually: Etiquette = {
   examplesIn: {
     uk: {
       bad: [
-        'body: |\n  Дякую за Ваше замовлення. Рахунок «у вкладенні», а дві лампи привезуть у вівторок, 24 листопада.',
+        'body: |\n  Дякую за Ваше замовлення. «Рахунок у вкладенні», а дві лампи привезуть у вівторок, 24 листопада.',
         'body: |\n  Дякую за Ваше замовлення. «Додаю рахунок», а дві лампи привезуть у вівторок, 24 листопада.',
       ],
       good: [
@@ -39,13 +39,13 @@ export const showVisually: Etiquette = {
       ],
     },
     nb: {
-      bad: ['body: |\n  Takk for bestillingen. Fakturaen ligger «vedlagt», og lampene kommer tirsdag 24. november.'],
+      bad: ['body: |\n  Takk for bestillingen. Fakturaen «ligger vedlagt», og lampene kommer tirsdag 24. november.'],
       good: [
         'body: |\n  Takk for bestillingen. Fakturaen er vedlagt, og lampene kommer tirsdag 24. november.\nattachments:\n  - file: attachments/offer.pdf',
       ],
     },
     ru: {
-      bad: ['body: |\n  Спасибо за Ваш заказ. Счёт «во вложении», а две лампы привезут во вторник, 24 ноября.'],
+      bad: ['body: |\n  Спасибо за Ваш заказ. «Счёт во вложении», а две лампы привезут во вторник, 24 ноября.'],
       good: ['body: |\n  Спасибо за Ваш заказ. Крючок прикреплён к потолку, лампы привезут во вторник, 24 ноября.'],
     },
     fy: {

@@ -51,7 +51,8 @@ export const greetingName: Etiquette = {
 
 function check(reading: Reading, report: Report): void {
   const greeting = writtenGreeting(reading);
-  if (greeting === null) return;
+  // `Dear [Name]` is told as a place that nobody filled in.
+  if (greeting === null || greeting.tokens.some(({ text }) => /^[[\]{}<>%|]$/u.test(text))) return;
   const opening = openingOf(greeting, reading);
   if (opening === null || isToldFirst(opening, reading.facts) || isGeneric(reading, opening)) return;
   const { names } = opening;

@@ -6,7 +6,12 @@ import { wordsIn } from './word-set.ts';
  * Whether tokens of a passage say when or how long: a day, a month, an hour (`9:30`, `at 9`), `3 weeks`, `next week`. A hole
  * may be anything, and counts. `as soon as possible` and `shortly` say nothing.
  */
-export function saysWhen(passage: Passage, reading: Reading, from = 0, to = passage.tokens.length): boolean {
+export function saysWhen(
+  passage: Passage,
+  reading: Reading,
+  from: number = 0,
+  to: number = passage.tokens.length,
+): boolean {
   const tokens = passage.tokens.slice(from, to);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return false;

@@ -44,7 +44,17 @@ function check(reading: Reading, report: Report): void {
   report(warning(individualContent.id, body, sentence, { help }));
 }
 
-const PARTS: readonly Part[] = ['subject', 'preheader', 'body', 'cell', 'option', 'advantage', 'summary', 'wish', 'help'];
+const PARTS: readonly Part[] = [
+  'subject',
+  'preheader',
+  'body',
+  'cell',
+  'option',
+  'advantage',
+  'summary',
+  'wish',
+  'help',
+];
 
 function hasHole(reading: Reading): boolean {
   return passagesOf(reading, PARTS).some(({ tokens }) => tokens.some(({ kind }) => kind === 'hole'));
@@ -55,7 +65,9 @@ function ignoresRequest(reading: Reading): boolean {
   const { request, questions, wishes, need } = reading.facts;
   if (request === null || questions.length > 0 || wishes.length > 0 || need !== null) return false;
   const content = contentOfText(request, reading);
-  return content.stems.size >= FEWEST_WORDS && missingStems(content, contentOfLetter(reading)).length === content.stems.size;
+  return (
+    content.stems.size >= FEWEST_WORDS && missingStems(content, contentOfLetter(reading)).length === content.stems.size
+  );
 }
 
 const FEWEST_WORDS = 2;

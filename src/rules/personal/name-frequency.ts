@@ -68,7 +68,8 @@ function check(reading: Reading, report: Report): void {
 
 /** Given name, patronymic, family name and title behind each other are one name. */
 function namesIn(passage: Passage, names: NamesOf, reading: Reading): readonly Place[] {
-  const { tokens } = passage;
+  const { tokens, sentences } = passage;
+  const starts = new Set(sentences.map(({ from }) => from));
   const isIn = (token: Token | undefined): boolean => token !== undefined && isReader(token, passage, names, reading);
   const places: Place[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -76,7 +77,8 @@ function namesIn(passage: Passage, names: NamesOf, reading: Reading): readonly P
     if (!isIn(first)) continue;
     let to = at + 1;
     while (isIn(tokens[to]) || isHyphen(tokens, to, isIn)) to += 1;
-    if (passage.part === 'greeting' || isMeant(passage, at, to, names)) places.push({ passage, from: at, to });
+    if (passage.part === 'greeting' || (isMeant(tokens, at, to, names) && !(starts.has(at) && isWord(tokens, at, to))))
+      places.push({ passage, from: at, to });
     at = to - 1;
   }
   return places;
@@ -96,9 +98,8 @@ function isHyphen(tokens: readonly Token[], at: number, isIn: (token: Token | un
   return tokens[at]?.text === '-' && isIn(tokens[at + 1]) && tokens[at - 1]?.end === tokens[at]?.start;
 }
 
-function isMeant(passage: Passage, from: number, to: number, names: NamesOf): boolean {
-  const { tokens } = passage;
-  return !isQuoted(tokens, from) && !isOther(tokens, from, to, names) && !isWord(passage, from, to);
+function isMeant(tokens: readonly Token[], from: number, to: number, names: NamesOf): boolean {
+  return !isQuoted(tokens, from) && !isOther(tokens, from, to, names);
 }
 
 /** The lamp “Kari” is a lamp. */
@@ -119,6 +120,6 @@ function isCapital(token: Token | undefined, names: NamesOf): boolean {
 }
 
 /** “Will you” and “Hope to see you” begin with no name; “Will, your lamps” does. */
-function isWord({ tokens, sentences }: Passage, from: number, to: number): boolean {
-  return to - from === 1 && tokens[to]?.kind === 'word' && sentences.some((sentence) => sentence.from === from);
+function isWord(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && tokens[to]?.kind === 'word';
 }

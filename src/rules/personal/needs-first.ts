@@ -23,10 +23,10 @@ export const needsFirst: Etiquette = {
   ],
   examples: {
     bad: [
-      'intent: offer\ncontext:\n  need: «Warm light for a narrow hallway»\nsubject: Two oak shelves for 240 euros until 1 December\nbody: |\n  Our oak shelves cost 240 euros until 1 December. You choose between dark and light wood.',
+      'intent: offer\ncontext:\n  need: «Warm light for a narrow hallway»\nsubject: Two oak shelves for 240 euros until 1 December\nbody: |\n  Our oak shelves save you a trip to the shop. They cost 240 euros until 1 December.\nnext_step:\n  summary: Please choose the wood by Monday, 30 November. If it does not suit you, no answer is needed.\n  action:\n    reply: true',
     ],
     good: [
-      'intent: offer\ncontext:\n  need: Warm light for a narrow hallway\nsubject: Two lamps for your hall until 1 December\nbody: |\n  Two lamps light a hall of six metres. You choose between dark and light wood.',
+      'intent: offer\ncontext:\n  need: Warm light for a narrow hallway\nsubject: Two lamps for your hall until 1 December\nbody: |\n  Two lamps light a hall of six metres, and save you the wiring.\nnext_step:\n  summary: Please choose the colour by Monday, 30 November. If it does not suit you, no answer is needed.\n  action:\n    reply: true',
       'context:\n  need: Warm light for a narrow hallway',
     ],
   },

@@ -21,7 +21,7 @@ export const bulkExamplesIn: { readonly [tag: string]: Examples } = {
     ],
     good: [
       'body: |\n  Lampene kommer tirsdag 24. november mellom klokken 9 og 12. Du står ikke på nyhetsbrevet vårt.',
-      'body: |\n  Lampene kommer tirsdag 24. november mellom klokken 9 og 12. Personvernerklæringen ligger ved.',
+      'body: |\n  Lampene kommer tirsdag 24. november mellom klokken 9 og 12. Personvernerklæringen er den samme.',
     ],
   },
   uk: {
@@ -33,10 +33,10 @@ export const bulkExamplesIn: { readonly [tag: string]: Examples } = {
     ],
   },
   ru: {
-    bad: ['body: |\n  Две лампы привезут к Вам во вторник, 24 ноября. «Вы получили это письмо, потому что» заказали их.'],
-    good: [
-      'body: |\n  Две лампы привезут к Вам во вторник, 24 ноября. Политика конфиденциальности осталась прежней.',
+    bad: [
+      'body: |\n  Две лампы привезут к Вам во вторник, 24 ноября. «Вы получили это письмо, потому что» заказали их.',
     ],
+    good: ['body: |\n  Две лампы привезут к Вам во вторник, 24 ноября. Политика конфиденциальности осталась прежней.'],
   },
   fy: {
     bad: ['body: |\n  De twa lampen komme tiisdei 24 novimber by jo, tusken 9 en 12 oere. «Folgje ús op» Facebook.'],

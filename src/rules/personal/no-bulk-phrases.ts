@@ -1,4 +1,4 @@
-import type { Hit, Reading } from '../../model/reading.ts';
+import type { Hit, Passage, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { folded } from '../../text/fold.ts';
 import { isNegated } from '../../text/guards.ts';
@@ -34,11 +34,35 @@ function isOwnMatter({ passage, from, to }: Hit, { facts }: Reading): boolean {
 const STEM = 5;
 
 /** How to get no more of them must be said in a message to a list: the law and the mailbox providers demand it. */
-function isDemanded(hit: Hit, { facts, hits }: Reading): boolean {
-  return (facts.isList || facts.intent === 'news') && hits('legal_lines').includes(hit);
+function isDemanded(hit: Hit, reading: Reading): boolean {
+  const { isList, intent } = reading.facts;
+  return (isList || intent === 'news') && othersIn(reading).legal.has(hit);
 }
 
 /** “To all our customers” at the beginning is told as a salutation. */
-function isSalutation({ passage, from, to }: Hit, { hits }: Reading): boolean {
-  return hits('generic_salutation').some((other) => other.passage === passage && other.from < to && from < other.to);
+function isSalutation({ passage, from }: Hit, reading: Reading): boolean {
+  return othersIn(reading).salutations.get(passage)?.has(from) === true;
+}
+
+/** What else the words of a reading are; looked up once for all of them. */
+interface Others {
+  readonly legal: ReadonlySet<Hit>;
+  /** By their first tokens, and those behind them. */
+  readonly salutations: ReadonlyMap<Passage, ReadonlySet<number>>;
+}
+
+const OTHERS = new WeakMap<Reading, Others>();
+
+function othersIn(reading: Reading): Others {
+  const known = OTHERS.get(reading);
+  if (known !== undefined) return known;
+  const salutations = new Map<Passage, Set<number>>();
+  for (const { passage, from, to } of reading.hits('generic_salutation')) {
+    const covered = salutations.get(passage) ?? new Set<number>();
+    for (let at = from; at < to; at++) covered.add(at);
+    salutations.set(passage, covered);
+  }
+  const others = { legal: new Set(reading.hits('legal_lines')), salutations };
+  OTHERS.set(reading, others);
+  return others;
 }

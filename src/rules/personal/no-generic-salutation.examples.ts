@@ -17,26 +17,28 @@ export const genericExamples: Examples = {
 export const genericExamplesIn: { readonly [tag: string]: Examples } = {
   nb: {
     bad: [
-      'greeting: «Kjære kunde»,',
+      'greeting: «Kjære kunde»',
       'greeting: «Hei alle sammen»!',
       'body: |\n  «Til alle våre kunder»: De to lampene kommer til deg tirsdag 24. november mellom klokken 9 og 12.',
     ],
     good: [
-      'greeting: Kjære Kari,',
+      'greeting: Kjære Kari',
       'body: |\n  Takk for bestillingen. Lampene til din kjære venn Per kommer tirsdag 24. november mellom klokken 9 og 12.',
     ],
   },
   uk: {
-    bad: ['greeting: «Шановний покупцю»!', 'greeting: «Доброго дня, шановні клієнти»!'],
+    bad: ['greeting: «Шановний покупцю»!', 'greeting: Доброго дня, «шановні клієнти»!'],
     good: ['body: |\n  Дякую за Ваше замовлення. Лампи для Вашого дорогого друга привезуть у вівторок, 24 листопада.'],
   },
   ru: {
     bad: [
       'greeting: «Уважаемые дамы и господа»!',
       'greeting: «Уважаемый(-ая)» Сергей Петрович!',
-      'body: |\n  Спасибо за Ваш заказ, «дорогие друзья»! Две лампы привезут к Вам во вторник, 24 ноября.',
+      'body: |\n  Спасибо за заказ, «дорогие друзья»! Две лампы привезут к Вам во вторник, 24 ноября.',
     ],
-    good: ['body: |\n  Спасибо за Ваш заказ. Постоянный клиент платит за доставку вдвое меньше, её привезут 24 ноября.'],
+    good: [
+      'body: |\n  Спасибо за Ваш заказ. Постоянный клиент платит за доставку вдвое меньше, её привезут 24 ноября.',
+    ],
   },
   fy: {
     bad: ['greeting: «Bêste klant»,'],

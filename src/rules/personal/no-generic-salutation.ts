@@ -17,23 +17,22 @@ export const noGenericSalutation: Etiquette = {
   summary: 'a letter calls its reader by name, and not “customer”',
   why: '“Dear customer” tells the reader in the first line that the letter is for anybody. Whatever follows is read as advertising, or not at all.',
   source: { document: '001-nb', line: 101, quote: 'ikke i noe tilfelle ha tegn på masseutsendelse' },
-  also: [
-    { document: '001-nb', line: 153, quote: 'skiller seg ut fra den generelle strømmen av potensielle kjøpere' },
-  ],
+  also: [{ document: '001-nb', line: 153, quote: 'skiller seg ut fra den generelle strømmen av potensielle kjøpere' }],
   examples: genericExamples,
   examplesIn: genericExamplesIn,
   check,
 };
 
-const PARTS: readonly Part[] = EVERYWHERE.filter((part) => part !== 'cell' && part !== 'label');
+const PARTS: ReadonlySet<Part> = new Set(EVERYWHERE.filter((part) => part !== 'cell' && part !== 'label'));
 
 function check(reading: Reading, report: Report): void {
   const names = namesOf(reading);
+  const named = new Set(reading.passages.filter(({ tokens }) => tokens.some((token) => isNameOf(token, names))));
   const judged = new Set<Passage>();
   for (const hit of reading.hits('generic_salutation')) {
     const { passage } = hit;
-    if (!passage.isWritten || !PARTS.includes(passage.part) || judged.has(passage)) continue;
-    const kind = kindOf(hit, names);
+    if (!passage.isWritten || !PARTS.has(passage.part) || judged.has(passage)) continue;
+    const kind = kindOf(hit, names, !named.has(passage));
     if (kind === null) continue;
     judged.add(passage);
     reportHit(hit, kind, reading, report);
@@ -46,12 +45,11 @@ function check(reading: Reading, report: Report): void {
 type Kind = 'greeting' | 'opening' | 'aside';
 
 /** How the words address the reader; null where they only speak of customers: “dear customers are treated well there”. */
-function kindOf(hit: Hit, names: NamesOf): Kind | null {
+function kindOf(hit: Hit, names: NamesOf, namesNobody: boolean): Kind | null {
   const { passage, from, to, isWeak } = hit;
   const next = passage.tokens[to];
   // “Dear Sir John”: what looks like anybody belongs to a name.
   if (next !== undefined && isNameOf(next, names)) return null;
-  const namesNobody = !passage.tokens.some((token) => isNameOf(token, names));
   if (passage.part === 'greeting') return !isWeak || namesNobody ? 'greeting' : null;
   if (!isClosed(next)) return null;
   if (isFirst(hit) && passage.part === 'body' && passage.index === 0) return isWeak && !namesNobody ? null : 'opening';
@@ -63,22 +61,24 @@ function isClosed(next: Token | undefined): boolean {
 }
 
 function isFirst({ passage: { tokens }, from }: Place): boolean {
-  return tokens.slice(0, from).every(({ kind }) => kind === 'mark');
+  return from <= MOST_MARKS && tokens.slice(0, from).every(({ kind }) => kind === 'mark');
 }
 
+const MOST_MARKS = 3;
+
 /** Behind a mark, or first in a sentence. */
-function isOpened({ tokens, sentences }: Passage, from: number): boolean {
+function isOpened({ tokens }: Passage, from: number): boolean {
   const before = tokens[from - 1];
-  return (
-    before === undefined || /^[,:;(–—]$/u.test(before.text) || sentences.some((sentence) => sentence.from === from)
-  );
+  return before === undefined || /^[,:;(–—.!?…]$/u.test(before.text);
 }
 
 function reportHit(hit: Hit, kind: Kind, reading: Reading, report: Report): void {
   const said = wordsOf(hit);
   if (kind === 'aside') {
     const help = 'take it out, or say the reader’s name there';
-    report(warning(noGenericSalutation.id, spanOf(hit), `“${said}” addresses everybody, and not this reader`, { help }));
+    report(
+      warning(noGenericSalutation.id, spanOf(hit), `“${said}” addresses everybody, and not this reader`, { help }),
+    );
     return;
   }
   const help =

@@ -14,7 +14,9 @@ export const indifferenceExamples: Examples = {
 
 export const indifferenceExamplesIn: { readonly [tag: string]: Examples } = {
   nb: {
-    bad: ['body: |\n  Takk for meldingen. Kabelen er «ikke vårt ansvar». Lampene kommer tirsdag 24. november klokken 9.'],
+    bad: [
+      'body: |\n  Takk for meldingen. Kabelen er «ikke vårt ansvar». Lampene kommer tirsdag 24. november klokken 9.',
+    ],
     good: [
       'body: |\n  Kabelen er ikke vårt ansvar, men jeg hjelper deg gjerne. Lampene kommer tirsdag 24. november klokken 9.',
     ],

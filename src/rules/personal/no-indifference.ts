@@ -1,7 +1,8 @@
-import type { Hit, Reading, Sentence } from '../../model/reading.ts';
+import type { Hit, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { isConditional, sentenceAt } from '../../text/guards.ts';
 import { lexicon, PROSE } from '../lexicon.ts';
+import { isHitBetween } from './hit-between.ts';
 import { indifferenceExamples, indifferenceExamplesIn } from './no-indifference.examples.ts';
 
 export const noIndifference: Etiquette = lexicon({
@@ -9,7 +10,7 @@ export const noIndifference: Etiquette = lexicon({
   severity: 'warning',
   summary: 'a letter sends nobody away with “not our department” or “those are the rules”',
   why: 'A reader who hears that nobody is responsible is left alone with the matter. What can be done for them, however little, is what they remember.',
-  source: { document: '000-fy', line: 39, quote: "It ûntbrekken fan ûnferskilligens wurdt stimulearre" },
+  source: { document: '000-fy', line: 39, quote: 'It ûntbrekken fan ûnferskilligens wurdt stimulearre' },
   also: [{ document: '001-nb', line: 206, quote: 'vise interesse' }],
   needs: ['indifference'],
   parts: [...PROSE, 'help', 'wish'],
@@ -24,16 +25,9 @@ export const noIndifference: Etiquette = lexicon({
 const LISTS: readonly string[] = ['help_offer', 'alternatives'];
 
 /** A rule may be quoted where the same sentence or the next one says what can be done instead. */
-function isFollowedByHelp(hit: Hit, { hits }: Reading): boolean {
-  const { passage, to } = hit;
-  const end = behindNext(sentenceAt(passage, hit.from), passage.sentences);
-  return LISTS.some((list) =>
-    hits(list).some((other) => other.passage === passage && other.from >= to && other.from < end),
-  );
-}
-
-/** Behind the sentence that follows. */
-function behindNext(sentence: Sentence | null, sentences: readonly Sentence[]): number {
-  if (sentence === null) return 0;
-  return sentences.find(({ from }) => from === sentence.to)?.to ?? sentence.to;
+function isFollowedByHelp({ passage, from, to }: Hit, { hits }: Reading): boolean {
+  const sentence = sentenceAt(passage, from);
+  if (sentence === null) return false;
+  const end = sentenceAt(passage, sentence.to)?.to ?? sentence.to;
+  return LISTS.some((list) => isHitBetween(hits(list), passage, to, end));
 }

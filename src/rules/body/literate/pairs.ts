@@ -16,8 +16,8 @@ function looseBrackets({ tokens }: Passage, opens: string, closes: string): read
   const loose: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.text === opens && !isFace(tokens, at)) open.push(token);
-    if (token.text !== closes || open.pop() !== undefined || isFace(tokens, at) || isNumbering(tokens, at)) continue;
-    loose.push(token);
+    if (token.text !== closes || isFace(tokens, at) || isNumbering(tokens, at)) continue;
+    if (open.pop() === undefined) loose.push(token);
   }
   // »German« and Danish quotations stand the other way round.
   if (closes === '»' && open.length > 0 && open.length === loose.length) return [];
@@ -30,10 +30,11 @@ function isFace(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.end === tokens[at]?.start && /^[:;=-]$/u.test(before.text);
 }
 
-/** `a)`, `1)` */
+/** `a)`, `1)`, but not the end of `(a)`. */
 function isNumbering(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && before.end === tokens[at]?.start && /^(?:\p{N}{1,2}|\p{L})$/u.test(before.text);
+  const [opening, before] = [tokens[at - 2], tokens[at - 1]];
+  if (before === undefined || before.end !== tokens[at]?.start || opening?.text === '(') return false;
+  return /^(?:\p{N}{1,2}|\p{L})$/u.test(before.text) && opening?.end !== before.start;
 }
 
 /** Curved marks open and close in ways that differ by language; an odd number of them does not close. A `″` may be an inch. */

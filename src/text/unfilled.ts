@@ -1,0 +1,94 @@
+import type { RawToken } from './tokens.ts';
+
+/** Whether a folded word is one for what is filled in: `name`, `date`. */
+type IsKnown = (word: string) => boolean;
+
+/**
+ * Places of another program's template that nobody filled in: `[Your name]`, `%NAME%`, `*|FNAME|*`, `Lorem ipsum`. Ranges
+ * of tokens, in their order.
+ */
+export function unfilledPlaces(
+  tokens: readonly RawToken[],
+  isKnown: IsKnown,
+): readonly { readonly from: number; readonly to: number }[] {
+  const places: { readonly from: number; readonly to: number }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const to = endOfPlace(tokens, at, isKnown);
+    if (to === null) continue;
+    places.push({ from: at, to });
+    at = to - 1;
+  }
+  return places;
+}
+
+type Tokens = readonly RawToken[];
+
+/** Behind a place that was left, which begins with this token; null where none does. */
+function endOfPlace(tokens: Tokens, at: number, isKnown: IsKnown): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'word') return endOfWord(tokens, at);
+  if (token.text === '*' && tokens[at + 1]?.text === '|') return endOfMarks(tokens, at + 2, '|', '*');
+  if (token.text === '%') return endOfPercents(tokens, at);
+  if (token.text === '|') return endOfBars(tokens, at);
+  if (token.text === '<' && tokens[at + 1]?.text === '<') return endOfMarks(tokens, at + 2, '>', '>');
+  return token.text === '[' || token.text === '{' || token.text === '<' ? endOfBracket(tokens, at, isKnown) : null;
+}
+
+/** `Lorem ipsum`, `NaN`, `xxx`: a XXX may be a Roman thirty, and a size. */
+function endOfWord(tokens: Tokens, at: number): number | null {
+  const { text = '', folded = '' } = tokens[at] ?? {};
+  // Nearly all words begin with another letter and are done here.
+  if (!/^[lnx]/u.test(folded)) return null;
+  if (folded === 'lorem' && tokens[at + 1]?.folded === 'ipsum') return at + 2;
+  return text === 'NaN' || /^(?:x{3,}|X{4,})$/u.test(text) ? at + 1 : null;
+}
+
+/** `*|FNAME|*`, `<<Name>>`: words, and two marks close behind. */
+function endOfMarks(tokens: Tokens, from: number, first: string, second: string): number | null {
+  let at = from;
+  while (at - from <= MOST_WORDS && (tokens[at]?.kind === 'word' || /^[_:.-]$/u.test(tokens[at]?.text ?? ''))) at += 1;
+  return at > from && tokens[at]?.text === first && tokens[at + 1]?.text === second ? at + 2 : null;
+}
+
+/** `|FNAME|`, of which markup has taken the stars. */
+function endOfBars(tokens: Tokens, at: number): number | null {
+  const isWord = isJoined(tokens, at + 1) && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '');
+  return isWord && tokens[at + 2]?.text === '|' && isJoined(tokens, at + 2) ? at + 3 : null;
+}
+
+/** `%NAME%` and `%first_name%`, without a space; `20% off, 5%` has a number before it. */
+function endOfPercents(tokens: Tokens, from: number): number | null {
+  if (tokens[from - 1]?.kind === 'number') return null;
+  let at = from + 1;
+  while (at - from <= MOST_WORDS && isJoined(tokens, at) && /^[\p{L}\p{N}_]+$/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at > from + 1 && tokens[at]?.text === '%' && isJoined(tokens, at) ? at + 1 : null;
+}
+
+function isJoined(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+const MOST_WORDS = 6;
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+]);
+
+/**
+ * `[Your name]`, `{name}`, `<Name>`: all of its words are words for what is filled in (list `placeholder_words`), or it is
+ * what a program prints of its own, `[object Object]`. A text in brackets before a link's target is a link.
+ */
+function endOfBracket(tokens: Tokens, from: number, isKnown: IsKnown): number | null {
+  const closing = BRACKETS.get(tokens[from]?.text ?? '');
+  let at = from + 1;
+  while (at - from <= MOST_WORDS + 1 && tokens[at] !== undefined && tokens[at]?.text !== closing) at += 1;
+  if (tokens[at]?.text !== closing || at === from + 1 || tokens[at + 1]?.text === '(') return null;
+  if (tokens[from - 1]?.text === '{' || tokens[at + 1]?.text === '}') return null;
+  const inner = tokens.slice(from + 1, at).filter(({ text }) => !/^[_.'’…/-]$/u.test(text));
+  if (inner.length === 0 || inner.some(({ kind, isAddress }) => kind !== 'word' || isAddress)) return null;
+  const isPrinted = inner[0]?.text === 'object' && inner[1]?.text === 'Object';
+  return isPrinted || inner.every(({ folded }) => isKnown(folded)) ? at + 1 : null;
+}
