@@ -1,6 +1,6 @@
 import type { Hit, Passage, Token } from '../model/reading.ts';
-import type { Phrase, Piece } from './phrase.ts';
-import { type Form, formsIndex } from './phrase-index.ts';
+import type { Alternatives, Phrase, Piece } from './phrase.ts';
+import { entriesIndex, type Listed } from './phrase-index.ts';
 
 /** Finds the entries of all word lists of a language in one pass over a passage. */
 export type Matcher = (passage: Passage) => ReadonlyMap<string, readonly Hit[]>;
@@ -17,17 +17,17 @@ export function matcherOf(
   lists: { readonly [list: string]: readonly string[] },
   kinds: ListKinds = new Map(),
 ): Matcher {
-  const formsAt = formsIndex(lists);
+  const entriesAt = entriesIndex(lists);
   return (passage) => {
     const found = new Map<string, Found[]>();
     const edges = edgesOf(passage);
     for (let at = 0; at < passage.tokens.length; at++) {
-      for (const form of formsAt(passage.tokens, at)) {
-        const to = endOf(form, passage.tokens, at, edges);
+      for (const listed of entriesAt(passage.tokens, at)) {
+        const to = endOf(listed.phrase, passage.tokens, at, edges);
         if (to === null) continue;
-        const others = found.get(form.list);
-        if (others === undefined) found.set(form.list, [{ form, from: at, to }]);
-        else others.push({ form, from: at, to });
+        const others = found.get(listed.list);
+        if (others === undefined) found.set(listed.list, [{ listed, from: at, to }]);
+        else others.push({ listed, from: at, to });
       }
     }
     const hits = new Map<string, readonly Hit[]>();
@@ -37,7 +37,7 @@ export function matcherOf(
 }
 
 interface Found {
-  readonly form: Form;
+  readonly listed: Listed;
   readonly from: number;
   readonly to: number;
 }
@@ -65,31 +65,62 @@ function edgesOf({ tokens, sentences }: Passage): Edges {
   };
 }
 
-/** Behind the last token of a form that begins at a token; null where it does not stand there. */
-function endOf({ phrase, pieces }: Form, tokens: readonly Token[], at: number, { first, end }: Edges): number | null {
-  if (phrase.isAtStart && at !== first) return null;
-  const to = endOfPieces(pieces, 0, tokens, at);
-  if (to === null || (phrase.isAtEnd && to < end)) return null;
-  return isShortPart(pieces, tokens, at, to) ? null : to;
+/** Behind the last token of a phrase that begins at a token; null where it does not stand there. */
+function endOf(
+  { parts, isAtStart, isAtEnd }: Phrase,
+  tokens: readonly Token[],
+  at: number,
+  { first, end }: Edges,
+): number | null {
+  if (isAtStart && at !== first) return null;
+  const to = endOfParts(parts, 0, tokens, at);
+  // What may be left out may all have been.
+  if (to === null || to === at || (isAtEnd && to < end)) return null;
+  return isShortPart(tokens, at, to) ? null : to;
 }
 
-function endOfPieces(pieces: readonly Piece[], index: number, tokens: readonly Token[], at: number): number | null {
+/** Where the longest way to write them ends. */
+function endOfParts(
+  parts: readonly Alternatives[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+): number | null {
+  const part = parts[index];
+  if (part === undefined) return at;
+  let longest: number | null = null;
+  for (const pieces of part) {
+    const end = endOfPieces(pieces, 0, tokens, at, (next) => endOfParts(parts, index + 1, tokens, next));
+    if (end !== null && (longest === null || end > longest)) longest = end;
+  }
+  return longest;
+}
+
+/** `behind` says where what follows them ends. */
+function endOfPieces(
+  pieces: readonly Piece[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  behind: (next: number) => number | null,
+): number | null {
   let next = at;
   for (let piece = index; piece < pieces.length; piece++) {
     const wanted = pieces[piece];
-    if (wanted?.kind === 'gap') return endBehindGap(pieces, piece + 1, tokens, next);
+    if (wanted?.kind === 'gap')
+      return endBehindGap(tokens, next, (after) => endOfPieces(pieces, piece + 1, tokens, after, behind));
     const token = tokens[next];
     if (wanted?.kind === 'mark' && wanted.text === ',' && token?.text !== ',') continue;
     if (wanted === undefined || token === undefined || !isMet(wanted, token)) return null;
     next += 1;
   }
-  return next;
+  return behind(next);
 }
 
 /** What is behind a gap stands at most three words further on, in the same sentence. */
-function endBehindGap(pieces: readonly Piece[], index: number, tokens: readonly Token[], at: number): number | null {
+function endBehindGap(tokens: readonly Token[], at: number, behind: (next: number) => number | null): number | null {
   for (let words = 0, next = at; words <= MOST_WORDS_BETWEEN; next += 1) {
-    const end = endOfPieces(pieces, index, tokens, next);
+    const end = behind(next);
     if (end !== null) return end;
     const token = tokens[next];
     if (token === undefined || /[.!?…;:]/u.test(token.text)) return null;
@@ -108,15 +139,10 @@ function isMet(wanted: Piece, token: Token): boolean {
 }
 
 /** A word of one or two letters is a word of its own only where no hyphen makes it a part of another: `U-shaped`. */
-function isShortPart(pieces: readonly Piece[], tokens: readonly Token[], at: number, to: number): boolean {
-  const [only] = pieces;
-  if (pieces.length > 1 || only?.kind !== 'word' || only.folded.length > 2) return false;
-  const before = tokens[at - 1];
-  const behind = tokens[to];
-  return (
-    (isHyphen(before) && before?.end === tokens[at]?.start) ||
-    (isHyphen(behind) && behind?.start === tokens[to - 1]?.end)
-  );
+function isShortPart(tokens: readonly Token[], at: number, to: number): boolean {
+  const [only, before, behind] = [tokens[at], tokens[at - 1], tokens[to]];
+  if (to - at > 1 || only?.kind !== 'word' || only.folded.length > 2) return false;
+  return (isHyphen(before) && before?.end === only.start) || (isHyphen(behind) && behind?.start === only.end);
 }
 
 function isHyphen(token: Token | undefined): boolean {
@@ -126,23 +152,23 @@ function isHyphen(token: Token | undefined): boolean {
 /** The longest of those that overlap, without what is quiet, a name by its capital, or part of an innocent phrase. */
 function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kinds: ListKinds): readonly Hit[] {
   const { tokens } = passage;
-  const kind = kinds.get(found[0]?.form.list ?? '');
+  const kind = kinds.get(found[0]?.listed.list ?? '');
   const isInnocent = tokens.map(({ isQuiet }) => isQuiet && kind !== 'names' && kind !== 'wanted');
-  for (const { form, from, to } of found) if (form.phrase.isInnocent) isInnocent.fill(true, from, to);
+  for (const { listed, from, to } of found) if (listed.phrase.isInnocent) isInnocent.fill(true, from, to);
   const judged = found.filter(
-    ({ form, from, to }) =>
-      !form.phrase.isInnocent &&
+    ({ listed, from, to }) =>
+      !listed.phrase.isInnocent &&
       !isInnocent.slice(from, to).includes(true) &&
-      !(kind === 'names' && lacksCapital(form.phrase, tokens[from])) &&
+      !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
       !(kind === undefined && to - from === 1 && isNameByCapital(tokens, from, edges)),
   );
   const inOrder = judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
   const hits: Hit[] = [];
   let end = 0;
-  for (const { form, from, to } of inOrder) {
+  for (const { listed, from, to } of inOrder) {
     if (from < end) continue;
     end = to;
-    const { entry, isWeak, instead } = form.phrase;
+    const { entry, isWeak, instead } = listed.phrase;
     hits.push({ entry, isWeak, passage, from, to, instead });
   }
   return hits;

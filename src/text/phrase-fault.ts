@@ -1,4 +1,4 @@
-import { MOST_FORMS, phraseOf, spelledOut } from './phrase.ts';
+import { MOST_FORMS, partsOf, phraseOf, spelledOut } from './phrase.ts';
 
 /** What is wrong with an entry, as the rest of a sentence that begins with it, and what to write. */
 export interface PhraseFault {
@@ -13,14 +13,15 @@ export function phraseFault(entry: string): PhraseFault | null {
     bracketFault(bare),
     markFault(bare),
     gapFault(bare),
-    formsFault(phraseOf(entry)?.forms.length ?? 0),
+    formsFault(entry),
   ];
   return faults.find((fault) => fault !== null) ?? null;
 }
 
-function formsFault(count: number): PhraseFault | null {
-  if (count === 0) return { what: 'has no word to look for', help: 'write a word or a phrase' };
-  const isMuch = count >= MOST_FORMS;
+function formsFault(entry: string): PhraseFault | null {
+  const phrase = phraseOf(entry);
+  if (phrase === null) return { what: 'has no word to look for', help: 'write a word or a phrase' };
+  const isMuch = phrase.parts.some(({ length }) => length >= MOST_FORMS);
   return isMuch ? { what: `can be written in ${MOST_FORMS} ways or more`, help: 'make several entries of it' } : null;
 }
 
@@ -45,7 +46,11 @@ function markFault(bare: string): PhraseFault | null {
   if (/\s~$/u.test(bare)) return { what: 'ends with `~`', help: 'take it out: a word of your own always counts' };
   if (/.\^/u.test(bare)) return { what: 'has a `^` in it', help: '`^` stands first: the beginning of a paragraph' };
   if (/\$./u.test(bare)) return { what: 'has a `$` in it', help: '`$` stands last: the end of a paragraph' };
-  if (spelledOut(bare).some((form) => /(?:^|[^\p{L}\p{M}\p{N}])\*|\*[\p{L}\p{M}\p{N}]/u.test(form))) {
+  if (
+    partsOf(bare)
+      .flatMap(spelledOut)
+      .some((form) => /(?:^|[^\p{L}\p{M}\p{N}])\*|\*[\p{L}\p{M}\p{N}]/u.test(form))
+  ) {
     return { what: 'has a `*` that does not end a word', help: '`*` stands behind the beginning of a word: `synerg*`' };
   }
   return null;

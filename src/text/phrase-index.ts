@@ -1,38 +1,37 @@
 import type { Token } from '../model/reading.ts';
-import { firstPieces, type Phrase, phraseOf, type Piece } from './phrase.ts';
+import { type Alternatives, firstAmong, firstPieces, type Phrase, phraseOf, type Piece } from './phrase.ts';
 
-/** One way to write an entry of a list. */
-export interface Form {
+/** An entry of a list. */
+export interface Listed {
   readonly list: string;
   readonly phrase: Phrase;
-  readonly pieces: readonly Piece[];
 }
 
-/** Says which forms can begin at a token. */
-export type FormsAt = (tokens: readonly Token[], at: number) => readonly Form[];
+/** Says which entries can begin at a token. */
+export type EntriesAt = (tokens: readonly Token[], at: number) => readonly Listed[];
 
 /**
  * An index of word lists by the first words of their entries. What stands behind those is read when they are first met:
- * a language has many thousand ways to write its entries, and a letter meets a few hundred words.
+ * a language has thousands of entries, and a letter meets a few hundred words.
  */
-export function formsIndex(lists: { readonly [list: string]: readonly string[] }): FormsAt {
+export function entriesIndex(lists: { readonly [list: string]: readonly string[] }): EntriesAt {
   const { words, stems } = bucketsOf(lists);
   const stemLengths = [...new Set([...stems.keys()].map(({ length }) => length))].toSorted((one, other) => one - other);
   return (tokens, at) => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'hole') return NONE;
     const next = tokens[at + 1]?.folded ?? '';
-    const own = words.get(token.folded)?.formsBefore(next) ?? NONE;
+    const own = words.get(token.folded)?.entriesBefore(next) ?? NONE;
     if (token.kind !== 'word') return own;
     const lengths = stemLengths.filter((length) => length <= token.folded.length);
     const behindStems = lengths.flatMap(
-      (length) => stems.get(token.folded.slice(0, length))?.formsBefore(next) ?? NONE,
+      (length) => stems.get(token.folded.slice(0, length))?.entriesBefore(next) ?? NONE,
     );
     return behindStems.length === 0 ? own : [...own, ...behindStems];
   };
 }
 
-const NONE: readonly Form[] = [];
+const NONE: readonly Listed[] = [];
 
 interface Buckets {
   readonly words: ReadonlyMap<string, Bucket>;
@@ -46,7 +45,7 @@ function bucketsOf(lists: { readonly [list: string]: readonly string[] }): Bucke
     for (const entry of entries) {
       for (const [key, isStem] of firstKeys(entry)) {
         const buckets = isStem ? stems : words;
-        const bucket = buckets.get(key) ?? new Bucket(key, isStem);
+        const bucket = buckets.get(key) ?? new Bucket();
         bucket.add(list, entry);
         buckets.set(key, bucket);
       }
@@ -59,64 +58,48 @@ function bucketsOf(lists: { readonly [list: string]: readonly string[] }): Bucke
 function firstKeys(entry: string): ReadonlyMap<string, boolean> {
   const keys = new Map<string, boolean>();
   for (const piece of firstPieces(entry)) {
-    if (piece.kind !== 'gap') keys.set(keyOf(piece), piece.kind === 'word' && piece.isStem);
+    if (piece.kind === 'word') keys.set(piece.folded, piece.isStem);
+    if (piece.kind === 'mark') keys.set(piece.text, false);
   }
   return keys;
 }
 
-function keyOf(piece: Exclude<Piece, { readonly kind: 'gap' }>): string {
-  return piece.kind === 'word' ? piece.folded : piece.text;
-}
-
 /** The entries with one first word or stem. */
 class Bucket {
-  readonly #key: string;
-  readonly #isStem: boolean;
-  readonly #entries: { readonly list: string; readonly entry: string }[] = [];
-  #forms: FormsBySecond | null = null;
-
-  constructor(key: string, isStem: boolean) {
-    this.#key = key;
-    this.#isStem = isStem;
-  }
+  readonly #written: { readonly list: string; readonly entry: string }[] = [];
+  #read: readonly Entry[] | null = null;
 
   add(list: string, entry: string): void {
-    this.#entries.push({ list, entry });
+    this.#written.push({ list, entry });
   }
 
   /** Those that can go on with this word. */
-  formsBefore(next: string): readonly Form[] {
-    this.#forms ??= bySecond(this.#entries.flatMap(({ list, entry }) => this.#formsOf(list, entry)));
-    const { any, words } = this.#forms;
-    const exact = words.get(next);
-    return exact === undefined ? any : [...any, ...exact];
-  }
-
-  #formsOf(list: string, entry: string): readonly Form[] {
-    const phrase = phraseOf(entry);
-    if (phrase === null) return NONE;
-    const own = phrase.forms.filter(([first]) => {
-      if (first === undefined || first.kind === 'gap' || keyOf(first) !== this.#key) return false;
-      return this.#isStem === (first.kind === 'word' && first.isStem);
-    });
-    return own.map((pieces) => ({ list, phrase, pieces }));
+  entriesBefore(next: string): readonly Listed[] {
+    this.#read ??= this.#written.flatMap(({ list, entry }) => readEntry(list, entry));
+    return this.#read.filter(({ second }) => second === null || second.has(next));
   }
 }
 
-/** Forms whose second piece is a whole word, by that word, and all others. */
-interface FormsBySecond {
-  readonly words: ReadonlyMap<string, readonly Form[]>;
-  readonly any: readonly Form[];
+interface Entry extends Listed {
+  /** The words that can be its second; null where that can be anything. */
+  readonly second: ReadonlySet<string> | null;
 }
 
-function bySecond(forms: readonly Form[]): FormsBySecond {
-  const words = new Map<string, Form[]>();
-  const any: Form[] = [];
-  for (const form of forms) {
-    const second = form.pieces[1];
-    const key = second?.kind === 'word' && !second.isStem ? second.folded : null;
-    if (key === null) any.push(form);
-    else words.set(key, [...(words.get(key) ?? []), form]);
-  }
-  return { words, any };
+function readEntry(list: string, entry: string): readonly Entry[] {
+  const phrase = phraseOf(entry);
+  return phrase === null ? [] : [{ list, phrase, second: secondWords(phrase.parts) }];
+}
+
+function secondWords([first = [], ...others]: readonly Alternatives[]): ReadonlySet<string> | null {
+  // Who may be left out leaves its place to what comes behind it.
+  if (first.some(({ length }) => length === 0)) return null;
+  const isAlone = first.some(({ length }) => length === 1);
+  const behind = isAlone ? firstAmong(others) : [];
+  if (behind === null) return null;
+  const seconds = [...first.flatMap(([, second]) => second ?? []), ...behind];
+  return seconds.every(isWholeWord) ? new Set(seconds.map(({ folded }) => folded)) : null;
+}
+
+function isWholeWord(piece: Piece): piece is Extract<Piece, { readonly kind: 'word' }> {
+  return piece.kind === 'word' && !piece.isStem;
 }

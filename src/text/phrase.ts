@@ -12,11 +12,14 @@ export interface Phrase {
   /** Stands only at the beginning, or only at the end, of a passage. */
   readonly isAtStart: boolean;
   readonly isAtEnd: boolean;
-  /** The ways in which it can be written, alternatives spelt out. */
-  readonly forms: readonly (readonly Piece[])[];
+  /** One behind the other. */
+  readonly parts: readonly Alternatives[];
 }
 
-/** A part of a phrase: a word, a mark, or up to three words of any kind. */
+/** The ways to write a part of a phrase; one without pieces where it may be left out. */
+export type Alternatives = readonly (readonly Piece[])[];
+
+/** A word, a mark, or up to three words of any kind. */
 export type Piece =
   | { readonly kind: 'word'; readonly folded: string; readonly isStem: boolean; readonly acronym: string | null }
   | { readonly kind: 'mark'; readonly text: string }
@@ -30,56 +33,47 @@ export type Piece =
  */
 export function phraseOf(entry: string): Phrase | null {
   const [pattern = '', instead] = entry.split(/\s=>\s/u, 2);
-  const isInnocent = pattern.startsWith('!');
-  const isWeak = /\s~$/u.test(pattern.trim());
   const bare = bareOf(pattern);
-  const isAtStart = bare.startsWith('^');
-  const isAtEnd = bare.length > 1 && bare.endsWith('$');
-  const forms = spelledOut(withoutAnchors(bare)).map(piecesOf);
-  if (forms.some((form) => form[0]?.kind !== 'word' && form[0]?.kind !== 'mark')) return null;
-  return { entry: bare, isWeak, isInnocent, instead: instead?.trim() ?? null, isAtStart, isAtEnd, forms };
+  const parts = partsOf(withoutAnchors(bare)).map(alternativesOf);
+  const first = firstAmong(parts);
+  if (first === null || first.some(({ kind }) => kind === 'gap')) return null;
+  return {
+    entry: bare,
+    isWeak: /\s~$/u.test(pattern.trim()),
+    isInnocent: pattern.startsWith('!'),
+    instead: instead?.trim() ?? null,
+    isAtStart: bare.startsWith('^'),
+    isAtEnd: bare.length > 1 && bare.endsWith('$'),
+    parts,
+  };
 }
 
 /** The pieces with which an entry can begin. A language has thousands of entries: of most a look at their first word does. */
 export function firstPieces(entry: string): readonly Piece[] {
-  const [isPlain, plain = '', plainStar] = PLAIN_START.exec(entry) ?? [];
-  if (isPlain !== undefined) return [simpleWord(plain, plainStar)];
-  const end = entry.indexOf(' => ');
-  const bare = withoutAnchors(bareOf(end < 0 ? entry : entry.slice(0, end)));
-  const head = headOf(bare);
-  const heads = head.includes('(') ? spelledOut(head) : [head];
-  const first = heads.map(firstOfForm);
-  // Where the head may be left out, what comes behind it is one too.
-  const all = first.includes(undefined) ? spelledOut(bare).map(firstOfForm) : first;
-  return all.filter((piece) => piece !== undefined);
-}
-
-function firstOfForm(form: string): Piece | undefined {
-  const [word, letters = '', star] = SIMPLE_WORD.exec(form) ?? [];
-  if (word === undefined) return piecesOf(form)[0];
-  return simpleWord(letters, star);
-}
-
-function simpleWord(letters: string, star: string | undefined): Piece {
-  return { kind: 'word', folded: folded(letters), isStem: star !== undefined, acronym: null };
+  const [isPlain, letters = '', star] = PLAIN_START.exec(entry) ?? [];
+  if (isPlain !== undefined) return [plainWord(letters, star)];
+  const [pattern = ''] = entry.split(' => ', 1);
+  const first: Piece[] = [];
+  for (const part of partsOf(withoutAnchors(bareOf(pattern)))) {
+    const alternatives = alternativesOf(part);
+    first.push(...alternatives.flatMap(([piece]) => piece ?? []));
+    // Where it may be left out, what comes behind it is first too.
+    if (alternatives.every(({ length }) => length > 0)) break;
+  }
+  return first;
 }
 
 /** An entry that begins with a word in small letters and a space, whatever follows. */
 const PLAIN_START = /^!?\^?(\p{Ll}+)(\*)?(?: |$)/u;
 
-/** A first word in small letters, of which nothing else can be made than itself. */
-const SIMPLE_WORD = /^\s*(\p{Ll}+)(\*)?(?=[\s,…]|$)/u;
-
-/** Up to the first space that is in no brackets. */
-function headOf(pattern: string): string {
-  let depth = 0;
-  for (let at = 0; at < pattern.length; at++) {
-    const character = pattern.charAt(at);
-    if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    else if (character === ' ' && depth === 0) return pattern.slice(0, at);
+/** With what parts can begin; null where they may all be left out. */
+export function firstAmong(parts: readonly Alternatives[]): readonly Piece[] | null {
+  const first: Piece[] = [];
+  for (const part of parts) {
+    first.push(...part.flatMap(([piece]) => piece ?? []));
+    if (part.every(({ length }) => length > 0)) return first;
   }
-  return pattern;
+  return null;
 }
 
 /** Without the marks that say what an entry is. */
@@ -92,7 +86,38 @@ function withoutAnchors(bare: string): string {
   return bare.length === 1 ? bare : bare.replace(/^\^/u, '').replace(/\$$/u, '');
 }
 
-/** Without `(a|b)` and `(a)?`: each way to write it. An entry has few; one that would have more than 500 is a mistake. */
+/** What stands between spaces that are in no brackets. */
+export function partsOf(pattern: string): readonly string[] {
+  if (!pattern.includes('(')) return pattern.split(/\s+/u).filter((part) => part !== '');
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= pattern.length; at++) {
+    const character = pattern.charAt(at);
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (at < pattern.length && !(depth <= 0 && /\s/u.test(character))) continue;
+    if (at > from) parts.push(pattern.slice(from, at));
+    from = at + 1;
+  }
+  return parts;
+}
+
+function alternativesOf(part: string): Alternatives {
+  const [isPlain, letters = '', star] = PLAIN_WORD.exec(part) ?? [];
+  return isPlain === undefined ? spelledOut(part).map(piecesOf) : [[plainWord(letters, star)]];
+}
+
+/** A word in small letters, of which nothing else can be made than itself. */
+const PLAIN_WORD = /^(\p{Ll}+)(\*)?$/u;
+
+const PLAIN_WORDS = /^[\p{Ll} ]*$/u;
+
+function plainWord(letters: string, star: string | undefined): Piece {
+  return { kind: 'word', folded: folded(letters), isStem: star !== undefined, acronym: null };
+}
+
+/** Without `(a|b)` and `(a)?`: each way to write it. A part has few; one that would have more than 500 is a mistake. */
 export function spelledOut(pattern: string): readonly string[] {
   const done: string[] = [];
   const open = [pattern];
@@ -110,7 +135,7 @@ export function spelledOut(pattern: string): readonly string[] {
   return done;
 }
 
-/** How many ways to write an entry are looked for. */
+/** How many ways to write a part are looked for. */
 export const MOST_FORMS = 500;
 
 function piecesOf(form: string): readonly Piece[] {
@@ -121,6 +146,7 @@ function piecesOf(form: string): readonly Piece[] {
 const GAP: Piece = { kind: 'gap' };
 
 function wordsOf(part: string): readonly Piece[] {
+  if (PLAIN_WORDS.test(part)) return (part.match(/\p{Ll}+/gu) ?? []).map((word) => plainWord(word, undefined));
   const tokens = tokensOf(part);
   return tokens.flatMap((token, index): readonly Piece[] => {
     if (token.kind === 'mark') {

@@ -7,9 +7,10 @@ import type { RawToken } from './tokens.ts';
  */
 export function sentencesOf(tokens: readonly RawToken[], abbreviations: ReadonlySet<string>): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const tails = behindTails(tokens);
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const ends = endAt(tokens, at, abbreviations);
+    const ends = endAt(tokens, at, tails, abbreviations);
     if (ends === null) continue;
     while (isTail(tokens, at + 1)) at += 1;
     sentences.push({ from, to: at + 1, ends });
@@ -19,12 +20,17 @@ export function sentencesOf(tokens: readonly RawToken[], abbreviations: Readonly
   return sentences;
 }
 
-function endAt(tokens: readonly RawToken[], at: number, abbreviations: ReadonlySet<string>): Sentence['ends'] | null {
+function endAt(
+  tokens: readonly RawToken[],
+  at: number,
+  tails: readonly number[],
+  abbreviations: ReadonlySet<string>,
+): Sentence['ends'] | null {
   const mark = tokens[at];
   if (mark?.kind !== 'mark') return null;
   if (mark.text === '!' || mark.text === '?' || mark.text === '…') return isAtEdge(tokens, at) ? mark.text : null;
   if (mark.text !== '.') return null;
-  return isAtEdge(tokens, at) && !isWithin(tokens, at, abbreviations) ? '.' : null;
+  return isAtEdge(tokens, at) && !isWithin(tokens, at, tails[at + 1] ?? at + 1, abbreviations) ? '.' : null;
 }
 
 /** Nothing, white space, or a further mark follows; `example.no` and `f.eks.` are within. */
@@ -33,9 +39,13 @@ function isAtEdge(tokens: readonly RawToken[], at: number): boolean {
   return next === undefined || next.start > (tokens[at]?.end ?? 0) || next.kind === 'mark';
 }
 
-function isWithin(tokens: readonly RawToken[], at: number, abbreviations: ReadonlySet<string>): boolean {
-  let behind = at + 1;
-  while (isTail(tokens, behind)) behind += 1;
+/** `behind` is what stands behind the marks that belong to the full stop. */
+function isWithin(
+  tokens: readonly RawToken[],
+  at: number,
+  behind: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const next = tokens[behind];
   if (next === undefined) return false;
   if (next.kind === 'word' && next.text.charAt(0) === next.text.charAt(0).toLowerCase() && /^\p{Ll}/u.test(next.text))
@@ -58,6 +68,13 @@ function stretchBefore(tokens: readonly RawToken[], at: number): string {
 
 function isJoined(tokens: readonly RawToken[], at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** For each token the first one from there on that is no further mark of an end: to look for it anew at each mark of a long row would be quadratic. */
+function behindTails(tokens: readonly RawToken[]): readonly number[] {
+  const behind = Array.from({ length: tokens.length + 1 }, () => tokens.length);
+  for (let at = tokens.length; at >= 0; at--) behind[at] = isTail(tokens, at) ? (behind[at + 1] ?? at + 1) : at;
+  return behind;
 }
 
 /** Further marks that belong to the end: `?!`, `.”`, `!)`. */
