@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 
 /** What has to be there before anything of it is imported, and how it comes there. */
-const NEEDS = [
-  ['../dist/render.js', 'npm ci && npm run compile'],
-  ['node_modules/mrml', 'npm ci --prefix bench'],
-];
-const BENCHMARKS = ['warm', 'cold', 'scale'];
+const COMPILED = ['../dist/render.js', 'npm ci && npm run compile'];
+const PEERS = ['node_modules/mrml', 'npm ci --prefix bench'];
+const BENCHMARKS = { warm: [COMPILED, PEERS], cold: [COMPILED, PEERS], scale: [COMPILED, PEERS], rules: [COMPILED] };
 
 const [, , name = 'warm', ...rest] = process.argv;
-const missing = NEEDS.filter(([path]) => !existsSync(new URL(path, import.meta.url)));
-if (!BENCHMARKS.includes(name)) stop(`there is no benchmark "${name}"; there are ${BENCHMARKS.join(', ')}`);
+const missing = (BENCHMARKS[name] ?? []).filter(([path]) => !existsSync(new URL(path, import.meta.url)));
+if (!(name in BENCHMARKS)) stop(`there is no benchmark "${name}"; there are ${Object.keys(BENCHMARKS).join(', ')}`);
 else if (missing.length > 0) stop(`to be done first: ${missing.map(([, command]) => command).join(' && ')}`);
 else {
   // Each reads what was given behind its name.

@@ -1,4 +1,5 @@
 export type { Diagnostic, Edit, Fix, Related, Severity, Suppression } from './model/diagnostic.ts';
+export type { Fixed, FixedFile, NotFixed } from './model/fixed.ts';
 export type { Header, Letter } from './model/letter.ts';
 export type { Fault, Outcome, Summary } from './model/outcome.ts';
 export type { Source } from './model/source.ts';

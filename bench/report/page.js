@@ -12,8 +12,9 @@ const MEANINGS = {
 };
 
 /** docs/performance.md, from results; a part that was never measured is left out. */
-export function page({ warm, cold, scale }) {
-  return `${[introduction, warm && warmPart(warm), cold && coldPart(cold), scale && scalePart(scale), repeat]
+export function page({ warm, cold, scale, rules }) {
+  const parts = [warm && warmPart(warm), cold && coldPart(cold), scale && scalePart(scale), rules && rulesPart(rules)];
+  return `${[introduction, ...parts, repeat]
     .filter((part) => part !== null)
     .join('\n\n')}\n`;
 }
@@ -113,6 +114,21 @@ The lines below are one run each. The naive pipeline is measured up to 1,000 let
 ${table(['program', 'letters', 'into', 'seconds', 'MiB at most'], lines)}`;
 }
 
+function rulesPart({ ratios, microseconds, messages, each, distinct, rules, characters, ...where }) {
+  return `## The rules of good form
+
+${conditions(where)} ${figure(messages)} messages, made of the ${distinct} in the repository
+in five languages (${figure(characters)} characters each on average), ${figure(each)} in a turn after 2 turns that do not count. To read a message as its reader does and hold all ${rules} rules
+against it, also those that hold only under \`strict\`, takes **${between(ratios.rules_vs_yaml)}** of the time that \`yaml.parseDocument\` takes for the same
+file (wanted: at most 2), in process time ${between(ratios.cpu)}.
+
+${table(['work', 'µs a message'], [
+  ['\`yaml.parseDocument\`', figure(microseconds.yaml.median)],
+  ['all rules', figure(microseconds.rules.median)],
+  ['of these, its words and sentences, without any rule', figure(microseconds.reading.median)],
+])}`;
+}
+
 const repeat = `## To repeat it
 
 \`\`\`sh
@@ -121,6 +137,7 @@ npm ci --prefix bench        # the programs that envoi is measured against; they
 npm run bench                # one letter, warm: about two minutes
 npm run bench:cold           # the first letter of a process
 npm run bench:scale          # 1 to 100,000 letters: some minutes and 1 GB of disk for a while
+npm run bench:rules          # the rules of good form: half a minute; needs nothing of bench/node_modules
 \`\`\`
 
 Each writes its results to \`bench/results/\` and this page anew. React Email and MJML 4 are measured too where they are

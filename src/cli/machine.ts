@@ -1,3 +1,4 @@
+import type { Fixed } from '../model/fixed.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Selection } from '../run/read-files.ts';
 
@@ -33,4 +34,5 @@ export interface Library {
 export interface LoadedProject {
   readonly check: (selection: Selection) => Promise<Outcome>;
   readonly build: (selection: Selection) => Promise<Outcome>;
+  readonly fix: (selection: Selection, matches: (code: string) => boolean) => Promise<Fixed>;
 }

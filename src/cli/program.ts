@@ -81,15 +81,17 @@ Examples:
 function addCheck(program: Command, machine: Machine, result: Result): void {
   const command = program
     .command('check')
-    .summary('check messages and write nothing')
+    .summary('check messages, and with --fix make the safe corrections')
     .description(
-      'Checks the whole project, or the named messages, and says what is wrong, where, and what to do. Writes nothing.',
+      'Checks the whole project, or the named messages, and says what is wrong, where, and what to do. Writes nothing without --fix.',
     )
     .argument('[path...]', 'message files, folders or ids; `-` reads one message from standard input')
     .addOption(
       new Option('--only <codes>', 'show and count only these codes: a list with commas, subject/* for an area'),
     )
-    .option('--stdin-path <file>', 'the file that standard input stands for, such as messages/kari.yaml');
+    .option('--stdin-path <file>', 'the file that standard input stands for, such as messages/kari.yaml')
+    .option('--fix', 'make the corrections that cannot change what a text means; a fixed `-` goes to standard output')
+    .option('--dry-run', 'with --fix: print the corrections as a diff and write nothing');
   addReportOptions(command)
     .addHelpText(
       'after',
@@ -99,6 +101,8 @@ Examples:
   $ envoi check messages/kari.yaml
   $ envoi check kari
   $ envoi check --only next-step/required,subject/*
+  $ envoi check --fix --dry-run | less
+  $ envoi check --fix kari
   $ envoi check --format json > report.json
   $ envoi check - --stdin-path messages/kari.yaml < draft.yaml`,
     )

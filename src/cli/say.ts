@@ -23,6 +23,11 @@ export async function note(text: string, machine: Machine): Promise<void> {
   await machine.stderr.write(`envoi: ${visible(text)}\n`);
 }
 
+/** The same for several. */
+export async function noteAll(texts: readonly string[], machine: Machine): Promise<void> {
+  await machine.stderr.write(texts.map((text) => `envoi: ${visible(text)}\n`).join(''));
+}
+
 export async function refuse({ problem, help }: Refusal, machine: Machine): Promise<ExitCode> {
   await note(problem, machine);
   if (help !== null) await machine.stderr.write(`  ${visible(help)}\n`);

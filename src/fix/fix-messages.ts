@@ -7,7 +7,7 @@ import { type Mended, ROUNDS } from './mend-yaml.ts';
 import { hasNewFinding } from './new-findings.ts';
 import { fileOf } from './read-again.ts';
 import { type Matches, safeFix } from './safe-fix.ts';
-import { ELSEWHERE, isReadAsMeant, type Page, pageOf, textAfter, type ValueFix, valueFix } from './value-fix.ts';
+import { isReadAsMeant, type Page, pageOf, type Refused, textAfter, type ValueFix, valueFix } from './value-fix.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 /** What is found in these messages, and in the project for them. */
@@ -23,14 +23,12 @@ export interface FixedMessages {
  * as it was meant, where its finding is gone, and where nothing is found that was not found before. What overlapped has
  * its turn in the next round.
  */
-export function fixMessages(
-  texts: ReadonlyMap<string, string>,
-  matches: Matches,
-  check: CheckMessages,
-): FixedMessages {
-  const desk: Desk = { matches, check, around: [], messages: new Map() };
-  for (const [path, findings] of findingsIn(texts, desk))
-    desk.messages.set(path, { path, text: texts.get(path) ?? '', findings, fixes: 0 });
+export function fixMessages(texts: ReadonlyMap<string, string>, matches: Matches, check: CheckMessages): FixedMessages {
+  const { byFile, others } = grouped(check(filesOf(texts)), texts);
+  const messages = [...texts].map(([path, text]): [string, Message] => {
+    return [path, { path, text, findings: byFile.get(path) ?? [], fixes: 0 }];
+  });
+  const desk: Desk = { matches, check, around: others, messages: new Map(messages) };
   for (let round = 0, open = [...texts.keys()]; round < ROUNDS && open.length > 0; round += 1)
     open = [...fixOnce(open, desk)];
   return {
@@ -43,7 +41,7 @@ interface Desk {
   readonly matches: Matches;
   readonly check: CheckMessages;
   /** What is found in no message: it stands in envoi.yaml, or nowhere. */
-  around: readonly Diagnostic[];
+  readonly around: readonly Diagnostic[];
   readonly messages: Map<string, Message>;
 }
 
@@ -123,12 +121,6 @@ function findAfter(trials: readonly Trial[], { check, around }: Desk): Found {
   return { byFile, isNewAround: hasNewFinding(around, others, []) };
 }
 
-function findingsIn(texts: ReadonlyMap<string, string>, desk: Desk): ReadonlyMap<string, readonly Diagnostic[]> {
-  const { byFile, others } = grouped(desk.check(filesOf(texts)), texts);
-  desk.around = others;
-  return byFile;
-}
-
 function filesOf(texts: ReadonlyMap<string, string>): readonly File[] {
   return [...texts].map(([path, text]) => fileOf(path, text));
 }
@@ -144,17 +136,16 @@ function grouped(findings: readonly Diagnostic[], texts: ReadonlyMap<string, str
   return { byFile, others };
 }
 
-function leftOn({ matches, around, messages }: Desk): readonly NotFixed[] {
-  const isLeft = (finding: Diagnostic): boolean => matches(finding.code) && safeFix(finding) !== null;
-  const inMessages = [...messages.values()].flatMap(({ path, text, findings }) => {
-    const open = findings.filter(isLeft);
-    const page = open.length === 0 ? null : pageOf(path, text);
-    return page === null ? [] : open.map((finding) => ({ finding, because: whyNot(finding, page) }));
+function leftOn({ matches, messages }: Desk): readonly NotFixed[] {
+  return [...messages.values()].flatMap(({ path, text, findings }) => {
+    const left = findings.filter((finding) => matches(finding.code) && safeFix(finding) !== null);
+    const page = left.length === 0 ? null : pageOf(path, text);
+    return page === null ? [] : left.map((finding) => ({ finding, because: whyNot(finding, page) }));
   });
-  return [...inMessages, ...around.filter(isLeft).map((finding) => ({ finding, because: ELSEWHERE }))];
 }
 
-function whyNot(finding: Diagnostic, page: ReturnType<typeof pageOf>): string {
+function whyNot(finding: Diagnostic, page: Page | Refused): string {
+  if (finding.code.startsWith('yaml/')) return TAKEN_BACK;
   const result = 'kind' in page ? page : valueFix(finding, page);
   return result?.kind === 'refused' ? result.because : TAKEN_BACK;
 }

@@ -73,7 +73,8 @@ function refused(because: string): Refused {
   return { kind: 'refused', because };
 }
 
-export const ELSEWHERE = 'only texts in the messages that were named are edited';
+/** Of what no fix touches: templates, what envoi.yaml says to all messages, messages that were not named, links. */
+export const ELSEWHERE = 'it stands outside the messages that are edited here';
 const BROKEN = 'the YAML of the file has to be right first';
 const SHARED = 'the text is used elsewhere too, by its anchor';
 const NOT_IN_STYLE = 'the text is written in a way that does not allow it';

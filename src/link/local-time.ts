@@ -90,7 +90,16 @@ function isDay(year: number, month: number, day: number): boolean {
 
 /** What the zone's clock shows at an instant, as if it were UTC. */
 function zonedTime(utc: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = clockIn(timeZone).formatToParts(utc);
+  const field = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
+  return timeOf([field('year'), field('month'), field('day'), field('hour'), field('minute')]);
+}
+
+/** To make one takes as long as all else that is done with it, and a list has many letters for few zones. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const known = CLOCKS.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -100,10 +109,13 @@ function zonedTime(utc: number, timeZone: string): number {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-  }).formatToParts(utc);
-  const field = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
-  return timeOf([field('year'), field('month'), field('day'), field('hour'), field('minute')]);
+  });
+  CLOCKS.set(timeZone, clock);
+  return clock;
 }
+
+/** There are a few hundred zones: a name that is none has thrown before. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
 
 /** `Date.UTC` would read the years 0 to 99 as those of the twentieth century. */
 function timeOf([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]: Fields): number {

@@ -92,6 +92,18 @@ import { politeWords } from './tone/polite-words.ts';
 import { thankAndApologiseInTime } from './tone/thank-and-apologise-in-time.ts';
 import { noFlattery } from './tone/no-flattery.ts';
 import { noPoliticsReligion } from './tone/no-politics-religion.ts';
+import { tolerance } from './tone/tolerance.ts';
+import { noJokes } from './tone/no-jokes.ts';
+import { noRudeWords } from './tone/no-rude-words.ts';
+import { noLies } from './tone/no-lies.ts';
+import { noManipulation } from './tone/no-manipulation.ts';
+import { confident } from './tone/confident.ts';
+import { noArguing } from './tone/no-arguing.ts';
+import { compromise } from './tone/compromise.ts';
+import { opinionNotOnlyOne } from './tone/opinion-not-only-one.ts';
+import { notMonotone } from './tone/not-monotone.ts';
+import { noSarcasm } from './tone/no-sarcasm.ts';
+import { patient } from './tone/patient.ts';
 import { last } from './next-step/last.ts';
 import { shortSummary } from './next-step/short-summary.ts';
 import { recipientAction } from './next-step/recipient-action.ts';
@@ -228,6 +240,18 @@ export const etiquetteRules: readonly Etiquette[] = [
   thankAndApologiseInTime,
   noFlattery,
   noPoliticsReligion,
+  tolerance,
+  noJokes,
+  noRudeWords,
+  noLies,
+  noManipulation,
+  confident,
+  noArguing,
+  compromise,
+  opinionNotOnlyOne,
+  notMonotone,
+  noSarcasm,
+  patient,
   replyPromptly,
   holdAndMute,
   doNotInterrupt,

@@ -1,5 +1,14 @@
-import { type Checked, checkProject, type Made, makeLetters, proveTemplates, summaryOf } from '../pipeline.ts';
+import {
+  type Checked,
+  type CheckOptions,
+  checkProject,
+  type Made,
+  makeLetters,
+  proveTemplates,
+  summaryOf,
+} from '../pipeline.ts';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
+import type { Fixed } from '../model/fixed.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { findProject } from './find-project.ts';
@@ -30,6 +39,11 @@ export interface LoadedProject {
    * no letter as long as its rows cannot be given.
    */
   readonly build: (selection?: Selection) => Promise<Outcome>;
+  /**
+   * Makes the fixes that cannot change what a text means, of all findings or of those whose codes match. Nothing is
+   * written: the files come as they would be, with what a check says of them then.
+   */
+  readonly fix: (selection?: Selection, matches?: (code: string) => boolean) => Promise<Fixed>;
   /** One letter, by the id of its message. `now` is the moment by whose day `allow.until` is judged. */
   readonly render: (id: string, options?: { readonly now?: Date }) => Promise<Rendered>;
 }
@@ -54,16 +68,20 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
   const place = findProject(folder);
   if (place.kind === 'none') throw new Error(`no envoi.yaml and no messages/ in ${place.start} or above it`);
   const { root } = place;
-  const run = (selection: Selection, day: string): Promise<Run> => start(root, selection, day);
+  const run = (selection: Selection, day: string): Promise<Run> =>
+    start(root, readProjectFiles(root, selection), optionsFor(root, day));
   const today = (): string => options.today ?? localDay(new Date());
   return {
     root,
-    check: async (selection = WHOLE) => {
-      const started = await run(selection, today());
-      const outcome = selection.kind === 'all' ? await finish(started) : outcomeOf(started, NOTHING_MADE);
-      return { ...outcome, letters: [] };
-    },
+    check: async (selection = WHOLE) => outcomeOfCheck(await run(selection, today()), selection),
     build: async (selection = WHOLE) => finish(await run(selection, today())),
+    fix: async (selection = WHOLE, matches = () => true) => {
+      const { fixProject, stillLeft } = await import('./fix-project.ts');
+      const day = optionsFor(root, today());
+      const fix = fixProject(root, readProjectFiles(root, selection), { selection, matches, options: day });
+      const outcome = await outcomeOfCheck(await start(root, fix.reading, day), selection);
+      return { files: fix.files, left: stillLeft(fix, outcome, matches), outcome };
+    },
     render: async (id, { now } = {}) => {
       const path = `messages/${id}.yaml`;
       if (!listMessages(root).paths.includes(path)) return { ok: false, letter: null, diagnostics: [noMessage(id)] };
@@ -95,13 +113,17 @@ interface Run {
   readonly checked: Checked;
 }
 
-async function start(root: string, selection: Selection, today: string): Promise<Run> {
-  const reading = readProjectFiles(root, selection);
-  const checked = checkProject(reading.files, {
-    today,
-    readAttachment: (file) => readAttachment(root, file),
-  });
-  return { root, reading, checked: await proveTemplates(checked) };
+function optionsFor(root: string, today: string): CheckOptions {
+  return { today, readAttachment: (file) => readAttachment(root, file) };
+}
+
+async function start(root: string, reading: Reading, options: CheckOptions): Promise<Run> {
+  return { root, reading, checked: await proveTemplates(checkProject(reading.files, options)) };
+}
+
+async function outcomeOfCheck(run: Run, selection: Selection): Promise<Outcome> {
+  const outcome = selection.kind === 'all' ? await finish(run) : outcomeOf(run, NOTHING_MADE);
+  return { ...outcome, letters: [] };
 }
 
 /** Makes the letters, if nothing stands in the way. MJML is loaded only for a layout that no run before had. */

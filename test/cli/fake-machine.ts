@@ -39,6 +39,10 @@ export async function run(
         asked.push({ root, today, verb: 'build', selection });
         return outcome;
       },
+      fix: async (selection) => {
+        asked.push({ root, today, verb: 'fix', selection });
+        return { files: [], left: [], outcome };
+      },
     }),
   };
   const code = await runProgram(args, {

@@ -1,4 +1,4 @@
-import { tableOf } from '../page.ts';
+import { tableOf } from '../pages/page.ts';
 import type { MeasuredLetter } from './read-letters.ts';
 
 /** What is counted of some letters, or of one area of rules in them. */
@@ -24,7 +24,16 @@ export function accuracyPage(letters: readonly MeasuredLetter[]): string {
     INTRODUCTION,
     '## By language',
     tableOf([
-      ['language', 'good letters', 'of these with a finding', 'mistakes', 'found', 'recall', 'other findings', 'precision'],
+      [
+        'language',
+        'good letters',
+        'of these with a finding',
+        'mistakes',
+        'found',
+        'recall',
+        'other findings',
+        'precision',
+      ],
       ...languages.map((language) => languageRow(nameOf(language), of(language))),
       languageRow('all', letters),
     ]),
@@ -43,11 +52,11 @@ const INTRODUCTION = `# How far the rules can be trusted
 
 <!-- Made by test/letters.test.ts: UPDATE_PAGES=1 npx vitest run test/letters.test.ts -->
 
-The letters in \`test/letters/\` were written by people who had not seen the rules' word lists. The good ones are full of words that look
+The letters in \`test/letters/\` were written without a look at the rules and their word lists. The good ones are full of words that look
 like mistakes and are none: brands, names, quotations, conditions. The bad ones have one or two mistakes each; the place that a colleague would
 underline is marked.
 
-- **found**: the rule that the letter names has a finding that touches the mark.
+- **found**: the rule that the letter names, or one that [holds the same demand](sources.md), has a finding that touches the mark.
 - **recall**: how many of the mistakes were found.
 - **other findings**: all findings, in good and in bad letters, that no mark asks for. Some of them are a second view of a marked mistake; all
   of them are counted as wrong.
@@ -69,7 +78,9 @@ function areaTable(letters: readonly MeasuredLetter[]): string {
   const areas = letters.flatMap(({ mistakes, others }) => [...mistakes, ...others].map(({ code }) => areaOf(code)));
   return tableOf([
     ['group', 'mistakes', 'found', 'recall', 'other findings', 'precision'],
-    ...[...new Set(areas)].toSorted().map((area) => [area, ...cellsOf(scoreOf(letters, (code) => areaOf(code) === area))]),
+    ...[...new Set(areas)]
+      .toSorted()
+      .map((area) => [area].concat(cellsOf(scoreOf(letters, (code) => areaOf(code) === area)))),
   ]);
 }
 
@@ -83,8 +94,8 @@ function scoreOf(letters: readonly MeasuredLetter[], isMeant: (code: string) => 
   return { mistakes: mistakes.length, found: mistakes.filter(({ isFound }) => isFound).length, others: others.length };
 }
 
-function cellsOf({ mistakes, found, others }: Score): readonly (string | number)[] {
-  return [mistakes, found, percent(found, mistakes), others, percent(found, found + others)];
+function cellsOf({ mistakes, found, others }: Score): readonly string[] {
+  return [`${mistakes}`, `${found}`, percent(found, mistakes), `${others}`, percent(found, found + others)];
 }
 
 /** Rounded down: 100 % is all. */
@@ -108,5 +119,6 @@ function othersIn(letters: readonly MeasuredLetter[]): string {
 
 function short(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return [...line].length <= 90 ? line : `${[...line].slice(0, 89).join('')}…`;
+  const characters = Array.from(line);
+  return characters.length <= 90 ? line : `${characters.slice(0, 89).join('')}…`;
 }

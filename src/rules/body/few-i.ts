@@ -1,11 +1,10 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
 import { textAt } from '../../model/node.ts';
-import type { Hit, Passage, Reading } from '../../model/reading.ts';
+import type { Hit, Passage, Reading, Token } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
-import { sentenceAt } from '../../text/guards.ts';
 import { spanOf, wordsOf } from '../../text/place.ts';
 import { nameOf } from '../../text/quiet.ts';
-import { hitsInParts } from '../measure/parts.ts';
+import { hitsInParts, passagesOf } from '../measure/parts.ts';
 
 /** Whoever introduces themselves speaks of themselves: the sentence with the sender's name does not count. */
 export const fewI: Etiquette = {
@@ -69,9 +68,15 @@ const MOST = 3;
 
 function check(reading: Reading, report: Report): void {
   const all = hitsInParts(reading, ['first_person'], ['body', 'option', 'summary']).filter(isPronoun);
-  const spoken = all.filter(({ passage, from }) => !isIntroduction(passage, from, reading));
-  const [tooMuch] = spoken.slice(MOST);
-  const second = spoken.find((hit) => beginsSentence(hit) && spoken.some((other) => isSentenceBefore(other, hit)));
+  const spoken = passagesOf(reading, ['body', 'option', 'summary']).flatMap((passage) =>
+    spokenIn(
+      passage,
+      all.filter((hit) => hit.passage === passage),
+      reading,
+    ),
+  );
+  const tooMuch = spoken[MOST]?.hit;
+  const second = spoken.find((one, at) => isSentenceBehind(spoken, at, one))?.hit;
   const help = 'turn the sentence round, so that it begins with the reader or the matter';
   if (tooMuch !== undefined) {
     const sentence = `the letter speaks of its sender ${spoken.length} times, here with “${wordsOf(tooMuch)}”`;
@@ -82,6 +87,26 @@ function check(reading: Reading, report: Report): void {
   }
 }
 
+interface Spoken {
+  readonly hit: Hit;
+  /** Which sentence of its passage it stands in, and whether it is the first word there. */
+  readonly sentence: number;
+  readonly isFirst: boolean;
+}
+
+/** The hits of a passage that count, each with its sentence; hits and sentences are both in the order of the text. */
+function spokenIn(passage: Passage, hits: readonly Hit[], reading: Reading): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  let at = 0;
+  for (const [sentence, { from, to }] of passage.sentences.entries()) {
+    const first = at;
+    while ((hits[at]?.from ?? to) < to) at += 1;
+    if (at === first || isIntroduction(passage.tokens.slice(from, to), reading)) continue;
+    spoken.push(...hits.slice(first, at).map((hit) => ({ hit, sentence, isFirst: hit.from === from })));
+  }
+  return spoken;
+}
+
 /** `i.e.` is no pronoun, nor is `5 min`. */
 function isPronoun({ isWeak, passage: { tokens }, from, to }: Hit): boolean {
   const [last, point, behind] = [tokens[to - 1], tokens[to], tokens[to + 1]];
@@ -89,22 +114,17 @@ function isPronoun({ isWeak, passage: { tokens }, from, to }: Hit): boolean {
   return !(isShort && behind?.kind === 'word') && !(isWeak && tokens[from - 1]?.kind === 'number');
 }
 
-function isIntroduction(passage: Passage, at: number, { message }: Reading): boolean {
-  const words = nameOf(textAt(message.sender, ['name'])?.value ?? '').words;
-  const sentence = sentenceAt(passage, at);
-  if (sentence === null || words.length === 0) return false;
-  return passage.tokens
-    .slice(sentence.from, sentence.to)
-    .some(({ folded, text }) => /^\p{Lu}/u.test(text) && words.includes(folded));
+function isIntroduction(sentence: readonly Token[], { message }: Reading): boolean {
+  const { words } = nameOf(textAt(message.sender, ['name'])?.value ?? '');
+  return sentence.some(({ folded, text }) => /^\p{Lu}/u.test(text) && words.includes(folded));
 }
 
-function beginsSentence({ passage, from }: Hit): boolean {
-  return passage.sentences.some((sentence) => sentence.from === from);
-}
-
-/** Both say the same word at the beginning, one sentence after the other. */
-function isSentenceBefore(other: Hit, hit: Hit): boolean {
-  if (other.passage !== hit.passage || other.entry !== hit.entry || !beginsSentence(other)) return false;
-  const at = hit.passage.sentences.findIndex(({ from }) => from === hit.from);
-  return hit.passage.sentences[at - 1]?.from === other.from;
+/** Both sentences begin with the same word, one behind the other. */
+function isSentenceBehind(spoken: readonly Spoken[], at: number, { hit, sentence, isFirst }: Spoken): boolean {
+  if (!isFirst) return false;
+  let before = at - 1;
+  while (spoken[before]?.sentence === sentence - 1 && spoken[before]?.isFirst === false) before -= 1;
+  const other = spoken[before];
+  if (other === undefined || !other.isFirst || other.sentence !== sentence - 1) return false;
+  return other.hit.passage === hit.passage && other.hit.entry === hit.entry;
 }

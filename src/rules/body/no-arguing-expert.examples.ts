@@ -5,7 +5,7 @@ const EXPERT = 'context:\n  reader: expert\n';
 export const noArguingExpertExamples: Examples = {
   bad: [
     `${EXPERT}body: |\n  Thank you for your order. «However», these lamps suit a workshop well. Both are new. They come on Tuesday, 24 November.`,
-    `${EXPERT}body: |\n  Thank you for your question. «That is not correct»: the lamps stay cool. We like them. They come on Tuesday, 24 November.`,
+    `${EXPERT}body: |\n  Thank you for your question. «In reality» the lamps stay cool. We like them. They come on Tuesday, 24 November.`,
   ],
   good: [
     `${EXPERT}body: |\n  Thank you for your question. However, these lamps stay at 38 degrees, as the test shows. They come on Tuesday, 24 November.`,

@@ -28,7 +28,7 @@ function check(reading: Reading, report: Report): void {
   const { facts, message } = reading;
   if (facts.reader !== 'expert' || nodeAt(message.root, ['attachments']) !== undefined) return;
   if (nodeAt(message.root, ['table']) !== undefined) return;
-  const [but] = hitsInParts(reading, ['contradictions'], ['body', 'option', 'summary']).filter(
+  const but = hitsInParts(reading, ['contradictions'], ['body', 'option', 'summary']).find(
     (hit) => !hit.isWeak && !isConditional(hit, reading) && !isProved(hit, reading),
   );
   if (but === undefined) return;

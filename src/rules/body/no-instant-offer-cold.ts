@@ -54,7 +54,7 @@ function saleIn(reading: Reading): Sale | null {
     (passage) => moneyIn(passage, reading) ?? [],
   );
   if (price !== undefined) return { span: spanOf(price), what: `the price “${wordsOf(price)}”` };
-  const [order] = hitsInParts(reading, ['buy_words'], ['subject', 'body', 'option', 'summary', 'label']).filter(
+  const order = hitsInParts(reading, ['buy_words'], ['subject', 'body', 'option', 'summary', 'label']).find(
     (hit) => !hit.isWeak && !isConditional(hit, reading) && !isNegated(hit, reading),
   );
   return order === undefined ? null : { span: spanOf(order), what: `“${wordsOf(order)}”` };

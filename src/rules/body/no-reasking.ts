@@ -24,7 +24,7 @@ export const noReasking: Etiquette = {
 
 function check(reading: Reading, report: Report): void {
   for (const { list, known } of knownData(reading)) {
-    const [asked] = hitsInParts(reading, [list], ['body', 'option', 'summary', 'help']).filter(
+    const asked = hitsInParts(reading, [list], ['body', 'option', 'summary', 'help']).find(
       (hit) => !isConditional(hit, reading),
     );
     if (asked !== undefined) report(findingOn(asked, known));

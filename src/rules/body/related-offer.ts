@@ -74,7 +74,7 @@ export const relatedOffer: Etiquette = {
 function check(reading: Reading, report: Report): void {
   const { intent } = reading.facts;
   if (intent === null || !SORE.has(intent)) return;
-  const [offer] = hitsInParts(reading, ['related_offers'], EVERYWHERE).filter(
+  const offer = hitsInParts(reading, ['related_offers'], EVERYWHERE).find(
     (hit) => !hit.isWeak && !isNegated(hit, reading),
   );
   if (offer === undefined) return;

@@ -30,12 +30,14 @@ export const sayWaitingTime: Etiquette = {
 
 const HELP = 'name the day, or how long at most; if nobody knows yet, the day on which you write again';
 
+/** No letter says it more often, and each place is looked at with what stands around it. */
+const MOST_PLACES = 50;
+
 /** A letter about a delay must say it anywhere; elsewhere it belongs near the words that make the reader wait. */
 function check(reading: Reading, report: Report): void {
-  const waits = hitsInParts(reading, ['wait_words'], ['body', 'option', 'summary']).filter(
-    (hit) => !hit.isWeak && !isConditional(hit, reading) && !isNegated(hit, reading),
-  );
-  const [open] = waits.filter((hit) => !isTimed(hit, reading));
+  const said = hitsInParts(reading, ['wait_words'], ['body', 'option', 'summary']).slice(0, MOST_PLACES);
+  const waits = said.filter((hit) => !hit.isWeak && !isConditional(hit, reading) && !isNegated(hit, reading));
+  const open = waits.find((hit) => !isTimed(hit, reading));
   if (reading.facts.intent === 'delay') {
     const letter = passagesOf(reading, ['subject', 'preheader', 'body', 'cell', 'option', 'advantage', 'summary']);
     if (letter.some((passage) => saysWhen(passage, reading))) return;

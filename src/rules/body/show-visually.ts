@@ -62,7 +62,7 @@ export const showVisually: Etiquette = {
 
 function check(reading: Reading, report: Report): void {
   if (nodeAt(reading.message.root, ['attachments']) !== undefined) return;
-  const [said] = hitsInParts(reading, ['attachment_words'], ['body', 'option', 'advantage', 'summary']).filter(
+  const said = hitsInParts(reading, ['attachment_words'], ['body', 'option', 'advantage', 'summary']).find(
     (hit) => !isConditional(hit, reading) && !isNegated(hit, reading),
   );
   if (said === undefined) return;

@@ -102,7 +102,7 @@ function quotedIn({ text }: Passage): readonly Trace[] {
 function headerIn(passage: Passage, reading: Reading): Hit | null {
   const { tokens, text } = passage;
   if (!tokens.some((token) => token.isQuiet && token.text.includes('@'))) return null;
-  const headers = reading.hits('quoted_headers').filter((hit) => {
+  const header = reading.hits('quoted_headers').find((hit) => {
     const start = tokens[hit.from]?.start ?? 0;
     return (
       hit.passage === passage &&
@@ -110,5 +110,5 @@ function headerIn(passage: Passage, reading: Reading): Hit | null {
       /(?:^|\n)\s*$/u.test(text.value.slice(Math.max(0, start - 4), start))
     );
   });
-  return headers[0] ?? null;
+  return header ?? null;
 }

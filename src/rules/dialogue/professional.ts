@@ -35,7 +35,8 @@ export const professional: Etiquette = {
 
 function check(reading: Reading, report: Report): void {
   if (!hasLists(reading, ['stop_words'])) return;
-  const focus = new Set(passagesOf(reading, ['subject']).flatMap((passage) => [...contentStems(passage, reading)]));
+  const [subject] = passagesOf(reading, ['subject']);
+  const focus = subject === undefined ? new Set<string>() : contentStems(subject, reading);
   const counts = new Map<string, number>();
   for (const passage of passagesOf(reading, ['body'])) {
     const stems = contentStems(passage, reading);

@@ -1,5 +1,5 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import { entryOf } from '../../model/node.ts';
+import { entryOf, textAt } from '../../model/node.ts';
 import type { Part, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { contentOfText } from '../measure/content.ts';
@@ -56,9 +56,17 @@ const PARTS: readonly Part[] = [
   'help',
 ];
 
+/** A link of their own is something of theirs too. Without a row schema nobody knows what there is to be said. */
 function hasHole(reading: Reading): boolean {
+  const { texts, list } = reading.message;
+  if (list?.rows === null) return true;
+  const url = textAt(texts, ['next_step', 'action', 'url'])?.value ?? '';
+  if (url.includes(MASK)) return true;
   return passagesOf(reading, PARTS).some(({ tokens }) => tokens.some(({ kind }) => kind === 'hole'));
 }
+
+/** What an expression of a message to a list is read as. */
+const MASK = '\uE000';
 
 /** Questions, wishes and needs have rules of their own, which say which of them the letter passes over. */
 function ignoresRequest(reading: Reading): boolean {

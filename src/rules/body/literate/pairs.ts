@@ -39,19 +39,29 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
 
 /** Curved marks open and close in ways that differ by language; an odd number of them does not close. A `″` may be an inch. */
 function looseQuote({ tokens, index, part }: Passage): readonly Slip[] {
-  const curved = tokens.filter(({ text }) => /^[“”„]$/u.test(text));
-  const straight = tokens.filter((token, at) => token.text === '"' && !isInch(tokens, at));
+  const marks = tokens.filter(
+    (token, at) => /^[“”„"]$/u.test(token.text) && !isInch(tokens, at) && !isInWord(tokens, at),
+  );
+  const curved = marks.filter(({ text }) => text !== '"');
+  const straight = marks.filter(({ text }) => text === '"');
   // What is quoted may go on in the second paragraph.
   if (part === 'body' && index > 0) return [];
-  return [curved, straight].flatMap((marks) => {
-    const last = marks.at(-1);
-    return marks.length % 2 === 1 && last !== undefined ? [slipAt(last.text, last.start, last.end)] : [];
+  return [curved, straight].flatMap((kind) => {
+    const last = kind.at(-1);
+    return kind.length % 2 === 1 && last !== undefined ? [slipAt(last.text, last.start, last.end)] : [];
   });
 }
 
 function isInch(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.kind === 'number' && before.end === tokens[at]?.start;
+}
+
+/** `об"єкт`: no quotation, but a wrong apostrophe. */
+function isInWord(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== 'word' || behind?.kind !== 'word') return false;
+  return before.end === mark?.start && mark.end === behind.start;
 }
 
 function slipAt(text: string, start: number, end: number): Slip {

@@ -4,11 +4,15 @@ import type { Slip } from './slip.ts';
 /** Two spaces for one, a space before a mark, none behind one, two commas or full stops for one. */
 export function spacingSlips(passage: Passage, abbreviations: ReadonlySet<string>): readonly Slip[] {
   const { tokens, text } = passage;
-  const atMarks = tokens.flatMap((_, at): readonly (Slip | null)[] => [
-    spaceBefore(tokens, at, text.value),
-    missingSpace(tokens, at, text.value, abbreviations),
-    doubledMark(tokens, at, text.value),
-  ]);
+  const atMarks = tokens.flatMap(({ kind }, at): readonly (Slip | null)[] =>
+    kind === 'mark'
+      ? [
+          spaceBefore(tokens, at, text.value),
+          missingSpace(tokens, at, text.value, abbreviations),
+          doubledMark(tokens, at, text.value),
+        ]
+      : [],
+  );
   return [...doubleSpaces(text.value), ...atMarks.filter((slip) => slip !== null)];
 }
 

@@ -1,0 +1,114 @@
+import type { Fixed, FixedFile, NotFixed } from '../model/fixed.ts';
+import type { Fault } from '../model/outcome.ts';
+import { changesOf } from '../reporters/changes.ts';
+import { createPlaces } from '../reporters/position.ts';
+import { count } from '../reporters/summary-line.ts';
+import { withoutInterruption } from '../run/without-interruption.ts';
+import { writeFixed } from '../run/write-fixed.ts';
+import { CANNOT_DO, type ExitCode } from './exit-code.ts';
+import type { LoadedProject, Machine } from './machine.ts';
+import { keepOnly } from './only.ts';
+import { judge, type ReportOptions, reportText } from './report.ts';
+import { answer, noteAll, noteFaults, wantsColor } from './say.ts';
+import type { Target } from './target.ts';
+
+export interface FixOptions extends ReportOptions {
+  readonly only?: string;
+  readonly dryRun?: boolean;
+}
+
+/** What was asked for, with the codes of `only`. */
+export interface FixRequest {
+  readonly options: FixOptions;
+  readonly matches: (code: string) => boolean;
+}
+
+type Found = Extract<Target, { readonly kind: 'target' }>;
+
+/**
+ * `envoi check --fix`: makes the safe edits, then says what is still to be done. Where standard output carries a text,
+ * a diff or the fixed message, the report goes to standard error, so that the text can be piped on.
+ */
+export async function fix(
+  project: LoadedProject,
+  target: Found,
+  request: FixRequest,
+  machine: Machine,
+): Promise<ExitCode> {
+  const { options, matches } = request;
+  const fixed = await project.fix(target.selection, matches);
+  const text = textFor(fixed, target, options, machine);
+  const faults = text === null ? await withoutInterruption(() => writeFixed(target.root, fixed.files)) : [];
+  const code = await report(await truth(fixed, faults, project, target), text === null, request, machine);
+  await tell(fixed, faults, options, machine);
+  const all = faults.length > 0 ? CANNOT_DO : code;
+  return text === null ? all : answer(text, all, machine);
+}
+
+/** What goes to standard output instead of the report; null where files are written. */
+function textFor({ files }: Fixed, { selection }: Found, { dryRun }: FixOptions, machine: Machine): string | null {
+  if (dryRun === true) return changesOf(files, machine.stdout.isTerminal, wantsColor(machine.stdout, machine.env));
+  return selection.kind === 'text' ? decode(files[0]?.bytes ?? selection.bytes) : null;
+}
+
+/** Where a file could not be written, the findings are those of the files as they are. */
+async function truth(fixed: Fixed, faults: readonly Fault[], project: LoadedProject, { selection }: Found) {
+  return faults.length === 0 ? fixed.outcome : project.check(selection);
+}
+
+async function report(
+  found: Fixed['outcome'],
+  isResult: boolean,
+  { options, matches }: FixRequest,
+  machine: Machine,
+): Promise<ExitCode> {
+  const outcome = options.only === undefined ? found : keepOnly(found, matches);
+  const code = await judge(outcome, machine);
+  if (isResult) return answer(await reportText(outcome, options, machine), code, machine);
+  await machine.stderr.write(await reportText(outcome, options, { ...machine, stdout: machine.stderr }));
+  return code;
+}
+
+/** What was done and what not, to standard error: the report may be for a program. */
+async function tell(
+  { files, left }: Fixed,
+  faults: readonly Fault[],
+  { quiet, dryRun }: FixOptions,
+  machine: Machine,
+): Promise<void> {
+  await noteFaults(faults, machine);
+  if (quiet) return;
+  const places = createPlaces();
+  const lines = left
+    .slice(0, MAX_LEFT)
+    .map(({ finding, because }) => `${placeOf(finding, places)}${finding.code} was not fixed: ${because}`);
+  if (left.length > MAX_LEFT) lines.push(`${left.length - MAX_LEFT} more were not fixed`);
+  const refused = new Set(faults.map(({ path }) => path));
+  const done = files.filter(({ path }) => !refused.has(path));
+  if (done.length > 0) lines.push(sumOf(done, dryRun === true));
+  await noteAll(lines, machine);
+}
+
+/** Beyond this nobody reads on. */
+const MAX_LEFT = 20;
+
+function placeOf({ span }: NotFixed['finding'], places: ReturnType<typeof createPlaces>): string {
+  if (span === null) return '';
+  const { line, column } = places.rangeOf(span).start;
+  return `${span.source.file}:${line}:${column} `;
+}
+
+/** `fixed 3 findings in 2 files` */
+function sumOf(files: readonly FixedFile[], isDryRun: boolean): string {
+  const fixes = files.reduce((sum, file) => sum + file.fixes, 0);
+  return `${isDryRun ? 'would fix' : 'fixed'} ${count(fixes, 'finding')} in ${count(files.length, 'file')}`;
+}
+
+/** The byte order mark stays. What is no UTF-8 has no text: its finding says so. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,65 @@
+import { type Report, warning } from '../../model/diagnostic.ts';
+import type { Hit, Passage, Reading, Sentence } from '../../model/reading.ts';
+import type { Etiquette } from '../../model/rule.ts';
+import { isConditional, sentenceAt } from '../../text/guards.ts';
+import { spanOf, wordsOf } from '../../text/place.ts';
+import { PROSE } from '../lexicon.ts';
+import { daysIn } from '../measure/dates.ts';
+import { confidentExamples } from './confident.examples.ts';
+
+export const confident: Etiquette = {
+  id: 'tone/confident',
+  severity: 'warning',
+  hard: false,
+  isOptIn: false,
+  summary: 'a letter says what is sure as sure, and of the rest when it will be',
+  why: 'Whoever reads “maybe” and “somehow” asks again, or asks somebody else.',
+  source: { document: '001-nb', line: 45, quote: 'tvil i stemmen' },
+  also: [{ document: '002-uk', line: 24, quote: 'ваш голос має бути впевненим' }],
+  needs: ['hedging'],
+  languages: null,
+  check,
+  ...confidentExamples,
+};
+
+/** One “probably” is honest; two different ones are a manner, and what happens next has to be clear. */
+function check(reading: Reading, report: Report): void {
+  const lastDays = new Map<Passage, LastDays>();
+  const hedges = reading.hits('hedging').filter((hit) => {
+    const { passage } = hit;
+    if (!passage.isWritten || !PROSE.includes(passage.part)) return false;
+    const days = lastDays.get(passage) ?? lastDaysIn(passage, reading);
+    lastDays.set(passage, days);
+    return !isHonest(hit, days, reading);
+  });
+  const areSeveral = new Set(hedges.map(({ entry }) => entry)).size > 1;
+  for (const hedge of hedges) {
+    if (hedge.isWeak && !areSeveral && hedge.passage.part !== 'summary') continue;
+    const help = 'leave it out, or say by which day you will know';
+    report(warning(confident.id, spanOf(hedge), `“${wordsOf(hedge)}” sounds unsure`, { help }));
+  }
+}
+
+/** Who asks is polite, who says if leaves it open, and who is unsure but names a day will know by then. */
+function isHonest(hit: Hit, days: LastDays, reading: Reading): boolean {
+  const sentence = sentenceAt(hit.passage, hit.from);
+  if (sentence === null || sentence.ends === '?' || isConditional(hit, reading)) return true;
+  return (days.get(sentence) ?? 0) > (hit.passage.tokens[hit.from]?.start ?? 0);
+}
+
+/** Where the last day stands that a sentence names: an offset in the passage. */
+type LastDays = ReadonlyMap<Sentence, number>;
+
+function lastDaysIn(passage: Passage, { language }: Reading): LastDays {
+  const days = daysIn(passage, language);
+  const last = new Map<Sentence, number>();
+  let next = 0;
+  for (const sentence of passage.sentences) {
+    const end = passage.tokens[sentence.to - 1]?.end ?? 0;
+    for (let day = days[next]; day !== undefined && day.start < end; day = days[next]) {
+      last.set(sentence, day.start);
+      next += 1;
+    }
+  }
+  return last;
+}
