@@ -48,7 +48,12 @@ interface Edges {
   /** Behind the last word. */
   readonly end: number;
   readonly starts: ReadonlySet<number>;
+  /** Every longer word has a capital. */
+  readonly isTitle: boolean;
 }
+
+/** Words that stay small in a title have no more letters. */
+const SHORT = 4;
 
 function edgesOf({ tokens, sentences }: Passage): Edges {
   const wordFrom = (from: number, to: number): number => {
@@ -62,6 +67,7 @@ function edgesOf({ tokens, sentences }: Passage): Edges {
     first: wordFrom(0, tokens.length),
     end,
     starts: new Set(sentences.map(({ from, to }) => wordFrom(from, to))),
+    isTitle: !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && /^\p{Ll}/u.test(text)),
   };
 }
 
@@ -152,14 +158,16 @@ function isHyphen(token: Token | undefined): boolean {
 /** The longest of those that overlap, without what is quiet, a name by its capital, or part of an innocent phrase. */
 function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kinds: ListKinds): readonly Hit[] {
   const { tokens } = passage;
-  const kind = kinds.get(found[0]?.listed.list ?? '');
-  const isInnocent = tokens.map(({ isQuiet }) => isQuiet && kind !== 'names' && kind !== 'wanted');
-  for (const { listed, from, to } of found) if (listed.phrase.isInnocent) isInnocent.fill(true, from, to);
+  const kind = kinds.get(found[0]?.form.list ?? '');
+  const isJudged = kind === 'names' || kind === 'wanted';
+  const innocent = found.filter(({ form }) => form.phrase.isInnocent);
+  const isInnocent = innocent.length === 0 ? null : new Uint8Array(tokens.length);
+  for (const { from, to } of innocent) isInnocent?.fill(1, from, to);
   const judged = found.filter(
-    ({ listed, from, to }) =>
-      !listed.phrase.isInnocent &&
-      !isInnocent.slice(from, to).includes(true) &&
-      !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
+    ({ form, from, to }) =>
+      !form.phrase.isInnocent &&
+      !isAnyInnocent(from, to) &&
+      !(kind === 'names' && lacksCapital(form.phrase, tokens[from])) &&
       !(kind === undefined && to - from === 1 && isNameByCapital(tokens, from, edges)),
   );
   const inOrder = judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
@@ -172,6 +180,13 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
     hits.push({ entry, isWeak, passage, from, to, instead });
   }
   return hits;
+
+  function isAnyInnocent(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (isInnocent?.[at] === 1 || (!isJudged && tokens[at]?.isQuiet === true)) return true;
+    }
+    return false;
+  }
 }
 
 /** `Target` is a company, and a target is none. */
@@ -179,10 +194,17 @@ function lacksCapital({ entry }: Phrase, token: Token | undefined): boolean {
   return /^\(?\p{Lu}/u.test(entry) && /^\p{Ll}/u.test(token?.text ?? '');
 }
 
-/** A capital within a sentence makes a name of a word, in the languages that we know: `Slack`, `Hurry AS`. */
-function isNameByCapital(tokens: readonly Token[], at: number, { starts }: Edges): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || starts.has(at) || !/^\p{Lu}\p{Ll}/u.test(token.text))
-    return false;
-  return tokens[at - 1]?.kind !== 'mark' || tokens[at - 1]?.text === ',';
+/**
+ * A capital within a sentence makes a name of a word, in the languages that we know: `Slack`, `Hurry AS`. At its beginning
+ * a second one does: `Last Chance Saloon`. Where every word has one, as in many subjects, it says nothing.
+ */
+function isNameByCapital(tokens: readonly Token[], from: number, to: number, edges: Edges): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (words.length === 0 || !words.every(hasCapital) || edges.isTitle) return false;
+  const isWithin = !edges.starts.has(from) && (tokens[from - 1]?.kind !== 'mark' || tokens[from - 1]?.text === ',');
+  return isWithin || words.length > 1 || hasCapital(tokens[to]);
+}
+
+function hasCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}[\p{Ll}'’]/u.test(token.text);
 }

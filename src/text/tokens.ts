@@ -15,6 +15,13 @@ export function tokensOf(text: string): readonly RawToken[] {
 }
 
 function addStretch(stretch: string, start: number, tokens: RawToken[]): void {
+  const [isPlain, word = '', mark = ''] = PLAIN.exec(stretch) ?? [];
+  if (isPlain !== undefined) {
+    const end = start + word.length;
+    tokens.push({ kind: 'word', text: word, folded: folded(word), start, end, isAddress: false });
+    if (mark !== '') tokens.push({ kind: 'mark', text: mark, folded: mark, start: end, end: end + 1, isAddress: false });
+    return;
+  }
   const address = addressIn(stretch);
   if (address === null) addParts(stretch, start, tokens);
   else {
@@ -32,6 +39,9 @@ function addStretch(stretch: string, start: number, tokens: RawToken[]): void {
     addParts(stretch.slice(end), start + end, tokens);
   }
 }
+
+/** Most stretches: letters, perhaps with a mark behind them. What follows would make the same of them, in more time. */
+const PLAIN = /^(\p{L}+)([.,!?:;]?)$/u;
 
 function addParts(stretch: string, start: number, tokens: RawToken[]): void {
   for (const { 0: text, index } of stretch.matchAll(PART)) {

@@ -17,7 +17,7 @@ export const secondRows: readonly Row[] = [
       { document: '001-nb', line: 108, quote: 'introdusere glatte vitser og ikke helt anstendige anekdoter' },
       { document: '000-fy', line: 15, quote: 'de krekte grappen' },
     ],
-    by: ['tone/no-jokes'],
+    by: ['tone/no-jokes', 'register/above-everyday'],
     because: null,
   },
   {
@@ -140,7 +140,7 @@ export const secondRows: readonly Row[] = [
       { document: '001-nb', line: 115, quote: 'må du tålmodig svare på spørsmål' },
       { document: '000-fy', line: 29, quote: 'soe nedich in grutter oandiel fan geduld' },
     ],
-    by: ['tone/patient'],
+    by: ['tone/patient', 'body/answer-every-question'],
     because: null,
   },
   {
