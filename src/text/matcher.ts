@@ -158,17 +158,17 @@ function isHyphen(token: Token | undefined): boolean {
 /** The longest of those that overlap, without what is quiet, a name by its capital, or part of an innocent phrase. */
 function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kinds: ListKinds): readonly Hit[] {
   const { tokens } = passage;
-  const kind = kinds.get(found[0]?.form.list ?? '');
+  const kind = kinds.get(found[0]?.listed.list ?? '');
   const isJudged = kind === 'names' || kind === 'wanted';
-  const innocent = found.filter(({ form }) => form.phrase.isInnocent);
+  const innocent = found.filter(({ listed }) => listed.phrase.isInnocent);
   const isInnocent = innocent.length === 0 ? null : new Uint8Array(tokens.length);
   for (const { from, to } of innocent) isInnocent?.fill(1, from, to);
   const judged = found.filter(
-    ({ form, from, to }) =>
-      !form.phrase.isInnocent &&
+    ({ listed, from, to }) =>
+      !listed.phrase.isInnocent &&
       !isAnyInnocent(from, to) &&
-      !(kind === 'names' && lacksCapital(form.phrase, tokens[from])) &&
-      !(kind === undefined && to - from === 1 && isNameByCapital(tokens, from, edges)),
+      !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
+      !(kind === undefined && isNameByCapital(tokens, from, to, edges)),
   );
   const inOrder = judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
   const hits: Hit[] = [];

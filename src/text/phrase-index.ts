@@ -21,12 +21,12 @@ export function entriesIndex(lists: { readonly [list: string]: readonly string[]
     const token = tokens[at];
     if (token === undefined || token.kind === 'hole') return NONE;
     const next = tokens[at + 1]?.folded ?? '';
-    const own = words.get(token.folded)?.formsBefore(next) ?? NONE;
+    const own = words.get(token.folded)?.entriesBefore(next) ?? NONE;
     if (token.kind !== 'word') return own;
-    let all: Form[] | null = null;
+    let all: Listed[] | null = null;
     for (const length of stemLengths) {
       if (length > token.folded.length) break;
-      const behind = stems.get(token.folded.slice(0, length))?.formsBefore(next) ?? NONE;
+      const behind = stems.get(token.folded.slice(0, length))?.entriesBefore(next) ?? NONE;
       if (behind.length > 0) (all ??= [...own]).push(...behind);
     }
     return all ?? own;

@@ -140,6 +140,8 @@ test('whatever is edited: what is replaced says what was meant, and nothing else
   fc.assert(
     fc.property(cases(fc.oneof(plainWord, trickyWord)), (one) => {
       const text = written(one);
+      // The library writes some plain texts of several lines in a way that it does not read.
+      fc.pre(parseDocument(text).errors.length === 0);
       const before = seenIn(text);
       const { after, left, fixes } = fix(text, one.instead);
       const now = seenIn(after);
