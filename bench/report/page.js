@@ -14,9 +14,7 @@ const MEANINGS = {
 /** docs/performance.md, from results; a part that was never measured is left out. */
 export function page({ warm, cold, scale, rules }) {
   const parts = [warm && warmPart(warm), cold && coldPart(cold), scale && scalePart(scale), rules && rulesPart(rules)];
-  return `${[introduction, ...parts, repeat]
-    .filter((part) => part !== null)
-    .join('\n\n')}\n`;
+  return `${[introduction, ...parts, repeat].filter((part) => part !== null).join('\n\n')}\n`;
 }
 
 const introduction = `# Performance
@@ -122,11 +120,14 @@ in five languages (${figure(characters)} characters each on average), ${figure(e
 against it, also those that hold only under \`strict\`, takes **${between(ratios.rules_vs_yaml)}** of the time that \`yaml.parseDocument\` takes for the same
 file (wanted: at most 2), in process time ${between(ratios.cpu)}.
 
-${table(['work', 'µs a message'], [
-  ['\`yaml.parseDocument\`', figure(microseconds.yaml.median)],
-  ['all rules', figure(microseconds.rules.median)],
-  ['of these, its words and sentences, without any rule', figure(microseconds.reading.median)],
-])}`;
+${table(
+  ['work', 'µs a message'],
+  [
+    ['`yaml.parseDocument`', figure(microseconds.yaml.median)],
+    ['all rules', figure(microseconds.rules.median)],
+    ['of these, its words and sentences, without any rule', figure(microseconds.reading.median)],
+  ],
+)}`;
 }
 
 const repeat = `## To repeat it

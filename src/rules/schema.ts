@@ -38,8 +38,8 @@ export const schemaCodes: readonly Explanation[] = [
     'schema/enum',
     'a value is one of those that are possible',
     'Rules and templates know these values and no others. With another one they would be silent, as if nothing had been written.',
-    'intent: «dely»',
-    'intent: delay',
+    'intent: «confirmaton»',
+    'intent: confirmation',
   ),
   explanation(
     'schema/const',
@@ -73,8 +73,8 @@ export const schemaCodes: readonly Explanation[] = [
     'schema/minItems',
     'a list has as many entries as it needs',
     'One option is no choice, and a table without rows says nothing.',
-    '«options»:\n  - text: Delivery to the door',
-    'options:\n  - text: Delivery to the door\n  - text: Collection from the shop',
+    '«options»:\n  - text: Delivery to the door\n    advantage: You need not carry the lamps',
+    'options:\n  - text: Delivery to the door\n    advantage: You need not carry the lamps\n  - text: Collection from the shop\n    advantage: Free of charge',
   ),
   explanation(
     'schema/maxItems',

@@ -166,7 +166,7 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
   const judged = found.filter(
     ({ listed, from, to }) =>
       !listed.phrase.isInnocent &&
-      !isAnyInnocent(from, to) &&
+      !isAnyInnocent(from, to, QUOTES.test(listed.phrase.entry)) &&
       !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
       !(kind === undefined && isNameByCapital(tokens, from, to, edges)),
   );
@@ -181,13 +181,16 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
   }
   return hits;
 
-  function isAnyInnocent(from: number, to: number): boolean {
+  function isAnyInnocent(from: number, to: number, hasQuotes: boolean): boolean {
     for (let at = from; at < to; at++) {
-      if (isInnocent?.[at] === 1 || (!isJudged && tokens[at]?.isQuiet === true)) return true;
+      if (isInnocent?.[at] === 1 || (!isJudged && !hasQuotes && tokens[at]?.isQuiet === true)) return true;
     }
     return false;
   }
 }
+
+/** An entry that has some itself is meant where they stand: `answer “no”`. */
+const QUOTES = /["«»“”„]/u;
 
 /** `Target` is a company, and a target is none. */
 function lacksCapital({ entry }: Phrase, token: Token | undefined): boolean {

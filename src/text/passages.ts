@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts';
 import { type Node, nodeAt, textAt } from '../model/node.ts';
 import type { Facts, Part } from '../model/reading.ts';
 import { sliceText, type Text } from '../model/text.ts';
+import { switchOf } from './switch-words.ts';
 
 /** A part of the letter before it is read. */
 export interface Piece {
@@ -45,7 +46,8 @@ function given(part: Part, value: string | undefined, { source }: Message): read
 
 function greetingPieces(message: Message, language: LanguagePack, facts: Facts): readonly Piece[] {
   const own = textAt(message.texts, ['greeting']);
-  if (own) return [piece('greeting', own)];
+  // What is refused as a switch where a text belongs is not read as words.
+  if (own && switchOf(own.value) === null) return [piece('greeting', own)];
   if (facts.isList) return [];
   const greeting = greetingFor(addresseeOf(message), language);
   return greeting.kind === 'greeting' ? given('greeting', greeting.text, message) : [];
@@ -82,13 +84,23 @@ const CLOSING_PARTS = ['help', 'wish', 'farewell'] as const;
 function closingPieces(message: Message, language: LanguagePack, { sendAt, timeZone }: Facts): readonly Piece[] {
   const closing = nodeAt(message.texts, ['closing']);
   const whole = textAt(message.texts, ['closing']);
-  if (whole && whole.value !== 'auto') return whole.value === 'none' ? [] : linesOf(whole);
+  const all = whole ? meantBy(whole) : 'auto';
+  if (all === 'none') return [];
+  if (whole && all === 'words') return linesOf(whole);
   const usual: ClosingModel = closingFor('auto', language, sendAt, timeZone);
   return CLOSING_PARTS.flatMap((part) => {
     const own = textAt(closing, [part]);
-    if (own === undefined || own.value === 'auto') return given(part, usual[part], message);
-    return own.value === 'none' ? [] : [piece(part, own)];
+    const meant = own ? meantBy(own) : 'auto';
+    if (own && meant === 'words') return [piece(part, own)];
+    return meant === 'auto' ? given(part, usual[part], message) : [];
   });
+}
+
+/** `No` and `Auto` are refused, and read as what they were meant for. */
+function meantBy({ value }: Text): 'none' | 'auto' | 'words' {
+  const word = switchOf(value);
+  if (word === null) return 'words';
+  return word === 'none' || word === 'off' ? 'none' : 'auto';
 }
 
 /** As `closingFor` has it: the last line is the farewell, what stands above it takes the place of help and wish. */

@@ -1,7 +1,7 @@
 import type { Token } from '../model/reading.ts';
 import { folded } from './fold.ts';
 import type { RawToken } from './tokens.ts';
-import { unfilledPlaces } from './unfilled.ts';
+import { type PlaceWords, unfilledPlaces } from './unfilled.ts';
 
 /** A name that is not judged: its words, folded, and whether it is one only with a capital. */
 export interface Name {
@@ -21,7 +21,7 @@ export function withQuiet(tokens: readonly RawToken[], names: readonly Name[]): 
   const isQuiet = tokens.map((token, at) => token.isAddress || isNumberOfThing(tokens, at));
   for (const { from, to } of quotations(tokens)) isQuiet.fill(true, from, to);
   for (const { from, to } of namesAmong(tokens, names)) isQuiet.fill(true, from, to);
-  for (const { from, to } of unfilledPlaces(tokens, () => false)) isQuiet.fill(true, from, to);
+  for (const { from, to } of unfilledPlaces(tokens, NO_WORDS)) isQuiet.fill(true, from, to);
   return tokens.map(({ kind, text, folded: fold, start, end }, at) => ({
     kind,
     text,
@@ -31,6 +31,9 @@ export function withQuiet(tokens: readonly RawToken[], names: readonly Name[]): 
     isQuiet: isQuiet[at] === true,
   }));
 }
+
+/** Places that only their words tell are judged like any text. */
+const NO_WORDS: PlaceWords = { isKnown: () => false, isCommon: () => false };
 
 interface Range {
   readonly from: number;

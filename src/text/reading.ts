@@ -16,7 +16,7 @@ import { tokensOf } from './tokens.ts';
 export function readMessage(message: Message, house: House): Reading | null {
   const { language } = message;
   if (language === null) return null;
-  const { matcher, abbreviations } = toolsFor(language, house);
+  const { matcher, abbreviations, last } = toolsFor(language, house);
   const facts = factsOf(message);
   const names = namesIn(message, house)
     .map(nameOf)
@@ -26,7 +26,7 @@ export function readMessage(message: Message, house: House): Reading | null {
     const index = counts.get(part) ?? 0;
     counts.set(part, index + 1);
     const tokens = tokensOf(text.value);
-    const sentences = sentencesOf(tokens, abbreviations);
+    const sentences = sentencesOf(tokens, abbreviations, last);
     return { part, index, text, isWritten, tokens: withQuiet(tokens, names), sentences };
   });
   const known = new Set(names.map(({ words }) => words.join(' ')));
@@ -46,6 +46,8 @@ export function readMessage(message: Message, house: House): Reading | null {
 interface Tools {
   readonly matcher: Matcher;
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them behind which a capital begins a sentence. */
+  readonly last: ReadonlySet<string>;
 }
 
 const TOOLS = new WeakMap<House, WeakMap<LanguagePack, Tools>>();
@@ -58,6 +60,7 @@ function toolsFor(language: LanguagePack, house: House): Tools {
   const tools = {
     matcher: matcherOf({ ...listsToFind(language), ...lists }, kinds),
     abbreviations: new Set((language.abbreviations ?? []).map(folded)),
+    last: new Set((language.words?.['last_abbreviations'] ?? []).map(folded)),
   };
   TOOLS.set(house, ofHouse.set(language, tools));
   return tools;
@@ -82,6 +85,7 @@ const MEASURES: ReadonlySet<string> = new Set([
   'number_words',
   'time_units',
   'apostrophe_before',
+  'last_abbreviations',
 ]);
 
 /** All lists are looked for at once, when the first of them is asked for. */

@@ -3,14 +3,19 @@ import type { RawToken } from './tokens.ts';
 
 /**
  * The sentences of a passage. A full stop ends none behind an abbreviation, an initial or a day's number, nor before a
- * small letter. Intl.Segmenter knows no abbreviations and no Frisian, and answers by the version of Node.
+ * small letter; behind one that often stands last, such as `Ltd.` and `etc.`, a capital begins the next one. Intl.Segmenter
+ * knows no abbreviations and no Frisian, and answers by the version of Node.
  */
-export function sentencesOf(tokens: readonly RawToken[], abbreviations: ReadonlySet<string>): readonly Sentence[] {
+export function sentencesOf(
+  tokens: readonly RawToken[],
+  abbreviations: ReadonlySet<string>,
+  last: ReadonlySet<string> = NONE,
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const tails = behindTails(tokens);
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const ends = endAt(tokens, at, tails, abbreviations);
+    const ends = endAt(tokens, at, tails, { abbreviations, last });
     if (ends === null) continue;
     while (isTail(tokens, at + 1)) at += 1;
     sentences.push({ from, to: at + 1, ends });
@@ -20,22 +25,34 @@ export function sentencesOf(tokens: readonly RawToken[], abbreviations: Readonly
   return sentences;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+interface Abbreviations {
+  readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that often stand last in a sentence. */
+  readonly last: ReadonlySet<string>;
+}
+
 function endAt(
   tokens: readonly RawToken[],
   at: number,
   tails: readonly number[],
-  abbreviations: ReadonlySet<string>,
+  known: Abbreviations,
 ): Sentence['ends'] | null {
   const mark = tokens[at];
   if (mark?.kind !== 'mark') return null;
   if (mark.text === '!' || mark.text === '?' || mark.text === '…') return isAtEdge(tokens, at) ? mark.text : null;
   if (mark.text !== '.') return null;
-  return isAtEdge(tokens, at) && !isWithin(tokens, at, tails[at + 1] ?? at + 1, abbreviations) ? '.' : null;
+  return isAtEdge(tokens, at) && !isWithin(tokens, at, tails[at + 1] ?? at + 1, known) ? '.' : null;
 }
 
-/** Nothing, white space, or a further mark follows; `example.no` and `f.eks.` are within. */
+/**
+ * Nothing, white space, or a further mark follows; `example.no` and `f.eks.` are within. Behind an expression, such as the
+ * end of a branch, a capital begins a sentence.
+ */
 function isAtEdge(tokens: readonly RawToken[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next?.kind === 'hole' && isJoined(tokens, at + 1)) return /^(?:\p{Lu}|$)/u.test(tokens[at + 2]?.text ?? '');
   return next === undefined || next.start > (tokens[at]?.end ?? 0) || next.kind === 'mark';
 }
 
@@ -44,7 +61,7 @@ function isWithin(
   tokens: readonly RawToken[],
   at: number,
   behind: number,
-  abbreviations: ReadonlySet<string>,
+  { abbreviations, last }: Abbreviations,
 ): boolean {
   const next = tokens[behind];
   if (next === undefined) return false;
@@ -53,7 +70,9 @@ function isWithin(
   const before = tokens[at - 1];
   if (before === undefined || before.end !== tokens[at]?.start) return false;
   if (before.kind === 'word' && /^\p{Lu}$/u.test(before.text)) return true;
-  return before.kind === 'word' && abbreviations.has(stretchBefore(tokens, at));
+  if (before.kind !== 'word') return false;
+  const stretch = stretchBefore(tokens, at);
+  return abbreviations.has(stretch) && !(last.has(stretch) && next.kind === 'word');
 }
 
 /** `f.eks` before its last full stop: words with full stops between them and no space. */

@@ -19,7 +19,8 @@ function addStretch(stretch: string, start: number, tokens: RawToken[]): void {
   if (isPlain !== undefined) {
     const end = start + word.length;
     tokens.push({ kind: 'word', text: word, folded: folded(word), start, end, isAddress: false });
-    if (mark !== '') tokens.push({ kind: 'mark', text: mark, folded: mark, start: end, end: end + 1, isAddress: false });
+    if (mark !== '')
+      tokens.push({ kind: 'mark', text: mark, folded: mark, start: end, end: end + 1, isAddress: false });
     return;
   }
   const address = addressIn(stretch);

@@ -3,17 +3,23 @@ import type { RawToken } from './tokens.ts';
 /** Whether a folded word is one for what is filled in: `name`, `date`. */
 type IsKnown = (word: string) => boolean;
 
+/** What is asked of words: whether they are for what is filled in, and whether every letter has them, such as `the`. */
+export interface PlaceWords {
+  readonly isKnown: IsKnown;
+  readonly isCommon: IsKnown;
+}
+
 /**
  * Places of another program's template that nobody filled in: `[Your name]`, `%NAME%`, `*|FNAME|*`, `Lorem ipsum`. Ranges
  * of tokens, in their order.
  */
 export function unfilledPlaces(
   tokens: readonly RawToken[],
-  isKnown: IsKnown,
+  known: PlaceWords,
 ): readonly { readonly from: number; readonly to: number }[] {
   const places: { readonly from: number; readonly to: number }[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const to = endOfPlace(tokens, at, isKnown);
+    const to = endOfPlace(tokens, at, known);
     if (to === null) continue;
     places.push({ from: at, to });
     at = to - 1;
@@ -24,7 +30,7 @@ export function unfilledPlaces(
 type Tokens = readonly RawToken[];
 
 /** Behind a place that was left, which begins with this token; null where none does. */
-function endOfPlace(tokens: Tokens, at: number, isKnown: IsKnown): number | null {
+function endOfPlace(tokens: Tokens, at: number, known: PlaceWords): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'word') return endOfWord(tokens, at);
@@ -32,7 +38,7 @@ function endOfPlace(tokens: Tokens, at: number, isKnown: IsKnown): number | null
   if (token.text === '%') return endOfPercents(tokens, at);
   if (token.text === '|') return endOfBars(tokens, at);
   if (token.text === '<' && tokens[at + 1]?.text === '<') return endOfMarks(tokens, at + 2, '>', '>');
-  return token.text === '[' || token.text === '{' || token.text === '<' ? endOfBracket(tokens, at, isKnown) : null;
+  return token.text === '[' || token.text === '{' || token.text === '<' ? endOfBracket(tokens, at, known) : null;
 }
 
 /** `Lorem ipsum`, `NaN`, `xxx`: a XXX may be a Roman thirty, and a size. */
@@ -81,7 +87,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
  * `[Your name]`, `{name}`, `<Name>`: all of its words are words for what is filled in (list `placeholder_words`), or it is
  * what a program prints of its own, `[object Object]`. A text in brackets before a link's target is a link.
  */
-function endOfBracket(tokens: Tokens, from: number, isKnown: IsKnown): number | null {
+function endOfBracket(tokens: Tokens, from: number, { isKnown, isCommon }: PlaceWords): number | null {
   const closing = BRACKETS.get(tokens[from]?.text ?? '');
   let at = from + 1;
   while (at - from <= MOST_WORDS + 1 && tokens[at] !== undefined && tokens[at]?.text !== closing) at += 1;
@@ -90,5 +96,42 @@ function endOfBracket(tokens: Tokens, from: number, isKnown: IsKnown): number | 
   const inner = tokens.slice(from + 1, at).filter(({ text }) => !/^[_.'’…/-]$/u.test(text));
   if (inner.length === 0 || inner.some(({ kind, isAddress }) => kind !== 'word' || isAddress)) return null;
   const isPrinted = inner[0]?.text === 'object' && inner[1]?.text === 'Object';
-  return isPrinted || inner.every(({ folded }) => isKnown(folded)) ? at + 1 : null;
+  if (isPrinted || inner.every(({ folded }) => isKnown(folded))) return at + 1;
+  return isNoteOfPlace(tokens, from, at) && inner.some(({ folded }) => tells(folded)) ? at + 1 : null;
+
+  function tells(word: string): boolean {
+    return (isKnown(word) && word.length > 2 && !isCommon(word)) || isCommon(tokens[from - 1]?.folded ?? '');
+  }
 }
+
+/**
+ * `[name of part]`: a few words in small letters. They stand for something where one of them is for what is filled in, or
+ * where the word before wants one behind it: “your [part]”. `the wardrobe [oak]` is an aside, `<br>` a tag.
+ */
+function isNoteOfPlace(tokens: Tokens, from: number, to: number): boolean {
+  const inner = tokens.slice(from + 1, to);
+  const isClose = inner[0]?.start === tokens[from]?.end && inner.at(-1)?.end === tokens[to]?.start;
+  const isTag = tokens[from]?.text === '<' && TAG.test(inner[0]?.text ?? '');
+  const isSmall = inner.every(({ kind, text }) => kind !== 'word' || /^\p{Ll}/u.test(text));
+  return (
+    isClose &&
+    !isTag &&
+    isSmall &&
+    inner.length <= MOST_WORDS_IN_NOTE &&
+    inner[0]?.text !== 'sic' &&
+    !isQuoted(tokens, from)
+  );
+}
+
+/** What somebody else said has asides of ours in brackets: “the [old] bulbs”. */
+function isQuoted(tokens: Tokens, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - FAR), at).findLast(({ text }) => /^[“”„«»"]$/u.test(text));
+  return before !== undefined && /^[“„«"]$/u.test(before.text);
+}
+
+const FAR = 40;
+
+const MOST_WORDS_IN_NOTE = 4;
+
+const TAG =
+  /^(?:a|abbr|b|big|blockquote|body|br|center|code|div|em|font|head|hr|html|h\d|i|img|input|li|mj|ol|p|pre|s|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|tt|u|ul)$/u;

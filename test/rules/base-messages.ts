@@ -84,3 +84,8 @@ next_step:
     url: https://lumo.example/o/4512
 `,
 };
+
+/** The message that an example joins: one in the language that the example names, else the one in English. */
+export function baseFor(example: string): string {
+  return baseMessages[/^language: «?([a-z]+)/mu.exec(example)?.[1] ?? 'en'] ?? baseMessage;
+}

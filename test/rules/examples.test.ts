@@ -3,6 +3,7 @@ import type { Explanation } from '../../src/model/rule.ts';
 import { structuralRules } from '../../src/rules/structural.ts';
 import { structureCodes } from '../../src/rules/structure.ts';
 import { baseMessage } from './base-message.ts';
+import { baseFor } from './base-messages.ts';
 import { findingsIn } from './findings-in.ts';
 import { joinExample } from './join-example.ts';
 
@@ -25,13 +26,13 @@ describe.each(explained)('$id', ({ id, examples, source }) => {
   });
 
   test.each(examples.bad)('finds exactly the marked place in: %s', (example) => {
-    const { text, marked } = joinExample(baseMessage, example, 'bad');
+    const { text, marked } = joinExample(baseFor(example), example, 'bad');
     expect(findingsIn(text)).toEqual([
       expect.objectContaining({ code: id, marked: text.slice(marked?.start, marked?.end), start: marked?.start }),
     ]);
   });
 
   test.each(examples.good)('finds nothing in: %s', (example) => {
-    expect(findingsIn(joinExample(baseMessage, example, 'good').text)).toEqual([]);
+    expect(findingsIn(joinExample(baseFor(example), example, 'good').text)).toEqual([]);
   });
 });

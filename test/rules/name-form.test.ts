@@ -11,7 +11,7 @@ function letterTo(language: string, recipient: string, more = ''): string {
     'sender: { name: Anna Berg, role: adviser, company: Lumo AS, email: anna@lumo.example }',
     'subject: "4512: ✓"',
     'body: "4512 ✓"',
-    'next_step: { summary: "4512 ?", action: { reply: true } }',
+    'next_step: { summary: "4512?", action: { reply: true } }',
     more,
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { projectCodes } from '../../src/rules/project.ts';
 import { readingCodes } from '../../src/rules/reading.ts';
-import { baseMessage } from './base-message.ts';
+import { baseFor } from './base-messages.ts';
 import { findingsIn } from './findings-in.ts';
 import { joinExample } from './join-example.ts';
 
@@ -17,14 +17,14 @@ const ofMessages = [...projectCodes, ...readingCodes].map((code) => ({
 
 describe.each(ofMessages.filter(({ bad }) => bad.length > 0))('$id', ({ id, bad, good }) => {
   test.each(bad)('finds exactly the marked place in: %s', (example) => {
-    const { text, marked } = joinExample(baseMessage, example, 'bad');
+    const { text, marked } = joinExample(baseFor(example), example, 'bad');
     expect(findingsIn(text, config)).toEqual([
       expect.objectContaining({ code: id, marked: text.slice(marked?.start, marked?.end), start: marked?.start }),
     ]);
   });
 
   test.each(good)('finds nothing in: %s', (example) => {
-    const { text } = joinExample(baseMessage, example, 'good');
+    const { text } = joinExample(baseFor(example), example, 'good');
     expect(findingsIn(text, config)).toEqual([]);
   });
 });

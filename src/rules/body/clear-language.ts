@@ -4,6 +4,7 @@ import type { Etiquette } from '../../model/rule.ts';
 import { spanOf } from '../../text/place.ts';
 import { passagesOf } from '../measure/parts.ts';
 import { countWords } from '../measure/words.ts';
+import { isLongStep } from '../next-step/summary.ts';
 import { clearLanguageExamples, clearLanguageExamplesIn } from './clear-language.examples.ts';
 import { isForeign } from './foreign-text.ts';
 
@@ -37,7 +38,7 @@ function check(reading: Reading, report: Report): void {
     const [first] = passage.sentences;
     if (first !== undefined && isForeign(passage, reading)) reportForeign(passage, first, reading, report);
     // For a senior reader `body/elderly-patience` says it, with less.
-    else if (reading.facts.reader !== 'senior') reportLong(passage, report);
+    else if (reading.facts.reader !== 'senior' && !isLongStep(passage)) reportLong(passage, report);
   }
 }
 

@@ -6,6 +6,7 @@ import { spanOf } from '../../text/place.ts';
 import { placeOfFact } from '../fact-place.ts';
 import { passagesOf } from '../measure/parts.ts';
 import { countWords } from '../measure/words.ts';
+import { isLongStep } from '../next-step/summary.ts';
 
 const MOST_WORDS = 15;
 
@@ -40,6 +41,7 @@ function check(reading: Reading, report: Report): void {
   const { message, facts } = reading;
   if (facts.reader !== 'senior') return;
   for (const passage of passagesOf(reading, ['body', 'option', 'summary'])) {
+    if (isLongStep(passage)) continue;
     for (const { from, to } of passage.sentences) {
       const words = countWords(passage, { from, to });
       if (words <= MOST_WORDS) continue;

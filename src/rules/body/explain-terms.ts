@@ -63,12 +63,14 @@ export const explainTerms: Etiquette = {
 /** Each acronym once, at its first place, and only if it is explained at none. */
 function check(reading: Reading, report: Report): void {
   const isKnown = wordsIn(reading.language, 'known_acronyms');
+  const isWord = ordinaryWords(reading);
   const jargon = new Set(reading.hits('jargon').flatMap(({ passage, from, to }) => passage.tokens.slice(from, to)));
   const first = new Map<string, { readonly passage: Passage; readonly at: number }>();
   const explained = new Set<string>();
   for (const passage of passagesOf(reading, ['subject', 'body', 'option', 'advantage', 'summary'])) {
     for (const [at, token] of passage.tokens.entries()) {
-      if (!isAcronym(passage, at) || isKnown(token.folded) || reading.terms.has(token.folded)) continue;
+      if (!isAcronym(passage, at) || isKnown(token.folded) || isWord(token.folded) || reading.terms.has(token.folded))
+        continue;
       if (isExplained(passage, at)) explained.add(token.text);
       else if (!first.has(token.text) && !jargon.has(token)) first.set(token.text, { passage, at });
     }
@@ -81,14 +83,34 @@ function check(reading: Reading, report: Report): void {
   }
 }
 
+/** Words that somebody shouts: common ones of the language, and what the letter says in small letters too. */
+function ordinaryWords(reading: Reading): (word: string) => boolean {
+  const isCommon = wordsIn(reading.language, 'stop_words');
+  const small = new Set(
+    reading.passages.flatMap(({ tokens }) =>
+      tokens.flatMap(({ kind, text, folded }) => (kind === 'word' && /^\p{Ll}/u.test(text) ? [folded] : [])),
+    ),
+  );
+  return (word) => isCommon(word) || small.has(word);
+}
+
+/** `MAXI` and «КУХНИ» are read as words: a brand, or somebody who shouts. `RAM` and `ECO` are too short to tell. */
+function canBeSaid(word: string): boolean {
+  return (
+    word.length > 3 &&
+    /[aeiouyæøåаеиоуыэюяіїє].*[aeiouyæøåаеиоуыэюяіїє]/u.test(word) &&
+    !/[^aeiouyæøåаеиоуыэюяіїє]{3}|[aeiouyæøåаеиоуыэюяіїє]{3}/u.test(word)
+  );
+}
+
 /** Not what a number makes a model or an amount of, a word a name (`Lumo AS`), or other capitals a shout. */
 function isAcronym({ tokens, sentences }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isQuiet || !/^\p{Lu}{2,6}$/u.test(token.text)) return false;
-  if (/^[IVXLCDM]+$/u.test(token.text)) return false;
+  if (/^[IVXLCDM]+$/u.test(token.text) || canBeSaid(token.folded)) return false;
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  // `.NET`, `/API`: a part of something.
-  if (before?.end === token.start && /^[./\\@_#&-]$/u.test(before.text)) return false;
+  // `.NET`, `/API`: a part of something; `[AD]`: a tag.
+  if (before?.end === token.start && /^[[./\\@_#&-]$/u.test(before.text)) return false;
   if (before?.kind === 'number' || behind?.kind === 'number' || isName(behind)) return false;
   // `This VTX` at the beginning of a sentence is no name.
   if (

@@ -1,5 +1,5 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import { entryOf, nodeAt } from '../../model/node.ts';
+import { entryOf, nodeAt, textAt } from '../../model/node.ts';
 import type { Part, Passage, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { figuresIn } from '../measure/figures.ts';
@@ -28,8 +28,8 @@ const PARTS: readonly Part[] = ['subject', 'preheader', 'body', 'option', 'advan
 /** Anything in the letter will do: that it is the right thing is for its author to know. */
 function check(reading: Reading, report: Report): void {
   const { root } = reading.message;
-  const hasMore = ['attachments', 'table', 'details'].some((key) => nodeAt(root, [key]) !== undefined);
-  if (hasMore || reading.facts.isList || !hasLists(reading, ['concrete', 'stop_words'])) return;
+  const hasMore = ['attachments', 'table', 'details', 'options'].some((key) => nodeAt(root, [key]) !== undefined);
+  if (hasMore || hasLink(reading) || reading.facts.isList || !hasLists(reading, ['concrete', 'stop_words'])) return;
   if (hitsInParts(reading, ['concrete'], PARTS).length > 0) return;
   if (passagesOf(reading, PARTS).some((passage) => hasDatum(passage, reading))) return;
   const key = entryOf(root, 'body')?.key;
@@ -37,6 +37,14 @@ function check(reading: Reading, report: Report): void {
   const help = 'say when, how many, how much or who, or what it is called';
   report(warning(informative.id, key.span, 'the letter names no day, number, name, link or file', { help }));
 }
+
+/** A link in the text, or a page of its own behind the next step. */
+function hasLink({ message: { root, texts } }: Reading): boolean {
+  const page = textAt(root, ['next_step', 'action', 'url']);
+  return page !== undefined || LINK.test(textAt(texts, ['body'])?.value ?? '');
+}
+
+const LINK = /\]\(\S|https?:\/\/\S/u;
 
 function hasDatum(passage: Passage, reading: Reading): boolean {
   return figuresIn(passage, reading).length > 0 || hasName(passage, reading);

@@ -2,7 +2,7 @@ import type { Examples } from '../../model/rule.ts';
 
 export const overloadExamples: Examples = {
   bad: [
-    'body: |\n  Thank you for your order. The two lamps come to you on Tuesday, 24 November. They weigh 3.4 kg, are 52 cm high and 18 cm wide, take 11 W at 230 V, shine with «1055» lumens at 2700 kelvin, and last 25,000 hours.',
+    'body: |\n  Thank you for your order. The two lamps come to you on Tuesday, 24 November. They weigh 3.4 kg, are 52 cm high and 18 cm wide, and take 11 W at 230 volts. They shine with «1055» lumens at 2700 kelvin and last 25,000 hours.',
     'body: |\n  The two lamps come on Tuesday, 24 November. See [the lamp](https://lumo.example/l), [its shade](https://lumo.example/s) and «[its bulb](https://lumo.example/b)».',
   ],
   good: [

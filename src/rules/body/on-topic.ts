@@ -23,10 +23,10 @@ export const onTopic: Etiquette = {
   ],
   examples: {
     bad: [
-      'body:\n  - Thank you for your order. The two lamps come to you on Tuesday, 24 November, between 9 and 12.\n  - «My neighbour has been to Portugal with his family this summer, and he told us for a whole evening how warm the water was and how good the fish tasted there.»',
+      'body:\n  - Thank you for your order. The two lamps come to you on Tuesday, 24 November, between 9 and 12.\n  - «My neighbour has been to Portugal with his family this summer. He told us for a whole evening how warm the water was and how good the fish tasted there.»',
     ],
     good: [
-      'body:\n  - Thank you for your order. The two lamps come to you on Tuesday, 24 November, between 9 and 12.\n  - The carrier carries each lamp to the room that you choose, takes the boxes and the paper back with him, and shows you how the brightness is changed with a touch of the foot.',
+      'body:\n  - Thank you for your order. The two lamps come to you on Tuesday, 24 November, between 9 and 12.\n  - The carrier carries each lamp to the room that you choose, and takes the boxes and the paper back with him. He shows you how the brightness is changed with a touch of the foot.',
       'body:\n  - Thank you for your order. The two lamps come to you on Tuesday, 24 November, between 9 and 12.\n  - My neighbour has been to Portugal.',
     ],
   },

@@ -4,6 +4,8 @@ import type { Passage, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { spanOfText } from '../../model/text.ts';
 import { spanOf, wholeOf } from '../../text/place.ts';
+import { contentStems } from '../measure/content.ts';
+import { figuresIn } from '../measure/figures.ts';
 import { passagesOf } from '../measure/parts.ts';
 import { countWords } from '../measure/words.ts';
 
@@ -26,6 +28,7 @@ export const optionAdvantage: Etiquette = {
     good: [
       'options:\n  - text: Delivery to the door\n    advantage: You need not carry the lamps\n  - text: Collection from our warehouse, which saves you £45',
       'options:\n  - text: Delivery to the door\n    advantage: You need not carry the lamps\n  - text: Collection from our warehouse\n    advantage: Free of charge',
+      'options:\n  - text: Tuesday, 24 November, at 10\n  - text: Thursday between 9 and 12',
     ],
   },
   check,
@@ -55,9 +58,18 @@ function checkMissing(reading: Reading, report: Report): void {
   for (const [index, item] of items.entries()) {
     const passage = passages[index];
     if (passage === undefined || nodeAt(item, ['advantage']) !== undefined || telling.has(passage.text)) continue;
+    if (isTime(passage, reading)) continue;
     const help = 'add `advantage:` with a few words on what the reader gains by it';
     report(warning(optionAdvantage.id, spanOf(wholeOf(passage)), 'nothing speaks for this option', { help }));
   }
+}
+
+/** “Tuesday at 10” says itself what speaks for it. */
+function isTime(option: Passage, reading: Reading): boolean {
+  const days = figuresIn(option, reading).filter(({ kind }) => kind === 'day');
+  const isInDay = (at: number): boolean => days.some(({ from, to }) => from <= at && at < to);
+  const rest = contentStems({ tokens: option.tokens.filter((_, at) => !isInDay(at)) }, reading);
+  return days.length > 0 && [...rest].every((stem) => /^\p{N}/u.test(stem));
 }
 
 function reportSame(advantage: Passage, { text }: Passage, report: Report): void {

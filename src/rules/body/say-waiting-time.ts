@@ -50,12 +50,12 @@ function check(reading: Reading, report: Report): void {
   }
 }
 
-/** The sentence itself, or the one before or behind it; the subject often says the day already. */
+/** The sentence itself, the one before it, or one of the two behind it. */
 function isTimed({ passage, from }: Hit, reading: Reading): boolean {
   const { sentences } = passage;
   const at = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
   const first = sentences[Math.max(0, at - 1)]?.from ?? 0;
-  const last = sentences[Math.min(sentences.length - 1, at + 1)]?.to ?? passage.tokens.length;
+  const last = sentences[Math.min(sentences.length - 1, at + 2)]?.to ?? passage.tokens.length;
   return saysWhen(passage, reading, first, last) || isTimedBehind(passage, at, reading);
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { placeOfFact } from '../fact-place.ts';
 import { hasLists, hitsInParts } from '../measure/parts.ts';
+import { isChoice } from './offer-options.ts';
 
 const CHOICE = ['alternatives', 'free_choice'];
 
@@ -36,8 +37,9 @@ export const waitingAlternatives: Etiquette = {
 /** Options, or words of choice anywhere in the letter. */
 function check(reading: Reading, report: Report): void {
   if (reading.facts.intent !== 'delay' || nodeAt(reading.message.root, ['options']) !== undefined) return;
-  if (!hasLists(reading, CHOICE) || hitsInParts(reading, CHOICE, ['body', 'summary', 'label', 'help']).length > 0)
-    return;
+  if (!hasLists(reading, CHOICE)) return;
+  const choices = hitsInParts(reading, CHOICE, ['body', 'summary', 'label', 'help']);
+  if (choices.some((hit) => isChoice(hit, reading))) return;
   const sentence = 'a letter about a delay, and it leaves the reader nothing to choose';
   const help = 'add `options:`, such as to wait, to take something else, to get the money back';
   report(warning(waitingAlternatives.id, placeOfFact(reading, ['intent']), sentence, { help }));

@@ -1,6 +1,7 @@
 import { textAt } from '../../model/node.ts';
 import type { Hit, Passage, Reading } from '../../model/reading.ts';
 import type { Text } from '../../model/text.ts';
+import { switchOf } from '../../text/switch-words.ts';
 
 /** What the author wrote of the closing: its parts, or the lines of a whole one, the last of which is the farewell. */
 export function closingLines({ passages }: Reading): readonly Passage[] {
@@ -12,7 +13,7 @@ const CLOSING: ReadonlySet<string> = new Set(['help', 'wish', 'farewell']);
 /** A closing that the author wrote as a whole. */
 export function wholeClosing({ message: { texts } }: Reading): Text | null {
   const text = textAt(texts, ['closing']);
-  return text === undefined || text.value === 'auto' || text.value === 'none' ? null : text;
+  return text === undefined || switchOf(text.value) !== null ? null : text;
 }
 
 /** Where the message says `none` for a part of the closing. */

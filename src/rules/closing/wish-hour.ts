@@ -14,7 +14,7 @@ export type WishRule = 'closing/wish-before-16' | 'closing/wish-after-16' | 'clo
 
 export function wishCheck(id: WishRule): Etiquette['check'] {
   return (reading, report) => {
-    for (const misplaced of misplacedWishes(reading)) if (misplaced.rule === id) reportWish(misplaced, reading, report);
+    for (const misplaced of misplacedIn(reading)) if (misplaced.rule === id) reportWish(misplaced, reading, report);
   };
 }
 
@@ -32,6 +32,17 @@ const LISTS: readonly (readonly [said: TimedWish, list: string])[] = [
   ['evening', 'wishes_evening'],
   ['weekend', 'wishes_weekend'],
 ];
+
+/** The three rules ask for the same. */
+const MISPLACED = new WeakMap<Reading, readonly MisplacedWish[]>();
+
+function misplacedIn(reading: Reading): readonly MisplacedWish[] {
+  const known = MISPLACED.get(reading);
+  if (known !== undefined) return known;
+  const misplaced = LISTS.some(([, list]) => reading.hits(list).length > 0) ? misplacedWishes(reading) : [];
+  MISPLACED.set(reading, misplaced);
+  return misplaced;
+}
 
 function misplacedWishes(reading: Reading): readonly MisplacedWish[] {
   const { isList, sendAt, timeZone } = reading.facts;

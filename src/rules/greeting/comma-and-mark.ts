@@ -49,6 +49,8 @@ function checkBehindPhrase(hit: Hit, reading: Reading, names: NamesOf, report: R
   }
   const frame = frameOf(reading);
   if (frame === null || !wantsComma(frame)) return;
+  // `Hello{{#if given_name}}, {{given_name}}{{/if}}`: what stands directly behind the phrase may bring its comma along.
+  if (next?.kind === 'hole' && next.start === passage.tokens[to - 1]?.end) return;
   if (isName(to)) report(missing({ passage, from: hit.from, to: to + 1 }, hit));
   else if (next?.text === '.' && isName(to + 1)) report(instead({ passage, from: to, to: to + 1 }));
 }

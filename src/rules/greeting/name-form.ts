@@ -23,6 +23,7 @@ export const nameForm: Rule = {
   examples: {
     bad: [
       'language: uk\ngreeting: Добрий день, «Лариса» Миколаївно!\nrecipient:\n  given_name: Лариса\n  patronymic: Миколаївна\n  email: larysa@example.com',
+      'language: uk\ngreeting: Добрий день, «Лариса Миколаївна»!\nrecipient:\n  given_name: Лариса\n  patronymic: Миколаївна\n  email: larysa@example.com',
       'language: uk\nrecipient:\n  given_name: «Нінель»\n  patronymic: Іванівна\n  email: ninel@example.com',
       'language: uk\nrecipient:\n  honorific: пан\n  family_name: «Петренко»\n  email: petrenko@example.com',
       'language: nb\n«recipient»:\n  honorific: Dr.\n  family_name: Berg\n  email: berg@example.no',

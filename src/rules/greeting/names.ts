@@ -12,7 +12,18 @@ export interface NamesOf {
   readonly titles: ReadonlySet<string>;
 }
 
-export function namesOf({ message, language }: Reading): NamesOf {
+export function namesOf(reading: Reading): NamesOf {
+  const known = NAMES.get(reading);
+  if (known !== undefined) return known;
+  const names = namesIn(reading);
+  NAMES.set(reading, names);
+  return names;
+}
+
+/** Several rules ask for them. */
+const NAMES = new WeakMap<Reading, NamesOf>();
+
+function namesIn({ message, language }: Reading): NamesOf {
   const { honorific = '', ...addressee } = addresseeOf(message);
   const names = new Set<string>();
   const beginnings: string[] = [];

@@ -19,14 +19,35 @@ export function checkWritten(
   const own = [addressee.vocative, addressee.greet_as].filter((form) => form !== undefined);
   if (own.some((form) => greeting.value.includes(form))) return;
   const forms = vocativesOf(addressee, language);
-  for (const { 0: word, index } of greeting.value.matchAll(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu)) {
+  const [first, ...others] = wrongWords(greeting.value, forms);
+  if (first === undefined) return;
+  const last = others.at(-1) ?? first;
+  const said = greeting.value.slice(first.start, last.end);
+  const instead = wrongWordsMended(said, first.start, [first, ...others]);
+  const span = spanInText(greeting, first.start, last.end);
+  const sentence = `“${said}” is not the form in which a greeting addresses somebody`;
+  const fixes = [{ title: `write “${instead}”`, safe: true, edits: [{ span, text: instead }] }];
+  report(error('greeting/name-form', span, sentence, { help: `write “${instead}”`, fixes }));
+}
+
+interface WrongWord {
+  readonly start: number;
+  readonly end: number;
+  readonly called: string;
+}
+
+function wrongWords(greeting: string, forms: ReadonlyMap<string, string>): readonly WrongWord[] {
+  return [...greeting.matchAll(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu)].flatMap(({ 0: word, index }) => {
     const called = forms.get(folded(word));
-    if (called === undefined) continue;
-    const span = spanInText(greeting, index, index + word.length);
-    const sentence = `“${word}” is not the form in which a greeting addresses somebody`;
-    const fixes = [{ title: `write “${called}”`, safe: true, edits: [{ span, text: called }] }];
-    report(error('greeting/name-form', span, sentence, { help: `write “${called}”`, fixes }));
-  }
+    return called === undefined ? [] : [{ start: index, end: index + word.length, called }];
+  });
+}
+
+/** What is said from the first of them to the last, with each in its right form. */
+function wrongWordsMended(said: string, offset: number, words: readonly WrongWord[]): string {
+  return words.toReversed().reduce((text, { start, end, called }) => {
+    return text.slice(0, start - offset) + called + text.slice(end - offset);
+  }, said);
 }
 
 /** The vocatives that are certain and differ, by the folded nominative. */

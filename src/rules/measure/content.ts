@@ -41,7 +41,18 @@ export function shareContent(one: Content, other: Content): boolean {
 function isNamedIn({ stems }: Content, { text }: Content): boolean {
   // A text so long is about everything, and each of its words would be looked for in all of the other.
   if (stems.size > MOST_STEMS) return true;
-  for (const stem of stems) if (text.includes(stem)) return true;
+  for (const stem of stems) if (text.includes(stem) || isFormOfShort(stem, text)) return true;
+  return false;
+}
+
+/** «печи» and «печь»: of a word of four letters the last may change, in a word that is hardly longer. */
+function isFormOfShort(stem: string, text: string): boolean {
+  if (stem.length !== SHORTEST_WORD || /\p{N}/u.test(stem)) return false;
+  const beginning = ` ${stem.slice(0, -1)}`;
+  const padded = ` ${text} `;
+  for (let at = padded.indexOf(beginning); at >= 0; at = padded.indexOf(beginning, at + 1)) {
+    if (padded.indexOf(' ', at + 1) - at - 1 <= SHORTEST_WORD + 1) return true;
+  }
   return false;
 }
 

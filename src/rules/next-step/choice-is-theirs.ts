@@ -1,9 +1,9 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
 import type { Hit, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
-import { isConditional, isNegated } from '../../text/guards.ts';
 import { spanOf, wordsOf } from '../../text/place.ts';
 import { choiceIsTheirsExamples } from './choice-is-theirs.examples.ts';
+import { ASKING, impositions, overlap } from './told-by-step.ts';
 
 /** In other letters a “must” may be the law's or the postman's. */
 export const choiceIsTheirs: Etiquette = {
@@ -22,18 +22,8 @@ export const choiceIsTheirs: Etiquette = {
 };
 
 function check(reading: Reading, report: Report): void {
-  if (reading.facts.intent !== 'offer' && reading.facts.intent !== 'invite') return;
-  const hits = reading
-    .hits('imposing')
-    .filter(
-      (hit) =>
-        hit.passage.isWritten &&
-        !hit.isWeak &&
-        !isConditional(hit, reading) &&
-        !isNegated(hit, reading) &&
-        !isPressure(hit, reading),
-    );
-  for (const hit of hits) {
+  for (const hit of impositions(reading)) {
+    if (isPressure(hit, reading)) continue;
     report(
       warning(choiceIsTheirs.id, spanOf(hit), `“${wordsOf(hit)}” leaves the reader no choice`, {
         help: 'say what they can do, or ask with a please',
@@ -42,12 +32,9 @@ function check(reading: Reading, report: Report): void {
   }
 }
 
-/** `tone/no-pressure` reports the same words where they stand in the subject or the summary, or beside others. */
+/** Within the letter `tone/no-pressure` reports the same words, where they press or others press too. */
 function isPressure(hit: Hit, { hits }: Reading): boolean {
+  if (ASKING.has(hit.passage.part)) return false;
   const pressing = hits('pressure').filter(({ passage }) => passage.isWritten);
-  const { part } = hit.passage;
-  return (
-    pressing.some(({ passage, from, to }) => passage === hit.passage && from < hit.to && hit.from < to) &&
-    (pressing.length > 1 || part === 'summary' || part === 'subject')
-  );
+  return pressing.some((other) => overlap(hit, other) && (!other.isWeak || pressing.length > 1));
 }

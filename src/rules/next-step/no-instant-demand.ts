@@ -2,14 +2,14 @@ import { type CalendarDay, dateText } from '../../link/date-text.ts';
 import { dayIfValid, localTimeIfValid } from '../../link/local-time.ts';
 import { error, type Report, warning } from '../../model/diagnostic.ts';
 import { textAt } from '../../model/node.ts';
-import type { Hit, Reading } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { spanOfText } from '../../model/text.ts';
-import { isConditional, isNegated } from '../../text/guards.ts';
 import { spanOf, wordsOf } from '../../text/place.ts';
 import { noInstantDemandExamples } from './no-instant-demand.examples.ts';
+import { instantDemands, OFFERS } from './told-by-step.ts';
 
-/** Words that press wherever they stand are for `tone/no-pressure`. Other letters may be urgent for a reason. */
+/** Where it finds something `tone/no-pressure` is silent of the same words. Other letters may be urgent for a reason. */
 export const noInstantDemand: Etiquette = {
   id: 'next-step/no-instant-demand',
   severity: 'error',
@@ -29,20 +29,10 @@ export const noInstantDemand: Etiquette = {
   ...noInstantDemandExamples,
 };
 
-const OFFERS: ReadonlySet<string> = new Set(['offer', 'invite', 'renewal', 'news']);
-
 function check(reading: Reading, report: Report): void {
-  const { facts, hits } = reading;
-  if (facts.intent === null || !OFFERS.has(facts.intent)) return;
-  const pressing = hits('pressure');
-  const demands = hits('instant_answer').filter(
-    (hit) =>
-      hit.passage.isWritten &&
-      (hit.passage.part === 'summary' || hit.passage.part === 'subject' || hit.passage.part === 'label') &&
-      !isConditional(hit, reading) &&
-      !isNegated(hit, reading) &&
-      !pressing.some((other) => overlap(hit, other)),
-  );
+  const { intent } = reading.facts;
+  if (intent === null || !OFFERS.has(intent)) return;
+  const demands = instantDemands(reading);
   for (const hit of demands) {
     report(
       error(noInstantDemand.id, spanOf(hit), `“${wordsOf(hit)}” leaves the reader no time to think`, {
@@ -51,10 +41,6 @@ function check(reading: Reading, report: Report): void {
     );
   }
   if (demands.length === 0) checkDeadline(reading, report);
-}
-
-function overlap(one: Hit, other: Hit): boolean {
-  return one.passage === other.passage && one.from < other.to && other.from < one.to;
 }
 
 function checkDeadline({ message: { root }, facts, language }: Reading, report: Report): void {

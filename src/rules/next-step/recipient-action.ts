@@ -24,7 +24,7 @@ export const recipientAction: Etiquette = {
 
 function check(reading: Reading, report: Parameters<Etiquette['check']>[1]): void {
   const summary = summaryOf(reading);
-  if (summary === null || needsNothing(reading) || !onlyTells(summary, reading)) return;
+  if (summary === null || summary.tokens.length === 0 || needsNothing(reading) || !onlyTells(summary, reading)) return;
   if (hitsOf('vague_next_step', summary, reading).length > 0 || orderInBody(reading) !== null) return;
   report(
     warning(recipientAction.id, spanOf(wholeOf(summary)), 'the next step asks its reader for nothing', {

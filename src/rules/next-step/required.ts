@@ -13,12 +13,12 @@ export const nextStepRequired: Rule = {
   source: { document: '000-fy', line: 33, quote: 'moat in omtinken fan wat stap of beslút wurdt ferwachte' },
   examples: {
     bad: [
-      'intent: offer\nnext_step:\n  summary: There is nothing you need to do.\n  action:\n    «none»: true',
+      'intent: renewal\nnext_step:\n  summary: There is nothing you need to do.\n  action:\n    «none»: true',
       'next_step:\n  summary: «""»\n  action:\n    reply: true',
     ],
     good: [
       'intent: confirmation\nnext_step:\n  summary: There is nothing you need to do.\n  action:\n    none: true',
-      'intent: offer\nnext_step:\n  summary: Please reply with A or B by Thursday, 3 December.\n  action:\n    reply: true',
+      'intent: renewal\nnext_step:\n  summary: Please reply with A or B by Thursday, 3 December.\n  action:\n    reply: true',
     ],
   },
   check,

@@ -51,8 +51,7 @@ function reportGuilt(hit: Hit, report: Report): void {
 }
 
 function leavesChoice(summary: Passage, reading: Reading): boolean {
-  if (reading.message.options.length > 0 || reading.hits('free_choice').some(({ passage }) => passage.isWritten))
-    return true;
+  if (reading.hits('free_choice').some(({ passage }) => passage.isWritten)) return true;
   const isSingleLetter = summary.tokens.filter(({ text }) => /^[A-DА-ДБ1-4]$/u.test(text)).length > 1;
   const isAsked = summary.sentences.some(({ ends }) => ends === '?');
   return isSingleLetter || isAsked || hitsOf('conditions', summary, reading).length > 0;

@@ -3,7 +3,7 @@ import type { Passage, Reading, Sentence } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { spanOf, wholeOf } from '../../text/place.ts';
 import { countWords } from '../measure/words.ts';
-import { summaryOf } from './summary.ts';
+import { MOST_SUMMARY_WORDS, summaryOf } from './summary.ts';
 
 export const shortSummary: Etiquette = {
   id: 'next-step/short-summary',
@@ -18,6 +18,7 @@ export const shortSummary: Etiquette = {
   languages: null,
   examples: {
     bad: [
+      'next_step:\n  summary: >-\n    «Please confirm the address by Monday, 23 November, so that the driver knows where to go on the next day.\n    The street has two entrances, one of which is closed until the end of the month. He would otherwise have\n    to walk around the whole block with both of the boxes.»\n  action:\n    reply: true',
       'next_step:\n  summary: >-\n    «Please confirm the address by Monday, 23 November, so that the driver knows where to go on the next day,\n    because the street has two entrances, one of which is closed until the end of the month, and he would\n    otherwise have to walk around the whole block with both of the boxes.»\n  action:\n    reply: true',
       'next_step:\n  summary: «Please confirm the address. The driver needs it. He comes on Tuesday, 24 November. He has both boxes.»\n  action:\n    reply: true',
       'body: |\n  Thank you for your order. Please confirm the address of the house by Monday, 23 November.\nnext_step:\n  summary: «Please confirm the address of the house by Monday, 23 November.»\n  action:\n    reply: true',
@@ -29,7 +30,6 @@ export const shortSummary: Etiquette = {
   check,
 };
 
-const MOST_WORDS = 45;
 const MOST_SENTENCES = 3;
 
 /** Of fewer words a sentence may be the same by chance: “Thank you!” */
@@ -40,7 +40,7 @@ function check(reading: Reading, report: Report): void {
   if (summary === null) return;
   const words = countWords(summary);
   const sentences = summary.sentences.length;
-  const long = words > MOST_WORDS ? `${words} words` : sentences > MOST_SENTENCES ? `${sentences} sentences` : null;
+  const long = words > MOST_SUMMARY_WORDS ? `${words} words` : sentences > MOST_SENTENCES ? `${sentences} sentences` : null;
   if (long !== null) {
     const help = 'say the step and its day here in one or two sentences, and move the rest into the body';
     report(warning(shortSummary.id, spanOf(wholeOf(summary)), `the next step has ${long}`, { help }));

@@ -2,11 +2,19 @@ import { nodeAt } from '../../model/node.ts';
 import type { Hit, Passage, Reading, Sentence } from '../../model/reading.ts';
 import { sentenceAt } from '../../text/guards.ts';
 import { wordsIn } from '../measure/word-set.ts';
+import { countWords } from '../measure/words.ts';
 
 /** What the reader is asked at the end, where the message says it. */
 export function summaryOf({ passages }: Reading): Passage | null {
-  return passages.find(({ part, isWritten }) => part === 'summary' && isWritten) ?? null;
+  return passages.find(({ part, isWritten, tokens }) => part === 'summary' && isWritten && tokens.length > 0) ?? null;
 }
+
+/** One sentence that is too long for a whole next step: `next-step/short-summary` says so, and the rules of long sentences nothing. */
+export function isLongStep(passage: Passage): boolean {
+  return passage.part === 'summary' && passage.sentences.length === 1 && countWords(passage) > MOST_SUMMARY_WORDS;
+}
+
+export const MOST_SUMMARY_WORDS = 45;
 
 /** The message says that its reader need do nothing. */
 export function needsNothing({ message: { root } }: Reading): boolean {

@@ -48,12 +48,17 @@ type Kind = 'greeting' | 'opening' | 'aside';
 function kindOf(hit: Hit, names: NamesOf, namesNobody: boolean): Kind | null {
   const { passage, from, to, isWeak } = hit;
   const next = passage.tokens[to];
-  // “Dear Sir John”: what looks like anybody belongs to a name.
-  if (next !== undefined && isNameOf(next, names)) return null;
+  if (next !== undefined && isNameOf(next, names) && (isWeak || passage.part !== 'greeting' || isTitle(hit))) return null;
   if (passage.part === 'greeting') return !isWeak || namesNobody ? 'greeting' : null;
   if (!isClosed(next)) return null;
   if (isFirst(hit) && passage.part === 'body' && passage.index === 0) return isWeak && !namesNobody ? null : 'opening';
   return !isWeak && isOpened(passage, from) ? 'aside' : null;
+}
+
+/** “Dear Sir John”, “Dear Mr/Mrs Smith”: what looks like anybody belongs to a name; in “Dear reader Anna” it does not. */
+function isTitle({ passage: { tokens }, from, to }: Hit): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  return to - from < 3 ? /^\p{Lu}/u.test(last) : tokens.slice(from, to).some(({ kind }) => kind === 'mark');
 }
 
 function isClosed(next: Token | undefined): boolean {

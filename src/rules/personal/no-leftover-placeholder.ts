@@ -4,7 +4,7 @@ import { nodeAt, type Node } from '../../model/node.ts';
 import type { Rule } from '../../model/rule.ts';
 import { spanInText, type Text } from '../../model/text.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import { unfilledPlaces } from '../../text/unfilled.ts';
+import { type PlaceWords, unfilledPlaces } from '../../text/unfilled.ts';
 import { wordsIn } from '../measure/word-set.ts';
 
 /** Expressions in braces are found where the characters of a message are looked at, under the same code. */
@@ -21,11 +21,13 @@ export const noLeftoverPlaceholder: Rule = {
       'subject: "Your order «{{number}}» comes on Tuesday"',
       'body: |\n  Thank you for your order, «[First name]». The two lamps come on Tuesday, 24 November.',
       'body: |\n  Thank you for your order, «%NAME%». The two lamps come on Tuesday, 24 November.',
+      'body: |\n  Thank you for your order. The «[part name]» comes to you with the two lamps on Tuesday, 24 November.',
       'body: |\n  «Lorem ipsum» dolor sit amet. The two lamps come on Tuesday, 24 November.',
     ],
     good: [
       'subject: "Your order 4512 comes on Tuesday"',
       'body: |\n  Thank you for your order [4512]. The two lamps come on Tuesday, 24 November, with 20 % off and 5 % more light.',
+      'body: |\n  Thank you for your order. The lamps [oak] come on Tuesday, 24 November: “the [old] bulbs were dim”, you wrote.',
     ],
   },
   check,
@@ -44,10 +46,13 @@ const KEYS: readonly string[] = [
 ];
 
 function check({ texts, language }: Message, report: Report): void {
-  const isKnown = language === null ? () => false : wordsIn(language, 'placeholder_words');
+  const known = {
+    isKnown: language === null ? () => false : wordsIn(language, 'placeholder_words'),
+    isCommon: language === null ? () => false : wordsIn(language, 'stop_words'),
+  };
   for (const key of KEYS) {
     for (const text of textsIn(nodeAt(texts, [key]))) {
-      checkText(text, isKnown, report);
+      checkText(text, known, report);
     }
   }
 }
@@ -58,9 +63,9 @@ function textsIn(node: Node | undefined): readonly Text[] {
   return nodes.flatMap(textsIn);
 }
 
-function checkText(text: Text, isKnown: (word: string) => boolean, report: Report): void {
+function checkText(text: Text, known: PlaceWords, report: Report): void {
   const tokens = tokensOf(text.value);
-  for (const { from, to } of unfilledPlaces(tokens, isKnown)) {
+  for (const { from, to } of unfilledPlaces(tokens, known)) {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     const sentence = `“${text.value.slice(start, end)}” is a place that nobody filled in`;
     const help = 'write what should stand there';

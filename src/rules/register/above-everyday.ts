@@ -23,8 +23,8 @@ export const aboveEveryday: Etiquette = lexicon({
       'body: |\n  «Oops», the old date was wrong. The two lamps come to you on Tuesday, 24 November, between 9 and 12.',
     ],
     good: [
-      'body: |\n  Thank you for your order. The WOW lamp and the “Oops” shade come to you on Tuesday, 24 November.',
-      'body: |\n  Thank you for your order. The lamps come with a NP battery, type TY, on Tuesday, 24 November.',
+      'body: |\n  Thank you for your order. The WOW 2 lamp and the “Oops” shade come to you on Tuesday, 24 November.',
+      'body: |\n  Thank you for your order. The lamps come with an NP-40 battery, type TY 2, on Tuesday, 24 November.',
     ],
   },
   examplesIn: {
@@ -60,7 +60,10 @@ function isInnocent(hit: Hit, reading: Reading): boolean {
   const isThere = ({ passage, from, to }: Hit): boolean => passage === hit.passage && from < hit.to && hit.from < to;
   const words = ['slang', 'jargon'].flatMap(reading.hits).filter(({ isWeak }) => !isWeak);
   const steps = SHORT.has(hit.passage.part) ? ['vague_next_step', 'pressure'].flatMap(reading.hits) : [];
-  return [...words, ...steps].some(isThere);
+  const ends = ENDS.has(hit.passage.part) ? ['closing_informal', 'cheer'].flatMap(reading.hits) : [];
+  return [...words, ...steps, ...ends].some(isThere);
 }
+
+const ENDS: ReadonlySet<Part> = new Set<Part>(['wish', 'farewell']);
 
 const SHORT: ReadonlySet<Part> = new Set<Part>(['subject', 'summary', 'label']);

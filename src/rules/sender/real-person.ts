@@ -14,6 +14,7 @@ export const realPerson: Rule = {
   examples: {
     bad: [
       'sender:\n  name: «Customer Service»\n  role: support\n  company: Lumo AS\n  email: ola@lumo.example',
+      'sender:\n  name: «Spare Parts Department»\n  role: support\n  company: Lumo AS\n  email: ola@lumo.example',
       'sender:\n  name: «Lumo AS»\n  role: support\n  company: Lumo AS\n  email: ola@lumo.example',
     ],
     good: ['sender:\n  name: Ola Steam\n  role: Customer Service\n  company: Lumo AS\n  email: ola@lumo.example'],
@@ -24,11 +25,17 @@ export const realPerson: Rule = {
 function check({ sender, company, language }: Message, report: Report): void {
   const name = textAt(sender, ['name']);
   if (name === undefined || comparable(name.value) === '') return;
-  const impersonal = new Set(['', ...(language?.impersonal_senders ?? []).map(comparable)]);
-  if (!impersonal.has(withoutCompany(comparable(name.value), comparable(company ?? '')))) return;
+  const said = withoutCompany(comparable(name.value), comparable(company ?? ''));
+  if (said !== '' && !(language?.impersonal_senders ?? []).some((entry) => isMeant(comparable(entry), said))) return;
   const help =
     'write the name of the person who reads the answer, for example `name: Ola Hansen`; a department is a role';
   report(error(realPerson.id, spanOfText(name), `“${name.value.trim()}” is not a person`, { help }));
+}
+
+/** An entry is the whole name; `Отдел …` is its beginning, `… Team` its last word, `…avdelingen` the end of that. */
+function isMeant(entry: string, name: string): boolean {
+  if (entry.endsWith('…')) return name.startsWith(entry.slice(0, -1));
+  return entry.startsWith('…') ? name.endsWith(entry.slice(1)) : name === entry;
 }
 
 /** The company before or behind a department is part of its name: “Lumo Customer Service”. */

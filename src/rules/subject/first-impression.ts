@@ -60,7 +60,12 @@ function graphemesIn(text: string): number {
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-function sayingOf({ tokens }: Passage): string {
-  const words = tokens.filter(({ kind }) => kind !== 'mark');
-  return words.map(({ text }) => folded(text)).join(' ');
+/** In a list two expressions say the same only where the same is written. */
+function sayingOf(passage: Passage): string {
+  const words = passage.tokens.map((token, at) => {
+    if (token.kind !== 'hole') return token.kind === 'mark' ? '' : folded(token.text);
+    const { source, start, end } = spanOf({ passage, from: at, to: at + 1 });
+    return source.text.slice(start, end);
+  });
+  return words.filter((word) => word !== '').join(' ');
 }

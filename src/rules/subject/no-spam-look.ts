@@ -1,9 +1,12 @@
-import { type Report, warning } from '../../model/diagnostic.ts';
+import { error, type Fix, type Report, warning } from '../../model/diagnostic.ts';
 import type { Passage, Reading, Token } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
-import { spanOf, wordsOf } from '../../text/place.ts';
+import { type Place, replaced, spanOf, wordsOf } from '../../text/place.ts';
 import { passagesOf } from '../measure/parts.ts';
+import { wordsIn } from '../measure/word-set.ts';
 import { lexicon } from '../lexicon.ts';
+import { emojiIn, runsOfMarks } from '../tone/calm.ts';
+import { inSmallLetters, shoutsIn } from '../tone/shouts.ts';
 
 const words: Etiquette = lexicon({
   id: 'subject/no-spam-look',
@@ -21,9 +24,13 @@ const words: Etiquette = lexicon({
       'subject: Your lamps come on Tuesday, the «lowest price» of the year',
       'subject: "«[AD]» Your lamps come on Tuesday, 24 November"',
       'subject: Your lamps cost «-30 %» from Tuesday, 24 November',
+      'subject: "Your lamps come on Tuesday, 24 November«!!!»"',
+      'subject: «LAMPS ARRIVING» on Tuesday, 24 November',
+      'subject: "Your lamps come on Tuesday, 24 November «🎉»"',
     ],
     good: [
       'subject: Your lamps come on Tuesday, free of charge',
+      'subject: Your LED lamps with USB by IKEA come on Tuesday!',
       'subject: "Your lamps “Lowest Price” come on Tuesday [order 4512]"',
     ],
   },
@@ -39,11 +46,17 @@ const words: Etiquette = lexicon({
       ],
     },
     uk: {
-      bad: ['subject: Лампи приїдуть у вівторок, «найнижча ціна» року'],
+      bad: [
+        'subject: Лампи приїдуть у вівторок, «найнижча ціна» року',
+        'subject: «ВАШІ ЛАМПИ» приїдуть у вівторок, 24 листопада',
+      ],
       good: ['subject: Лампи приїдуть у вівторок, доставка безкоштовна'],
     },
     ru: {
-      bad: ['subject: Лампы приедут во вторник, «самая низкая цена» года'],
+      bad: [
+        'subject: Лампы приедут во вторник, «самая низкая цена» года',
+        'subject: "Лампы приедут во вторник, 24 ноября«!!»"',
+      ],
       good: ['subject: Лампы приедут во вторник, доставка бесплатная'],
     },
     fy: {
@@ -57,6 +70,7 @@ export const noSpamLook: Etiquette = { ...words, check };
 
 function check(reading: Reading, report: Report): void {
   words.check(reading, report);
+  checkLoudness(reading, report);
   for (const passage of passagesOf(reading, ['subject', 'preheader'])) {
     for (const { from, to, what } of signsIn(passage)) {
       const place = { passage, from, to };
@@ -64,6 +78,75 @@ function check(reading: Reading, report: Report): void {
       report(warning(noSpamLook.id, spanOf(place), `“${wordsOf(place)}” ${what}`, { help }));
     }
   }
+}
+
+/** How loud a subject is; the rest of the letter is for `tone/calm`. Capitals and marks together are one mistake. */
+function checkLoudness(reading: Reading, report: Report): void {
+  const subjects = passagesOf(reading, ['subject']);
+  const marks = subjects.flatMap(runsOfMarks).filter(({ from, to }) => to - from > 1);
+  const shouts = shoutsOf(subjects, reading);
+  for (const place of shouts) reportShout(place, marks, report);
+  if (shouts.length === 0) for (const place of marks) reportMarks(place, report);
+  for (const place of subjects.flatMap((passage) => emojiIn(passage, reading))) {
+    const help = 'leave it out and say in words what it should say';
+    report(warning(noSpamLook.id, spanOf(place), `“${wordsOf(place)}” is what mailings put into subjects`, { help }));
+  }
+}
+
+function reportShout(place: Place, marks: readonly Place[], report: Report): void {
+  const small = inSmallLetters(place);
+  const fixes = [{ title: `write “${small}”`, safe: false, edits: [replaced(place, small)] }, ...marks.map(oneMarkFor)];
+  const help = 'write it in small letters; a name in capitals goes to `names` in envoi.yaml';
+  report(error(noSpamLook.id, spanOf(place), `“${wordsOf(place)}” in capitals is shouted`, { help, fixes }));
+}
+
+function reportMarks(place: Place, report: Report): void {
+  const fixes = [oneMarkFor(place)];
+  report(error(noSpamLook.id, spanOf(place), `“${wordsOf(place)}” is loud`, { help: 'one mark is enough', fixes }));
+}
+
+function oneMarkFor(place: Place): Fix {
+  const one = wordsOf(place).includes('?') ? '?' : '!';
+  return { title: `write “${one}”`, safe: true, edits: [replaced(place, one)] };
+}
+
+/**
+ * A subject is short, and what stands in it is seldom said again: there two words in capitals side by side are loud too.
+ * Those that the letter's names, its terms and known acronyms have are none of them, nor is one that words of the letter
+ * are written with: `LED USB`.
+ */
+function shoutsOf(subjects: readonly Passage[], reading: Reading): readonly Place[] {
+  const isKnown = wordsIn(reading.language, 'known_acronyms');
+  const pairs = subjects.flatMap((passage) => capitalPairs(passage, reading, isKnown));
+  const shouted = shoutsIn(subjects, reading).filter(
+    ({ from, to }) => !pairs.some((pair) => pair.from < to && from < pair.to),
+  );
+  return [...pairs, ...shouted];
+}
+
+function capitalPairs(
+  passage: Passage,
+  { names, terms }: Reading,
+  isKnown: (word: string) => boolean,
+): readonly Place[] {
+  const { tokens } = passage;
+  const isLoud = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    !token.isQuiet &&
+    /^\p{Lu}{4,}$/u.test(token.text) &&
+    !isKnown(token.folded) &&
+    !names.has(token.folded) &&
+    !terms.has(token.folded);
+  const pairs: Place[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isLoud(tokens[from])) continue;
+    let to = from + 1;
+    while (tokens[to]?.kind === 'word' && /^\p{Lu}+$/u.test(tokens[to]?.text ?? '')) to += 1;
+    const loud = tokens.slice(from, to).filter(isLoud).length;
+    if (loud > 1) pairs.push({ passage, from, to });
+    from = to - 1;
+  }
+  return pairs;
 }
 
 interface Sign {

@@ -11,8 +11,8 @@ export const rows: readonly Row[] = [
   {
     row: 'subject/states-focus',
     lines: [{ document: '001-nb', line: 104, quote: 'tittelen skal forklare hovedfokuset i historien' }],
-    by: ['subject/states-focus'],
-    because: null,
+    by: ['subject/states-focus', 'subject/no-empty-words'],
+    because: 'a subject of words that fit every letter is found by them, whatever the letter says',
   },
   {
     row: 'subject/no-empty-words',

@@ -41,6 +41,8 @@ const FEWEST_STEMS = 2;
 function check(reading: Reading, report: Report): void {
   const { facts } = reading;
   const [subject] = passagesOf(reading, ['subject']);
+  // What fits every letter is `subject/no-empty-words`'.
+  if (reading.hits('empty_subject').some(({ passage }) => passage === subject)) return;
   if (subject === undefined || facts.isInThread || facts.isList || !hasLists(reading, ['stop_words'])) return;
   const focus = contentOf(subject, reading);
   const letter = passagesOf(reading, ['body', 'cell', 'option', 'advantage', 'summary', 'label']);

@@ -41,7 +41,7 @@ function check(reading: Reading, report: Report): void {
 }
 
 /** `!`, `?!`, `!!!`: question and exclamation marks without a space between them. */
-function runsOfMarks(passage: Passage): readonly Place[] {
+export function runsOfMarks(passage: Passage): readonly Place[] {
   return runsOf(passage, ({ text, isQuiet }) => (text === '!' || text === '?') && !isQuiet);
 }
 
@@ -86,7 +86,7 @@ function stretchedWords(passage: Passage): readonly Place[] {
 const STRETCHED = /([aeiouyæøåâêîôûäöüаеёиоуыэюяіїє])\1\1|(\p{Ll})\2\2\2/u;
 
 /** Those that are pictures by themselves; `✓` and `☎` are signs until a selector makes pictures of them. */
-function emojiIn(passage: Passage, { hits }: Reading): readonly Place[] {
+export function emojiIn(passage: Passage, { hits }: Reading): readonly Place[] {
   const familiar = hits('familiarity').filter((hit) => hit.passage === passage);
   return runsOf(passage, isEmoji).filter(
     ({ from, to }) =>

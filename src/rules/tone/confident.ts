@@ -6,6 +6,7 @@ import { spanOf, wordsOf } from '../../text/place.ts';
 import { PROSE } from '../lexicon.ts';
 import { daysIn } from '../measure/dates.ts';
 import { confidentExamples } from './confident.examples.ts';
+import { isVagueStep } from './vague-step.ts';
 
 export const confident: Etiquette = {
   id: 'tone/confident',
@@ -43,7 +44,7 @@ function check(reading: Reading, report: Report): void {
 /** Who asks is polite, who says if leaves it open, and who is unsure but names a day will know by then. */
 function isHonest(hit: Hit, days: LastDays, reading: Reading): boolean {
   const sentence = sentenceAt(hit.passage, hit.from);
-  if (sentence === null || sentence.ends === '?' || isConditional(hit, reading)) return true;
+  if (sentence === null || sentence.ends === '?' || isConditional(hit, reading) || isVagueStep(hit, reading)) return true;
   return (days.get(sentence) ?? 0) > (hit.passage.tokens[hit.from]?.start ?? 0);
 }
 

@@ -4,7 +4,7 @@ export const noInsincereEmotionExamples: Pick<Etiquette, 'examples' | 'examplesI
   examples: {
     bad: [
       'body: |\n  Thank you for your order. «We are over the moon» that the lamps come on Tuesday, 24 November.',
-      'context:\n  reader: senior\nbody: |\n  Thank you for your order. It is «fantastic» that the lamps come on Tuesday, 24 November.',
+      'context:\n  reader: senior\nsender:\n  name: Ola Hansen\n  role: customer adviser\n  company: Lumo AS\n  email: ola@lumo.example\n  phone: "+47 55 50 12 34"\nbody: |\n  Thank you for your order. It is «fantastic» that the lamps come on Tuesday, 24 November.',
     ],
     good: [
       'body: |\n  Thank you for your order. I am glad that the lamps come on Tuesday, 24 November.',

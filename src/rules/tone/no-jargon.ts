@@ -16,7 +16,7 @@ export const noJargon: Etiquette = lexicon({
   ],
   needs: ['jargon'],
   parts: EVERYWHERE,
-  isInnocent: (hit, reading) => isKnown(hit, reading) || isExplained(hit) || isVagueStep(hit, reading),
+  isInnocent: (hit, reading) => isKnown(hit, reading) || isExplained(hit) || isNumber(hit) || isVagueStep(hit, reading),
   sentence: (said) => `“${said}” is in-house language`,
   help: () =>
     'say it in everyday words, or explain it in brackets; a term that this reader knows goes to `context.knows`',
@@ -26,6 +26,11 @@ export const noJargon: Etiquette = lexicon({
 function isKnown({ passage: { tokens }, from, to }: Hit, { terms, names }: Reading): boolean {
   const said = tokens.slice(from, to).map(({ folded }) => folded);
   return [said.join(' '), said.join('')].some((term) => terms.has(term) || names.has(term));
+}
+
+/** `CRM-4512` is a number of our own list of tasks, and found as one. */
+function isNumber({ passage: { tokens }, to }: Hit): boolean {
+  return tokens[to]?.text === '-' && tokens[to].start === tokens[to - 1]?.end && tokens[to + 1]?.kind === 'number';
 }
 
 /** `SKU (the number on the box)` and `the number on the box (SKU)`. */

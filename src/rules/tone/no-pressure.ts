@@ -4,6 +4,7 @@ import type { Hit, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { spanOfText } from '../../model/text.ts';
 import { isConditional, isNegated, sentenceAt } from '../../text/guards.ts';
+import { isToldByStep } from '../next-step/told-by-step.ts';
 import { EVERYWHERE, lexicon } from '../lexicon.ts';
 import { noPressureExamples } from './no-pressure.examples.ts';
 import { isVagueStep } from './vague-step.ts';
@@ -23,7 +24,9 @@ const words: Etiquette = lexicon({
   parts: EVERYWHERE,
   weakIn: ['subject', 'summary'],
   isInnocent: (hit, reading) =>
-    isNegated(hit, reading) || (hit.isWeak && (isVagueStep(hit, reading) || isOurHaste(hit, reading))),
+    isNegated(hit, reading) ||
+    isToldByStep(hit, reading) ||
+    (hit.isWeak && (isVagueStep(hit, reading) || isOurHaste(hit, reading))),
   sentence: (said) => `“${said}” presses the reader`,
   help: () => 'name a day and its reason, and leave the reader time',
   ...noPressureExamples,

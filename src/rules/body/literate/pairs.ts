@@ -11,12 +11,13 @@ export function loosePairs(passage: Passage): readonly Slip[] {
   ];
 }
 
-function looseBrackets({ tokens }: Passage, opens: string, closes: string): readonly Slip[] {
+function looseBrackets({ tokens, text }: Passage, opens: string, closes: string): readonly Slip[] {
+  if (!text.value.includes(opens) && !text.value.includes(closes)) return [];
   const open: Token[] = [];
   const loose: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.text === opens && !isFace(tokens, at)) open.push(token);
-    if (token.text !== closes || isFace(tokens, at) || isNumbering(tokens, at)) continue;
+    if (token.text !== closes || isFace(tokens, at) || (closes === ')' && isNumbering(tokens, at))) continue;
     if (open.pop() === undefined) loose.push(token);
   }
   // »German« and Danish quotations stand the other way round.

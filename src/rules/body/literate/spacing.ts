@@ -1,4 +1,5 @@
 import type { Passage, Token } from '../../../model/reading.ts';
+import { spanInText, type Text } from '../../../model/text.ts';
 import type { Slip } from './slip.ts';
 
 /** Two spaces for one, a space before a mark, none behind one, two commas or full stops for one. */
@@ -13,11 +14,16 @@ export function spacingSlips(passage: Passage, abbreviations: ReadonlySet<string
         ]
       : [],
   );
-  return [...doubleSpaces(text.value), ...atMarks.filter((slip) => slip !== null)];
+  return [...doubleSpaces(text), ...atMarks.filter((slip) => slip !== null)];
 }
 
-function doubleSpaces(text: string): readonly Slip[] {
-  return [...text.matchAll(/(?<=\S) {2,}(?=\S)/gu)].map(({ 0: spaces, index }) => ({
+/** Not around something that its reader does not see, such as a link without words: then that is the mistake. */
+function doubleSpaces(text: Text): readonly Slip[] {
+  const places = [...text.value.matchAll(/(?<=\S) {2,}(?=\S)/gu)].filter(({ 0: spaces, index }) => {
+    const { source, start, end } = spanInText(text, index, index + spaces.length);
+    return source.text.slice(start, end).trim() === '';
+  });
+  return places.map(({ 0: spaces, index }) => ({
     start: index,
     end: index + spaces.length,
     severity: 'warning',
