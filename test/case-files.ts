@@ -13,7 +13,7 @@ type Part =
 type Recipe = { readonly [path: string]: readonly Part[] };
 
 /** What describes a case and is no file of its project. */
-const OF_THE_CASE: ReadonlySet<string> = new Set(['recipe.json', 'expected.txt', 'base.txt']);
+const OF_THE_CASE: ReadonlySet<string> = new Set(['recipe.json', 'expected.txt', 'pretty.txt', 'base.txt']);
 
 /**
  * The project of a case: the files of the base project, over them those of the case's folder. Its `message.yaml` stands

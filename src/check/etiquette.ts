@@ -3,6 +3,7 @@ import type { Manners } from '../model/manners.ts';
 import type { Message } from '../model/message.ts';
 import type { Config } from '../model/project.ts';
 import type { Etiquette } from '../model/rule.ts';
+import { unmasked } from '../parse/expression-mask.ts';
 import { etiquetteRules } from '../rules/etiquette.ts';
 import { readMessage } from '../text/reading.ts';
 import { isAsked } from './manners.ts';
@@ -12,8 +13,10 @@ import { checkOwnWords } from './own-words.ts';
 export function checkEtiquette(message: Message, { manners, house }: Config, report: Report): void {
   const reading = readMessage(message, house);
   if (reading === null) return;
-  for (const rule of rulesAsked(reading.language.tag, manners)) rule.check(reading, report);
-  checkOwnWords(reading, report);
+  // In a message to a list a phrase may stand around an expression.
+  const tell: Report = reading.facts.isList ? (finding) => report(unmasked(finding)) : report;
+  for (const rule of rulesAsked(reading.language.tag, manners)) rule.check(reading, tell);
+  checkOwnWords(reading, tell);
 }
 
 /** Chosen once for all messages of a language. */

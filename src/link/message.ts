@@ -1,10 +1,10 @@
-import { type Diagnostic, error, type Report } from '../model/diagnostic.ts';
+import { error, type Report } from '../model/diagnostic.ts';
 import type { Prose } from '../model/markup.ts';
 import type { Message, RecipientList } from '../model/message.ts';
 import { entryOf, type MapNode, type Node, nodeAt, type ScalarNode, textAt } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Text } from '../model/text.ts';
-import { withMaskedExpressions, withoutMask } from '../parse/expression-mask.ts';
+import { unmasked, withMaskedExpressions } from '../parse/expression-mask.ts';
 import { prose } from '../parse/markdown.ts';
 import { paragraphsOf } from '../parse/paragraphs.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -45,11 +45,6 @@ export function linkMessage(id: string, root: MapNode, world: World, report: Rep
 
 function masked(node: ScalarNode): ScalarNode {
   return { ...node, text: withMaskedExpressions(node.text) };
-}
-
-function unmasked(finding: Diagnostic): Diagnostic {
-  const { message, help } = finding;
-  return { ...finding, message: withoutMask(message), help: help && withoutMask(help) };
 }
 
 /** What stands under `recipients` otherwise than it should is the schema's finding. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Text } from '../model/text.ts';
 import { type Mustache, scanHandlebars } from './handlebars-scan.ts';
 
@@ -13,6 +14,18 @@ export function withMaskedExpressions(text: Text): Text {
     masked += value.slice(masked.length, start) + MASK.repeat(end - start);
   }
   return { ...text, value: masked + value.slice(masked.length) };
+}
+
+/** A finding about a masked text as people can read it; without fixes that would write what nobody wrote. */
+export function unmasked(finding: Diagnostic): Diagnostic {
+  const { message, help, related, fixes } = finding;
+  return {
+    ...finding,
+    message: withoutMask(message),
+    help: help && withoutMask(help),
+    related: related.map((other) => ({ ...other, message: withoutMask(other.message) })),
+    fixes: fixes.filter(({ edits }) => edits.every(({ text }) => !text.includes(MASK))),
+  };
 }
 
 /** Words about a masked text as people can read them. */

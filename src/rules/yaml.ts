@@ -21,7 +21,7 @@ export const yamlCodes: readonly Explanation[] = [
   {
     ...hard('yaml/needs-quotes', 'a text that begins with a sign stands in quotation marks'),
     why: 'At the start of a text the signs * & ! [ { @ % | > and the backtick are orders to YAML. Between quotation marks they are what they look like.',
-    ...examples('subject: «[»Lumo] Your lamps come on Tuesday', 'subject: "[Lumo] Your lamps come on Tuesday"'),
+    ...examples('subject: «[»4512] Your lamps come on Tuesday', 'subject: "[4512] Your lamps come on Tuesday"'),
   },
   {
     ...hard('yaml/unquoted-expression', 'a text that begins with {{ stands in quotation marks'),
@@ -102,14 +102,14 @@ export const yamlCodes: readonly Explanation[] = [
   {
     ...hard('yaml/unknown-alias', 'what is named with * is marked with & above'),
     why: 'A name behind * stands for a value that is marked elsewhere. Without the mark it stands for nothing.',
-    ...examples('subject: «*important»', 'subject: "*Your lamps* come on Tuesday"'),
+    ...examples('subject: «*lamps»', 'subject: "*Your lamps* come on Tuesday"'),
   },
   {
     ...hard('yaml/alias-cycle', 'no value is a part of itself'),
     why: 'A value that holds itself has no end, and no letter can be made of it.',
     ...examples(
       'recipient: &all\n  given_name: Kari\n  family_name: «*all»\n  email: kari@example.no',
-      'subject: &subject Your lamps come on Tuesday\npreheader: *subject',
+      'recipient:\n  given_name: &name Kari\n  family_name: *name\n  email: kari@example.no',
     ),
   },
   {

@@ -1,4 +1,5 @@
 import type { Hit, Passage, Token } from '../model/reading.ts';
+import { folded } from './fold.ts';
 import type { Alternatives, Phrase, Piece } from './phrase.ts';
 import { entriesIndex, type Listed } from './phrase-index.ts';
 
@@ -18,9 +19,10 @@ export function matcherOf(
   kinds: ListKinds = new Map(),
 ): Matcher {
   const entriesAt = entriesIndex(lists);
+  const polite = new Set((lists[POLITE] ?? []).map((entry) => folded(entry.replace(/\s*~.*$/u, ''))));
   return (passage) => {
     const found = new Map<string, Found[]>();
-    const edges = edgesOf(passage);
+    const edges = edgesOf(passage, polite);
     for (let at = 0; at < passage.tokens.length; at++) {
       for (const listed of entriesAt(passage.tokens, at)) {
         const to = endOf(listed.phrase, passage.tokens, at, edges);
@@ -36,6 +38,9 @@ export function matcherOf(
   };
 }
 
+/** The list of the words for “you” that have their capital out of politeness: it makes no name of them, nor of others. */
+const POLITE = 'you_formal';
+
 interface Found {
   readonly listed: Listed;
   readonly from: number;
@@ -50,12 +55,13 @@ interface Edges {
   readonly starts: ReadonlySet<number>;
   /** Every longer word has a capital. */
   readonly isTitle: boolean;
+  readonly polite: ReadonlySet<string>;
 }
 
 /** Words that stay small in a title have no more letters. */
 const SHORT = 4;
 
-function edgesOf({ tokens, sentences }: Passage): Edges {
+function edgesOf({ tokens, sentences }: Passage, polite: ReadonlySet<string>): Edges {
   const wordFrom = (from: number, to: number): number => {
     let at = from;
     while (at < to && tokens[at]?.kind === 'mark') at += 1;
@@ -68,6 +74,7 @@ function edgesOf({ tokens, sentences }: Passage): Edges {
     end,
     starts: new Set(sentences.map(({ from, to }) => wordFrom(from, to))),
     isTitle: !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && /^\p{Ll}/u.test(text)),
+    polite,
   };
 }
 
@@ -158,7 +165,9 @@ function isHyphen(token: Token | undefined): boolean {
 /** The longest of those that overlap, without what is quiet, a name by its capital, or part of an innocent phrase. */
 function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kinds: ListKinds): readonly Hit[] {
   const { tokens } = passage;
-  const kind = kinds.get(found[0]?.listed.list ?? '');
+  const list = found[0]?.listed.list ?? '';
+  const kind = kinds.get(list);
+  const isChoice = kind === undefined && !GUARDS.has(list);
   const isJudged = kind === 'names' || kind === 'wanted';
   const innocent = found.filter(({ listed }) => listed.phrase.isInnocent);
   const isInnocent = innocent.length === 0 ? null : new Uint8Array(tokens.length);
@@ -168,7 +177,7 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
       !listed.phrase.isInnocent &&
       !isAnyInnocent(from, to, QUOTES.test(listed.phrase.entry)) &&
       !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
-      !(kind === undefined && isNameByCapital(tokens, from, to, edges)),
+      !(isChoice && isNameByCapital(tokens, from, to, edges)),
   );
   const inOrder = judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
   const hits: Hit[] = [];
@@ -190,6 +199,9 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
 }
 
 /** An entry that has some itself is meant where they stand: `answer “no”`. */
+/** What no company is called: `If Monday …`. */
+const GUARDS: ReadonlySet<string> = new Set(['conditions', 'negations']);
+
 const QUOTES = /["«»“”„]/u;
 
 /** `Target` is a company, and a target is none. */
@@ -199,15 +211,19 @@ function lacksCapital({ entry }: Phrase, token: Token | undefined): boolean {
 
 /**
  * A capital within a sentence makes a name of a word, in the languages that we know: `Slack`, `Hurry AS`. At its beginning
- * a second one does: `Last Chance Saloon`. Where every word has one, as in many subjects, it says nothing.
+ * a second one does: `Last Chance Saloon`, if it is none of a person whom we know: `Hey Kari`. Where every word has one, as
+ * in many subjects, it says nothing.
  */
 function isNameByCapital(tokens: readonly Token[], from: number, to: number, edges: Edges): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  if (words.length === 0 || !words.every(hasCapital) || edges.isTitle) return false;
+  const isName = (token: Token | undefined): boolean => hasCapital(token) && !edges.polite.has(token?.folded ?? '');
+  if (words.length === 0 || !words.every(isName) || edges.isTitle) return false;
   const isWithin = !edges.starts.has(from) && (tokens[from - 1]?.kind !== 'mark' || tokens[from - 1]?.text === ',');
-  return isWithin || words.length > 1 || hasCapital(tokens[to]);
+  const next = tokens[to];
+  return isWithin || words.length > 1 || (isName(next) && next?.isQuiet === false);
 }
 
+/** `Brien` and `O'Brien`, but not `I'm`. */
 function hasCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}[\p{Ll}'’]/u.test(token.text);
+  return token?.kind === 'word' && /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(token.text);
 }

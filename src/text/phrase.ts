@@ -86,21 +86,41 @@ function withoutAnchors(bare: string): string {
   return bare.length === 1 ? bare : bare.replace(/^\^/u, '').replace(/\$$/u, '');
 }
 
-/** What stands between spaces that are in no brackets. */
+/**
+ * What stands between spaces, so that a word of one part and one of the next are never one word. The spaces may be those
+ * at the edge of all alternatives of a bracket: `(very )?urgent` has two parts.
+ */
 export function partsOf(pattern: string): readonly string[] {
   if (!pattern.includes('(')) return pattern.split(/\s+/u).filter((part) => part !== '');
   const parts: string[] = [];
-  let depth = 0;
   let from = 0;
-  for (let at = 0; at <= pattern.length; at++) {
+  const cut = (at: number): void => {
+    if (pattern.slice(from, at).trim() !== '') parts.push(pattern.slice(from, at).trim());
+    from = at;
+  };
+  for (let at = 0; at < pattern.length; at++) {
     const character = pattern.charAt(at);
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (at < pattern.length && !(depth <= 0 && /\s/u.test(character))) continue;
-    if (at > from) parts.push(pattern.slice(from, at));
-    from = at + 1;
+    if (/\s/u.test(character)) cut(at);
+    if (character !== '(') continue;
+    const close = endOfBracket(pattern, at);
+    const choices = pattern.slice(at + 1, close).split('|');
+    if (choices.every((choice) => /^\s/u.test(choice))) cut(at);
+    at = pattern.charAt(close + 1) === '?' ? close + 1 : close;
+    if (choices.every((choice) => /\s$/u.test(choice))) cut(at + 1);
   }
+  cut(pattern.length);
   return parts;
+}
+
+/** Where the bracket ends that opens here; the last place of a pattern that does not close it. */
+function endOfBracket(pattern: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < pattern.length; at++) {
+    if (pattern.charAt(at) === '(') depth += 1;
+    if (pattern.charAt(at) === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return pattern.length - 1;
 }
 
 function alternativesOf(part: string): Alternatives {
