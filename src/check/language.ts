@@ -6,6 +6,7 @@ import type { LanguagePack } from '../model/language.ts';
 import type { MapNode } from '../model/node.ts';
 import type { File } from '../model/project.ts';
 import { parseYamlMap } from '../parse/yaml-map.ts';
+import { arePhrases } from './pack-words.ts';
 import type { SchemaChecker } from './schema.ts';
 
 const SCHEMA = 'language.schema.json';
@@ -28,6 +29,7 @@ export function readLanguage(
   const root = ownPack?.root ?? shippedPack?.root;
   if (root === undefined || (own !== null && ownPack === null)) return undefined;
   if (shipped && ownPack && !checker.check(EXTENSION, ownPack.root, ownPack.values, report)) return undefined;
+  if (ownPack && !arePhrases(ownPack.root, report)) return undefined;
   const pack = linkLanguage(tag, shippedPack?.values ?? null, ownPack?.values ?? null);
   if (own === null && !isWhole && isOurs(pack)) return pack;
   return checker.check<LanguagePack>(SCHEMA, root, pack, report) ? pack : undefined;

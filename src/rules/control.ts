@@ -22,7 +22,7 @@ export const controlCodes: readonly Explanation[] = [
     ),
   },
   {
-    ...hard('words/entry', 'an entry of a word list in envoi.yaml can be looked for'),
+    ...hard('words/entry', 'an entry of a word list, in envoi.yaml or a language pack, can be looked for'),
     why: 'An entry that can stand in no text finds nothing, and the next reader of envoi.yaml believes that it does. docs/words.md shows how an entry is written.',
     ...examples(
       '# envoi.yaml: words: { forbid: [«(cheap»] }',

@@ -28,8 +28,15 @@ export function isNegated(place: Place, { hits }: Reading): boolean {
   const { from, hitAt } = guardsIn(hits('negations'), place.passage);
   const before = hitAt.get(lastBefore(from, place.from) ?? -1);
   if (before !== undefined && before.from >= sentence.from && before.to <= place.from && place.from - before.to <= 3)
-    return true;
-  return [place.to, place.to + 1].some((at) => (hitAt.get(at)?.to ?? Number.POSITIVE_INFINITY) <= sentence.to);
+    if (!isBroken(place.passage, before.to, place.from)) return true;
+  return [place.to, place.to + 1].some(
+    (at) => (hitAt.get(at)?.to ?? Number.POSITIVE_INFINITY) <= sentence.to && !isBroken(place.passage, place.to, at),
+  );
+}
+
+/** A mark between them keeps the words apart: “They will not wait: buy now”, “Hurry, do not miss it”. */
+function isBroken({ tokens }: Passage, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => /^[,:;–—]$/u.test(text));
 }
 
 /** The guards of one passage, by where they begin, rising. */

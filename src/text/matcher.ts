@@ -1,4 +1,4 @@
-import type { Hit, Passage, Token } from '../model/reading.ts';
+import type { Hit, Part, Passage, Token } from '../model/reading.ts';
 import { folded } from './fold.ts';
 import type { Alternatives, Phrase, Piece } from './phrase.ts';
 import { entriesIndex, type Listed } from './phrase-index.ts';
@@ -58,10 +58,13 @@ interface Edges {
   readonly polite: ReadonlySet<string>;
 }
 
+/** Where titles stand: a sentence of the body with short words only is none. */
+const TITLES: ReadonlySet<Part> = new Set<Part>(['subject', 'preheader', 'label', 'cell']);
+
 /** Words that stay small in a title have no more letters. */
 const SHORT = 4;
 
-function edgesOf({ tokens, sentences }: Passage, polite: ReadonlySet<string>): Edges {
+function edgesOf({ part, tokens, sentences }: Passage, polite: ReadonlySet<string>): Edges {
   const wordFrom = (from: number, to: number): number => {
     let at = from;
     while (at < to && tokens[at]?.kind === 'mark') at += 1;
@@ -73,7 +76,9 @@ function edgesOf({ tokens, sentences }: Passage, polite: ReadonlySet<string>): E
     first: wordFrom(0, tokens.length),
     end,
     starts: new Set(sentences.map(({ from, to }) => wordFrom(from, to))),
-    isTitle: !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && /^\p{Ll}/u.test(text)),
+    isTitle:
+      TITLES.has(part) &&
+      !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && /^\p{Ll}/u.test(text)),
     polite,
   };
 }
@@ -199,10 +204,10 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
 }
 
 /** An entry that has some itself is meant where they stand: `answer “no”`. */
+const QUOTES = /["«»“”„]/u;
+
 /** What no company is called: `If Monday …`. */
 const GUARDS: ReadonlySet<string> = new Set(['conditions', 'negations']);
-
-const QUOTES = /["«»“”„]/u;
 
 /** `Target` is a company, and a target is none. */
 function lacksCapital({ entry }: Phrase, token: Token | undefined): boolean {

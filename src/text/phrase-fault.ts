@@ -22,8 +22,18 @@ function formsFault(entry: string): PhraseFault | null {
   const phrase = phraseOf(entry);
   if (phrase === null) return { what: 'has no word to look for', help: 'write a word or a phrase' };
   const isMuch = phrase.parts.some(({ length }) => length >= MOST_FORMS);
-  return isMuch ? { what: `can be written in ${MOST_FORMS} ways or more`, help: 'make several entries of it' } : null;
+  if (isMuch) return { what: `can be written in ${MOST_FORMS} ways or more`, help: 'make several entries of it' };
+  // Each of these doubles the ways in which a text can go on: a dozen of them would keep the computer busy for hours.
+  const pieces = phrase.parts.flatMap((part) => part.flat());
+  const open = phrase.parts.filter((part) => part.some(({ length }) => length === 0)).length;
+  const isLoose = open + pieces.filter(({ kind }) => kind === 'gap').length > MOST_OPEN;
+  return isLoose
+    ? { what: `has more than ${MOST_OPEN} gaps and words that may be absent`, help: 'make several entries of it' }
+    : null;
 }
+
+/** Gaps and parts that may be left out, in one entry. */
+const MOST_OPEN = 6;
 
 /** In `:)` a bracket is what is looked for. */
 function bracketFault(bare: string): PhraseFault | null {

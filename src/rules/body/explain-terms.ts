@@ -112,6 +112,8 @@ function isAcronym({ tokens, sentences }: Passage, at: number): boolean {
   // `.NET`, `/API`: a part of something; `[AD]`: a tag.
   if (before?.end === token.start && /^[[./\\@_#&-]$/u.test(before.text)) return false;
   if (before?.kind === 'number' || behind?.kind === 'number' || isName(behind)) return false;
+  // `BIKES ARE HERE`
+  if (before?.kind === 'word' && /^\p{Lu}{2,}$/u.test(before.text)) return false;
   // `This VTX` at the beginning of a sentence is no name.
   if (
     before !== undefined &&

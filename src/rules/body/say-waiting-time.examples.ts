@@ -3,7 +3,7 @@ import type { Examples } from '../../model/rule.ts';
 export const sayWaitingTimeExamples: Examples = {
   bad: [
     'subject: Your lamps from order 4512\nbody: |\n  Thank you for your order of two lamps. We are sorry: the delivery «takes longer» than we thought. Our driver calls you as soon as they are here.\nnext_step:\n  summary: You can also choose other lamps.\n  action:\n    reply: true',
-    'body: |\n  Thank you for your order of 3 November. Your second invoice came yesterday, as number 77. Your claim «is under review». We look at all of it with care. The two lamps come on Tuesday, 24 November.',
+    'body: |\n  Thank you for your order of 3 November. Your second invoice came yesterday, as number 77. Your claim «is under review». We look at all of it with care. You need not send us anything else. The two lamps come on Tuesday, 24 November.',
     'intent: «delay»\nsubject: Your lamps from order 4512\nbody: |\n  Sorry: the two lamps come later than we promised, and we bring them to your door.\noptions:\n  - text: Keep your order\n    advantage: You get the lamps you chose\n  - text: Choose other lamps\n    advantage: You have light sooner\nnext_step:\n  summary: Please choose what suits you better.\n  action:\n    reply: true',
   ],
   good: [
@@ -16,7 +16,7 @@ export const sayWaitingTimeExamplesIn: { readonly [tag: string]: Examples } = {
   nb: {
     bad: [
       'subject: Lampene fra bestilling 4512\nbody: |\n  Takk for bestillingen av to lamper. Leveringen «tar lengre tid» enn vi trodde. Sjåføren ringer deg når de er her.\nnext_step:\n  summary: Du kan også velge andre lamper.\n  action:\n    reply: true',
-      'body: |\n  Takk for bestillingen av to lamper. Saken din «er fortsatt under behandling», og vi leser alt. Vi ser nøye på det. De to lampene kommer tirsdag 24. november.',
+      'body: |\n  Takk for bestillingen av to lamper. Saken din «er fortsatt under behandling», og vi leser alt. Vi ser nøye på det. Du trenger ikke sende oss noe mer. De to lampene kommer tirsdag 24. november.',
     ],
     good: [
       'body: |\n  Takk for bestillingen. Leveringen tar lengre tid enn vi trodde, to til tre virkedager. Lampene kommer tirsdag 24. november.',

@@ -66,7 +66,7 @@ export function contentTogether(contents: readonly Content[]): Content {
   };
 }
 
-type Word = Pick<Token, 'kind' | 'folded'>;
+type Word = Pick<Token, 'kind' | 'folded' | 'text'>;
 
 function contentAmong(tokens: readonly Word[], language: LanguagePack): Content {
   const text = tokens.map((token) => token.folded).join(' ');
@@ -76,11 +76,16 @@ function contentAmong(tokens: readonly Word[], language: LanguagePack): Content 
 function stemsAmong(tokens: readonly Word[], language: LanguagePack): ReadonlySet<string> {
   const isStopWord = wordsIn(language, 'stop_words');
   const stems = new Set<string>();
-  for (const { kind, folded: word } of tokens) {
+  for (const { kind, folded: word, text } of tokens) {
     if (kind === 'number' && word.length > 1) stems.add(word);
+    else if (kind === 'word' && word.length < SHORTEST_WORD && isMonth(text, language)) stems.add(word);
     else if (kind === 'word' && word.length >= SHORTEST_WORD && !isStopWord(word)) stems.add(word.slice(0, STEM));
   }
   return stems;
+}
+
+function isMonth(word: string, { dates }: LanguagePack): boolean {
+  return dates.months.some((forms) => forms.includes(word));
 }
 
 const SHORTEST_WORD = 4;

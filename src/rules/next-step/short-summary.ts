@@ -40,7 +40,8 @@ function check(reading: Reading, report: Report): void {
   if (summary === null) return;
   const words = countWords(summary);
   const sentences = summary.sentences.length;
-  const long = words > MOST_SUMMARY_WORDS ? `${words} words` : sentences > MOST_SENTENCES ? `${sentences} sentences` : null;
+  const long =
+    words > MOST_SUMMARY_WORDS ? `${words} words` : sentences > MOST_SENTENCES ? `${sentences} sentences` : null;
   if (long !== null) {
     const help = 'say the step and its day here in one or two sentences, and move the rest into the body';
     report(warning(shortSummary.id, spanOf(wholeOf(summary)), `the next step has ${long}`, { help }));

@@ -5,7 +5,10 @@ import { sentenceAt } from '../../text/guards.ts';
 import { spanOf, wordsOf } from '../../text/place.ts';
 import { examples, examplesIn } from './no-familiarity.examples.ts';
 
-/** Weak entries are things too, and boards, and honey: they count where they call somebody. The farewell has rules of its own. */
+/**
+ * Weak entries are things too, and boards, and honey: they count where they call somebody. The farewell has rules of its
+ * own, and “Hi guys” is for `greeting/no-informal` to say.
+ */
 export const noFamiliarity: Etiquette = {
   id: 'register/no-familiarity',
   severity: 'error',
@@ -29,7 +32,9 @@ export const noFamiliarity: Etiquette = {
 const CLOSING: ReadonlySet<Part> = new Set<Part>(['help', 'wish', 'farewell', 'cell']);
 
 function check({ hits }: Reading, report: Report): void {
+  const greetings = hits('greeting_informal');
   for (const hit of hits('familiarity')) {
+    if (greetings.some((greeting) => overlaps(greeting, hit))) continue;
     const { passage, isWeak } = hit;
     if (!passage.isWritten || CLOSING.has(passage.part) || (isWeak && !isCall(hit)) || isPart(hit)) continue;
     const said = wordsOf(hit);
@@ -38,6 +43,10 @@ function check({ hits }: Reading, report: Report): void {
     const help = isFace ? 'leave it out: let the words be friendly' : 'leave it out, or call the reader by name';
     report(error(noFamiliarity.id, spanOf(hit), sentence, { help }));
   }
+}
+
+function overlaps(one: Hit, other: Hit): boolean {
+  return one.passage === other.passage && one.from < other.to && other.from < one.to;
 }
 
 /** “Option A:D” and “the Darling-lamp”: what is joined to letters is a piece of something else. */

@@ -31,22 +31,39 @@ function check(reading: Reading, report: Report): void {
     if (!passage.isWritten || !PROSE.includes(passage.part)) return false;
     const days = lastDays.get(passage) ?? lastDaysIn(passage, reading);
     lastDays.set(passage, days);
-    return !isHonest(hit, days, reading);
+    return !isAsked(hit, reading);
   });
-  const areSeveral = new Set(hedges.map(({ entry }) => entry)).size > 1;
-  for (const hedge of hedges) {
+  const said = hedges.filter((hit) => !isDated(hit, lastDays) || hasOtherBeside(hit, hedges));
+  const areSeveral = new Set(said.map(({ entry }) => entry)).size > 1;
+  for (const hedge of said) {
     if (hedge.isWeak && !areSeveral && hedge.passage.part !== 'summary') continue;
     const help = 'leave it out, or say by which day you will know';
     report(warning(confident.id, spanOf(hedge), `“${wordsOf(hedge)}” sounds unsure`, { help }));
   }
 }
 
-/** Who asks is polite, who says if leaves it open, and who is unsure but names a day will know by then. */
-function isHonest(hit: Hit, days: LastDays, reading: Reading): boolean {
+/** Who asks is polite, and who says if leaves it open. */
+function isAsked(hit: Hit, reading: Reading): boolean {
   const sentence = sentenceAt(hit.passage, hit.from);
-  if (sentence === null || sentence.ends === '?' || isConditional(hit, reading) || isVagueStep(hit, reading)) return true;
-  return (days.get(sentence) ?? 0) > (hit.passage.tokens[hit.from]?.start ?? 0);
+  return sentence === null || sentence.ends === '?' || isConditional(hit, reading) || isVagueStep(hit, reading);
 }
+
+/** Who is unsure but names a day will know by then. */
+function isDated({ passage, from }: Hit, lastDays: ReadonlyMap<Passage, LastDays>): boolean {
+  const sentence = sentenceAt(passage, from);
+  const day = sentence === null ? undefined : lastDays.get(passage)?.get(sentence);
+  return (day ?? 0) > (passage.tokens[from]?.start ?? 0);
+}
+
+/** Another one beside it, within a few words: “could perhaps maybe” is a manner, whatever day is named. */
+function hasOtherBeside(hit: Hit, hedges: readonly Hit[]): boolean {
+  return hedges.some(
+    ({ entry, passage, from, to }) =>
+      entry !== hit.entry && passage === hit.passage && from - hit.to < NEAR && hit.from - to < NEAR,
+  );
+}
+
+const NEAR = 4;
 
 /** Where the last day stands that a sentence names: an offset in the passage. */
 type LastDays = ReadonlyMap<Sentence, number>;

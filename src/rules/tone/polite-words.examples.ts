@@ -34,7 +34,9 @@ export const politeWordsExamples: Pick<Etiquette, 'examples' | 'examplesIn'> = {
       bad: [
         'context:\n  reader: dissatisfied\nbody: |\n  Две лампы привезут к Вам во вторник, 24 ноября, с 9 до 12 часов.\nnext_step:\n  summary: «Подтвердите адрес до понедельника, 23 ноября.»\n  action:\n    reply: true',
       ],
-      good: ['context:\n  reader: dissatisfied\nbody: |\n  Две лампы привезут к Вам во вторник, 24 ноября, с 9 до 12 часов.'],
+      good: [
+        'context:\n  reader: dissatisfied\nbody: |\n  Две лампы привезут к Вам во вторник, 24 ноября, с 9 до 12 часов.',
+      ],
     },
     fy: {
       bad: [

@@ -6,7 +6,7 @@ export const fy: { readonly [language: string]: readonly Demand[] } = {
     {
       demand: 'no opening that says “you are being bothered by”',
       code: 'greeting/no-disturbance-opening',
-      part: 'body: |\n  «Sorry to bother you». The two lamps come on Tuesday, 24 November, between 9 and 12.',
+      part: 'body: |\n  «Sorry to bother» you. The two lamps come on Tuesday, 24 November, between 9 and 12.',
     },
     {
       demand: 'no worthless words',
@@ -16,10 +16,10 @@ export const fy: { readonly [language: string]: readonly Demand[] } = {
     {
       demand: 'no excess of politeness',
       code: 'tone/no-excess-politeness',
-      part: '«We would be deeply honoured» to hang them up for you.',
+      part: 'We would be «deeply honoured» to hang them up for you.',
     },
     { demand: 'no criticism', code: 'tone/no-criticism', part: '«You forgot» to name your floor.' },
-    { demand: 'no pressing for consent', code: 'tone/no-pressure', part: 'This is «your last chance» to agree.' },
+    { demand: 'no pressing for consent', code: 'tone/no-pressure', part: '«This is your last chance» to agree.' },
     {
       demand: 'no stream of questions',
       code: 'body/questions-organised',
@@ -64,7 +64,7 @@ export const fy: { readonly [language: string]: readonly Demand[] } = {
     {
       demand: 'no opening that says “you are being bothered by”',
       code: 'greeting/no-disturbance-opening',
-      part: 'body: |\n  «Вас турбує» компанія Люмо. Дві лампи привезуть у вівторок, 24 листопада, з 9 до 12 години.',
+      part: 'body: |\n  «Вас турбує компанія» Люмо. Дві лампи привезуть у вівторок, 24 листопада, з 9 до 12 години.',
     },
     {
       demand: 'no worthless words',
@@ -77,11 +77,11 @@ export const fy: { readonly [language: string]: readonly Demand[] } = {
       part: '«Насмілюся» запропонувати Вам допомогу водія.',
     },
     { demand: 'no criticism', code: 'tone/no-criticism', part: '«Ви не вказали» поверх.' },
-    { demand: 'no pressing for consent', code: 'tone/no-pressure', part: 'Це Ваш «останній шанс» погодитися.' },
+    { demand: 'no pressing for consent', code: 'tone/no-pressure', part: '«Це Ваш останній шанс» погодитися.' },
     {
       demand: 'no stream of questions',
       code: 'body/questions-organised',
-      part: 'На якому поверсі Ви живете? «Чи є ліфт?» Хто відчинить двері?',
+      part: 'На якому поверсі Ви живете? Чи є ліфт? «Хто відчинить двері?»',
     },
     {
       demand: 'not bone-dry, without one datum',
@@ -93,7 +93,7 @@ export const fy: { readonly [language: string]: readonly Demand[] } = {
     {
       demand: 'no opening that says “you are being bothered by”',
       code: 'greeting/no-disturbance-opening',
-      part: 'body: |\n  «Вас беспокоит» компания Lumo. Две лампы привезут во вторник, 24 ноября, с 9 до 12 часов.',
+      part: 'body: |\n  «Вас беспокоит компания» Lumo. Две лампы привезут во вторник, 24 ноября, с 9 до 12 часов.',
     },
     {
       demand: 'no worthless words',
@@ -106,7 +106,7 @@ export const fy: { readonly [language: string]: readonly Demand[] } = {
       part: '«Осмелюсь» предложить Вам помощь водителя.',
     },
     { demand: 'no criticism', code: 'tone/no-criticism', part: '«Вы не указали» этаж.' },
-    { demand: 'no pressing for consent', code: 'tone/no-pressure', part: 'Это Ваш «последний шанс» согласиться.' },
+    { demand: 'no pressing for consent', code: 'tone/no-pressure', part: '«Это Ваш последний шанс» согласиться.' },
     {
       demand: 'no stream of questions',
       code: 'body/questions-organised',
@@ -132,10 +132,10 @@ export const fy: { readonly [language: string]: readonly Demand[] } = {
     {
       demand: 'no excess of politeness',
       code: 'tone/no-excess-politeness',
-      part: 'It «soe ús in eare wêze» om jo te helpen.',
+      part: '«It soe ús in eare wêze» om jo te helpen.',
     },
     { demand: 'no criticism', code: 'tone/no-criticism', part: '«Jo hawwe fergetten» om it nûmer te jaan.' },
-    { demand: 'no pressing for consent', code: 'tone/no-pressure', part: 'Dit is jo «lêste kâns» om ja te sizzen.' },
+    { demand: 'no pressing for consent', code: 'tone/no-pressure', part: '«Dit is jo lêste kâns» om ja te sizzen.' },
     {
       demand: 'no stream of questions',
       code: 'body/questions-organised',
