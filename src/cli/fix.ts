@@ -39,7 +39,9 @@ export async function fix(
   const fixed = await project.fix(target.selection, matches);
   const text = textFor(fixed, target, options, machine);
   const faults = text === null ? await withoutInterruption(() => writeFixed(target.root, fixed.files)) : [];
-  const code = await report(await truth(fixed, faults, project, target), text === null, request, machine);
+  const wasFixed = fixed.files.length > 0 && faults.length === 0;
+  const asked = { ...request, options: { ...options, wasFixed } };
+  const code = await report(await truth(fixed, faults, project, target), text === null, asked, machine);
   await tell(fixed, faults, options, machine);
   const all = faults.length > 0 ? CANNOT_DO : code;
   return text === null ? all : answer(text, all, machine);

@@ -8,6 +8,8 @@ import { note, noteFaults, wantsColor, widthOf } from './say.ts';
 export interface ReportOptions {
   readonly format: 'pretty' | 'json';
   readonly quiet: boolean;
+  /** Findings were fixed, or would be: the outcome is what is left. */
+  readonly wasFixed?: boolean | undefined;
 }
 
 /**
@@ -17,17 +19,17 @@ export interface ReportOptions {
  */
 export async function reportText(
   outcome: Outcome,
-  { format, quiet }: ReportOptions,
+  { format, quiet, wasFixed }: ReportOptions,
   machine: Machine,
 ): Promise<string> {
   if (format === 'json') return (await import('../reporters/json.ts')).json(outcome);
   const color = wantsColor(machine.stdout, machine.env);
   if (outcome.diagnostics.length === 0) {
     const isSilent = quiet || outcome.summary.messages === 0;
-    return isSilent ? '' : `${summaryLine(outcome, createPaint(color))}\n`;
+    return isSilent ? '' : `${summaryLine(outcome, createPaint(color), wasFixed)}\n`;
   }
   const { pretty } = await import('../reporters/pretty.ts');
-  return pretty(outcome, { color, width: widthOf(machine.stdout), quiet });
+  return pretty(outcome, { color, width: widthOf(machine.stdout), quiet, wasFixed });
 }
 
 /** What the outcome means for the shell; what the machine refused and an empty project are told on stderr. */

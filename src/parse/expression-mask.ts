@@ -23,7 +23,7 @@ export function unmasked(finding: Diagnostic): Diagnostic {
     ...finding,
     message: withoutMask(message),
     help: help && withoutMask(help),
-    related: related.map((other) => ({ ...other, message: withoutMask(other.message) })),
+    related: related.map(({ span, message: said }) => ({ span, message: withoutMask(said) })),
     fixes: fixes.filter(({ edits }) => edits.every(({ text }) => !text.includes(MASK))),
   };
 }

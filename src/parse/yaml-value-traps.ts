@@ -84,7 +84,9 @@ export function* trapsInBlock(text: string, block: BlockScalar): Generator<Mista
     const isBlank = line.content === line.end;
     const isShort = line.content - line.start < indent || (indent === 0 && block.indent >= 0);
     if (!isBlank && isShort && text[line.content] === '\t') yield tabIndent(text, line.content);
-    if (isBlank && !hasContent && line.content - line.start > indent) yield deepBlankLine(line.start, line.end);
+    // Where the header says how deep the text stands (`|2`), more blanks are a part of it.
+    const isDeep = !/[1-9]/.test(written) && line.content - line.start > indent;
+    if (isBlank && !hasContent && isDeep) yield deepBlankLine(line.start, line.end);
     hasContent ||= !isBlank;
   }
 }

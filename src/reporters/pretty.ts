@@ -16,10 +16,12 @@ export interface PrettyOptions {
   readonly width: number;
   /** Errors only: no warnings, no allowed findings, no summary. */
   readonly quiet: boolean;
+  /** Findings were fixed, or would be: these are what is left. */
+  readonly wasFixed?: boolean | undefined;
 }
 
 /** The findings of a run for people: place, sentence, the source with the place underlined, the remedy; then the sum. */
-export function pretty(outcome: Outcome, { color, width, quiet }: PrettyOptions): string {
+export function pretty(outcome: Outcome, { color, width, quiet, wasFixed }: PrettyOptions): string {
   const paint = createPaint(color);
   const page: Page = {
     places: createPlaces(),
@@ -35,7 +37,7 @@ export function pretty(outcome: Outcome, { color, width, quiet }: PrettyOptions)
   if (!quiet) {
     const allowed = findings.filter(({ suppressed }) => suppressed !== null);
     if (allowed.length > 0) blocks.push(allowed.flatMap((diagnostic) => allowedFinding(diagnostic, page)));
-    blocks.push([summaryLine(outcome, paint)]);
+    blocks.push([summaryLine(outcome, paint, wasFixed)]);
   }
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }

@@ -3,9 +3,13 @@ import type { Paint } from './paint.ts';
 
 /**
  * `2 errors, 1 warning in 3 messages`, or `12 messages, nothing to fix`; with a message to a list how many of its rows
- * were looked at.
+ * were looked at. Behind fixes that were made nothing is *left* to fix.
  */
-export function summaryLine({ summary, lists }: Pick<Outcome, 'summary' | 'lists'>, paint: Paint): string {
+export function summaryLine(
+  { summary, lists }: Pick<Outcome, 'summary' | 'lists'>,
+  paint: Paint,
+  wasFixed = false,
+): string {
   const messages = count(summary.messages, 'message');
   const allowed = summary.suppressed === 0 ? '' : `, ${summary.suppressed} allowed`;
   const rows = lists === 0 ? '' : `, ${count(summary.rows, 'real row')} checked`;
@@ -13,7 +17,9 @@ export function summaryLine({ summary, lists }: Pick<Outcome, 'summary' | 'lists
     summary.errors === 0 ? '' : paint.severity.error(count(summary.errors, 'error')),
     summary.warnings === 0 ? '' : paint.severity.warning(count(summary.warnings, 'warning')),
   ].filter((part) => part !== '');
-  if (found.length === 0) return paint.good(`${messages}, nothing to fix${allowed}${rows}`);
+  if (found.length === 0) {
+    return paint.good(`${messages}, nothing ${wasFixed ? 'left ' : ''}to fix${allowed}${rows}`);
+  }
   return `${found.join(', ')} in ${messages}${allowed}${rows}`;
 }
 

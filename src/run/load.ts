@@ -7,6 +7,7 @@ import {
   proveTemplates,
   summaryOf,
 } from '../pipeline.ts';
+import { fewOfEach } from '../check/few-of-each.ts';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Fixed } from '../model/fixed.ts';
 import type { Letter } from '../model/letter.ts';
@@ -139,7 +140,7 @@ async function finish(run: Run): Promise<Outcome> {
 const NOTHING_MADE: Made = { letters: [], diagnostics: [], variants: 0 };
 
 function outcomeOf({ reading, checked }: Run, made: Made): Outcome {
-  const diagnostics = [...reading.diagnostics, ...checked.diagnostics, ...made.diagnostics];
+  const diagnostics = [...reading.diagnostics, ...fewOfEach(checked.diagnostics), ...made.diagnostics];
   const lists = checked.messages.filter(({ list }) => list !== null).length;
   const summary = summaryOf(checked, diagnostics, made.variants);
   return { diagnostics, lists, letters: made.letters, faults: reading.faults, summary };

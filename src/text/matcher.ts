@@ -53,7 +53,7 @@ interface Edges {
   /** Behind the last word. */
   readonly end: number;
   readonly starts: ReadonlySet<number>;
-  /** Every longer word has a capital. */
+  /** Every longer word has a capital; in a greeting each name has one, also one that we do not know. */
   readonly isTitle: boolean;
   readonly polite: ReadonlySet<string>;
 }
@@ -77,8 +77,9 @@ function edgesOf({ part, tokens, sentences }: Passage, polite: ReadonlySet<strin
     end,
     starts: new Set(sentences.map(({ from, to }) => wordFrom(from, to))),
     isTitle:
-      TITLES.has(part) &&
-      !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && /^\p{Ll}/u.test(text)),
+      part === 'greeting' ||
+      (TITLES.has(part) &&
+        !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && /^\p{Ll}/u.test(text))),
     polite,
   };
 }
@@ -167,6 +168,12 @@ function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && /^[-‐‑]$/u.test(token.text);
 }
 
+/** By where they begin, the longest first; of the same words the strong entry first. */
+function byPlace(one: Found, other: Found): number {
+  const weaker = Number(one.listed.phrase.isWeak) - Number(other.listed.phrase.isWeak);
+  return one.from - other.from || other.to - one.to || weaker;
+}
+
 /** The longest of those that overlap, without what is quiet, a name by its capital, or part of an innocent phrase. */
 function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kinds: ListKinds): readonly Hit[] {
   const { tokens } = passage;
@@ -184,7 +191,7 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
       !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
       !(isChoice && isNameByCapital(tokens, from, to, edges)),
   );
-  const inOrder = judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  const inOrder = judged.toSorted(byPlace);
   const hits: Hit[] = [];
   let end = 0;
   for (const { listed, from, to } of inOrder) {

@@ -106,12 +106,12 @@ function endOfBracket(tokens: Tokens, from: number, { isKnown, isCommon }: Place
 
 /**
  * `[name of part]`: a few words in small letters. They stand for something where one of them is for what is filled in, or
- * where the word before wants one behind it: “your [part]”. `the wardrobe [oak]` is an aside, `<br>` a tag.
+ * where the word before wants one behind it: “your [part]”. `the wardrobe [oak]` is an aside, `<br>` and `</b>` are tags.
  */
 function isNoteOfPlace(tokens: Tokens, from: number, to: number): boolean {
   const inner = tokens.slice(from + 1, to);
   const isClose = inner[0]?.start === tokens[from]?.end && inner.at(-1)?.end === tokens[to]?.start;
-  const isTag = tokens[from]?.text === '<' && TAG.test(inner[0]?.text ?? '');
+  const isTag = tokens[from]?.text === '<' && (inner[0]?.text === '/' || TAG.test(inner[0]?.text ?? ''));
   const isSmall = inner.every(({ kind, text }) => kind !== 'word' || /^\p{Ll}/u.test(text));
   return (
     isClose &&

@@ -36,7 +36,7 @@ describe('check --fix', () => {
     expect(read(root)).toBe(fixedLoud);
     expect(read(root, 'messages/anne.yaml')).toBe(fixedLoud);
     expect(err).toBe('envoi: fixed 3 findings in 2 files\n');
-    expect(out).toBe('2 messages, nothing to fix\n');
+    expect(out).toBe('2 messages, nothing left to fix\n');
     expect(code).toBe(0);
   });
 
@@ -156,7 +156,7 @@ describe('check --fix --dry-run', () => {
     const { code, out, err } = await check(root, ['--fix', '--dry-run']);
     expect(read(root)).toBe(`\ufeff${text}`);
     expect(code).toBe(0);
-    expect(err).toBe('1 message, nothing to fix\nenvoi: would fix 2 findings in 1 file\n');
+    expect(err).toBe('1 message, nothing left to fix\nenvoi: would fix 2 findings in 1 file\n');
     expect(out).toMatch(/^--- a\/messages\/kari\.yaml\n\+\+\+ b\/messages\/kari\.yaml\n@@ -\d/);
     expect(out).toContain('-intent:complaint\r\n+intent: complaint\r\n');
     execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: root, input: out });
@@ -184,7 +184,7 @@ describe('check --fix -', () => {
     const root = scratch({ 'envoi.yaml': config, [path]: loud });
     const { code, out, err } = await check(root, ['--fix', '-', '--stdin-path', path], `\ufeff${loudAndBroken}`);
     expect(out).toBe(`\ufeff${fixedLoud}`);
-    expect(err).toBe('1 message, nothing to fix\nenvoi: fixed 2 findings in 1 file\n');
+    expect(err).toBe('1 message, nothing left to fix\nenvoi: fixed 2 findings in 1 file\n');
     expect(code).toBe(0);
     expect(read(root)).toBe(loud);
   });

@@ -4,7 +4,9 @@ import { formats } from '../../src/check/formats.ts';
 import { linkMessage } from '../../src/link/message.ts';
 import type { Report } from '../../src/model/diagnostic.ts';
 import type { MapNode, Node } from '../../src/model/node.ts';
+import { etiquetteRules } from '../../src/rules/etiquette.ts';
 import { structuralRules } from '../../src/rules/structural.ts';
+import { readMessage } from '../../src/text/reading.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
 import { pack } from '../link/packs.ts';
 import { baseMessage } from './base-message.ts';
@@ -89,6 +91,9 @@ function millisecondsFor(text: string): number {
   return millisecondsOf(() => {
     const message = linkMessage('case', root, world, report);
     for (const rule of structuralRules) rule.check(message, report);
+    const reading = readMessage(message, world.config.house);
+    if (reading === null) throw new Error('no language');
+    for (const rule of etiquetteRules) rule.check(reading, report);
     checkCharacters(root, report);
   });
 }

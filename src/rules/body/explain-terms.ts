@@ -5,6 +5,7 @@ import { sentenceAt } from '../../text/guards.ts';
 import { spanOf } from '../../text/place.ts';
 import { passagesOf } from '../measure/parts.ts';
 import { wordsIn } from '../measure/word-set.ts';
+import { shoutsIn } from '../tone/shouts.ts';
 
 /** Acronyms only: jargon in words, and acronyms of the office, are for `tone/no-jargon`. */
 export const explainTerms: Etiquette = {
@@ -64,23 +65,33 @@ export const explainTerms: Etiquette = {
 function check(reading: Reading, report: Report): void {
   const isKnown = wordsIn(reading.language, 'known_acronyms');
   const isWord = ordinaryWords(reading);
-  const jargon = new Set(reading.hits('jargon').flatMap(({ passage, from, to }) => passage.tokens.slice(from, to)));
-  const first = new Map<string, { readonly passage: Passage; readonly at: number }>();
+  const found: { readonly passage: Passage; readonly at: number; readonly token: Token }[] = [];
   const explained = new Set<string>();
   for (const passage of passagesOf(reading, ['subject', 'body', 'option', 'advantage', 'summary'])) {
     for (const [at, token] of passage.tokens.entries()) {
       if (!isAcronym(passage, at) || isKnown(token.folded) || isWord(token.folded) || reading.terms.has(token.folded))
         continue;
       if (isExplained(passage, at)) explained.add(token.text);
-      else if (!first.has(token.text) && !jargon.has(token)) first.set(token.text, { passage, at });
+      else found.push({ passage, at, token });
     }
   }
-  for (const [acronym, { passage, at }] of first) {
-    if (explained.has(acronym)) continue;
+  if (found.length === 0) return;
+  const judged = judgedElsewhere(reading);
+  for (const { passage, at, token } of found) {
+    const acronym = token.text;
+    if (explained.has(acronym) || judged.has(token)) continue;
+    explained.add(acronym);
     const help = 'say behind it in brackets what it is, or write that instead';
     const span = spanOf({ passage, from: at, to: at + 1 });
     report(warning(explainTerms.id, span, `“${acronym}” is not explained`, { help }));
   }
+}
+
+/** What other rules speak of: capitals that are a shout, and words of a list, as `ASAP` and `CRM` are. */
+function judgedElsewhere(reading: Reading): ReadonlySet<Token> {
+  const lists = Object.keys(reading.language.words ?? {});
+  const places = [...shoutsIn(reading.passages, reading), ...lists.flatMap((list) => reading.hits(list))];
+  return new Set(places.flatMap(({ passage, from, to }) => passage.tokens.slice(from, to)));
 }
 
 /** Words that somebody shouts: common ones of the language, and what the letter says in small letters too. */

@@ -1,7 +1,8 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import { entryOf, nodeAt, textAt } from '../../model/node.ts';
+import { nodeAt, textAt } from '../../model/node.ts';
 import type { Part, Passage, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
+import { placeOfKey } from '../fact-place.ts';
 import { figuresIn } from '../measure/figures.ts';
 import { hasLists, hitsInParts, passagesOf } from '../measure/parts.ts';
 import { wordsIn } from '../measure/word-set.ts';
@@ -32,10 +33,10 @@ function check(reading: Reading, report: Report): void {
   if (hasMore || hasLink(reading) || reading.facts.isList || !hasLists(reading, ['concrete', 'stop_words'])) return;
   if (hitsInParts(reading, ['concrete'], PARTS).length > 0) return;
   if (passagesOf(reading, PARTS).some((passage) => hasDatum(passage, reading))) return;
-  const key = entryOf(root, 'body')?.key;
-  if (key === undefined) return;
+  const body = placeOfKey(reading, 'body');
+  if (body === null) return;
   const help = 'say when, how many, how much or who, or what it is called';
-  report(warning(informative.id, key.span, 'the letter names no day, number, name, link or file', { help }));
+  report(warning(informative.id, body, 'the letter names no day, number, name, link or file', { help }));
 }
 
 /** A link in the text, or a page of its own behind the next step. */

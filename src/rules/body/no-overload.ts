@@ -5,8 +5,9 @@ import type { Passage, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import { spanOf, wordsOf } from '../../text/place.ts';
-import { type Figure, figuresIn } from '../measure/figures.ts';
+import type { Figure } from '../measure/figures.ts';
 import { passagesOf } from '../measure/parts.ts';
+import { figuresToKeep } from './figures-to-keep.ts';
 import { overloadExamples } from './no-overload.examples.ts';
 
 /** That there are at most four options is for the schema to say. */
@@ -36,33 +37,13 @@ function check(reading: Reading, report: Report): void {
 }
 
 function checkFigures(reading: Reading, report: Report): void {
-  const figures = distinct(passagesOf(reading, ['body']).flatMap((passage) => together(figuresIn(passage, reading))));
+  const figures = distinct(passagesOf(reading, ['body']).flatMap((passage) => figuresToKeep(passage, reading)));
   const counted = figures.filter((figure) => !isInSubject(figure, reading));
   const one = counted[MOST_FIGURES];
   if (one === undefined) return;
   const sentence = `“${wordsOf(one)}” is the ${nth(MOST_FIGURES + 1)} of ${counted.length} days and numbers in the body`;
   const help = 'keep those that the reader needs now, and move the others to `table` or an attachment';
   report(warning(noOverload.id, spanOf(one), sentence, { help }));
-}
-
-/** What makes one number for a reader: `9–12`, `between 9 and 12`, the groups of a phone number, `1 490`. */
-function together(figures: readonly Figure[]): readonly Figure[] {
-  const merged: Figure[] = [];
-  for (const figure of figures) {
-    const last = merged.at(-1);
-    if (last?.kind === 'number' && figure.kind === 'number' && areOne(last, figure)) {
-      merged.splice(-1, 1, { ...last, to: figure.to });
-    } else merged.push(figure);
-  }
-  return merged;
-}
-
-/** Nothing, a dash or one small word is between them: more would be two things that are counted. */
-function areOne({ to }: Figure, { from, passage: { tokens } }: Figure): boolean {
-  const between = tokens.slice(to, from);
-  return (
-    between.length === 0 || (between.length === 1 && (between[0]?.text.length ?? 0) <= 3 && between[0]?.text !== ',')
-  );
 }
 
 function distinct(figures: readonly Figure[]): readonly Figure[] {

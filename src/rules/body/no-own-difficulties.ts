@@ -1,6 +1,8 @@
+import type { Hit, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { isConditional } from '../../text/guards.ts';
 import { lexicon } from '../lexicon.ts';
+import { wordsIn } from '../measure/word-set.ts';
 
 /** A cause that is a fact for the reader too, such as a strike, is in no list. */
 export const noOwnDifficulties: Etiquette = lexicon({
@@ -13,7 +15,7 @@ export const noOwnDifficulties: Etiquette = lexicon({
   needs: ['own_difficulties'],
   parts: ['subject', 'preheader', 'body', 'option', 'advantage', 'summary', 'help', 'wish'],
   weakIn: [],
-  isInnocent: (hit, reading) => isConditional(hit, reading),
+  isInnocent: (hit, reading) => isConditional(hit, reading) || isTheirs(hit, reading),
   sentence: (said) => `“${said}” tells of our own difficulties`,
   help: () => 'say sorry in one sentence, and what happens now and when',
   examples: {
@@ -53,3 +55,13 @@ export const noOwnDifficulties: Etiquette = lexicon({
     },
   },
 });
+
+/** “You are short-staffed”: just behind a word for the reader the difficulties are theirs. */
+function isTheirs({ passage, from }: Hit, { language }: Reading): boolean {
+  const isReader = wordsIn(language, 'second_person');
+  const before = passage.tokens.slice(Math.max(0, from - FEW_WORDS), from);
+  const last = before.findLastIndex(({ folded }) => isReader(folded));
+  return last >= 0 && before.slice(last).every(({ kind }) => kind === 'word');
+}
+
+const FEW_WORDS = 2;

@@ -1,7 +1,7 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import { entryOf } from '../../model/node.ts';
 import type { Part, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
+import { placeOfKey } from '../fact-place.ts';
 import { hasLists, hitsInParts, passagesOf } from '../measure/parts.ts';
 import { wordsIn } from '../measure/word-set.ts';
 import { wordsOf } from '../measure/words.ts';
@@ -32,16 +32,16 @@ const PARTS: readonly Part[] = ['preheader', 'body', 'option', 'advantage', 'sum
 
 /** One warm word in what the author wrote is enough, and to say “you” is one. Those who are in a hurry want it dry. */
 function check(reading: Reading, report: Report): void {
-  const { facts, language, message } = reading;
+  const { facts, language } = reading;
   if (facts.reader === 'hurried' || facts.isList || !hasLists(reading, notDry.needs)) return;
   const words = passagesOf(reading, PARTS).flatMap(wordsOf);
   const isYou = wordsIn(language, 'second_person');
   if (words.length < FEWEST_WORDS || words.some(({ folded }) => isYou(folded))) return;
   if (hitsInParts(reading, WARM, PARTS).length > 0) return;
-  const key = entryOf(message.root, 'body')?.key;
-  if (key === undefined) return;
+  const body = placeOfKey(reading, 'body');
+  if (body === null) return;
   const help = 'thank the reader for something, or say what it means for them';
-  report(warning(notDry.id, key.span, 'the letter neither speaks to its reader nor thanks for anything', { help }));
+  report(warning(notDry.id, body, 'the letter neither speaks to its reader nor thanks for anything', { help }));
 }
 
 /** A line is no letter yet. */

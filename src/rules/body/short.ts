@@ -1,8 +1,8 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import { entryOf } from '../../model/node.ts';
 import type { Passage, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { spanInText } from '../../model/text.ts';
+import { placeOfKey } from '../fact-place.ts';
 import { passagesOf } from '../measure/parts.ts';
 import { countAllWords, countWords } from '../measure/words.ts';
 import { shortExamples } from './short.examples.ts';
@@ -69,11 +69,11 @@ function reportBody(body: readonly Passage[], last: Passage, report: Report): vo
 }
 
 function reportLetter(reading: Reading, report: Report): void {
-  const key = entryOf(reading.message.root, 'body')?.key;
-  if (key === undefined) return;
+  const body = placeOfKey(reading, 'body');
+  if (body === null) return;
   const sentence = `the letter has ${countAllWords(lettersWords(reading))} words besides greeting and farewell`;
   const help = 'aim at 150: cut what the reader knows, and move what can be looked up to an attachment';
-  report(warning(short.id, key.span, sentence, { help }));
+  report(warning(short.id, body, sentence, { help }));
 }
 
 /** About how many of its words a paragraph may keep. */

@@ -1,7 +1,7 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import { entryOf } from '../../model/node.ts';
 import type { Part, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
+import { placeOfKey } from '../fact-place.ts';
 import { hasLists, hitsInParts, passagesOf } from '../measure/parts.ts';
 import { usefulExamples, usefulExamplesIn } from './useful-to-recipient.examples.ts';
 
@@ -25,11 +25,11 @@ const PARTS: readonly Part[] = ['subject', 'preheader', 'body', 'option', 'summa
 
 /** Only for offers, and silent as soon as anything speaks for it: an advantage of an option, or any word of gain. */
 function check(reading: Reading, report: Report): void {
-  const { facts, message } = reading;
+  const { facts } = reading;
   if (facts.intent !== 'offer' || !hasLists(reading, usefulToRecipient.needs)) return;
   if (passagesOf(reading, ['advantage']).length > 0 || hitsInParts(reading, ['benefits'], PARTS).length > 0) return;
-  const key = entryOf(message.root, 'body')?.key;
-  if (key === undefined) return;
+  const body = placeOfKey(reading, 'body');
+  if (body === null) return;
   const help = 'say what gets easier, cheaper or better for this reader, or give each option its `advantage`';
-  report(warning(usefulToRecipient.id, key.span, 'the offer does not say what the reader gains', { help }));
+  report(warning(usefulToRecipient.id, body, 'the offer does not say what the reader gains', { help }));
 }

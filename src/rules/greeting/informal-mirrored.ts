@@ -54,7 +54,7 @@ export const informalMirrored: Etiquette = {
 function breachOf({ kind }: Opening, said: string, { relationship, greetsInformally }: Facts): Breach | null {
   if (kind !== 'conditional' || relationship !== 'longstanding' || greetsInformally) return null;
   return {
-    sentence: `“${said}” greets a reader informally who has not begun to`,
+    sentence: `“${said}” is an informal greeting, and the reader has not greeted us that way`,
     unless: 'if they greet you that way, say so with `greets_informally: true` under context',
   };
 }

@@ -1,4 +1,4 @@
-import { error, type Report, warning } from '../../model/diagnostic.ts';
+import { error, type Report } from '../../model/diagnostic.ts';
 import type { Hit, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { spanOf, wordsOf } from '../../text/place.ts';
@@ -6,7 +6,7 @@ import { namesOf } from './names.ts';
 import { frameOf, neutralFixes, neutralWord } from './neutral.ts';
 import { writtenGreeting } from './opening.ts';
 
-/** Weak entries are phrases that say something else in a sentence: they count in a greeting. */
+/** Weak entries are phrases that say something else in a sentence: in a greeting they are as sure as the others. */
 export const noTimeCliche: Etiquette = {
   id: 'greeting/no-time-cliche',
   severity: 'error',
@@ -33,6 +33,7 @@ export const noTimeCliche: Etiquette = {
       bad: [
         'greeting: «Доброго времени суток», Сергей Петрович!',
         'greeting: «Доброго времени суток»!',
+        'greeting: «ДВС», Сергей Петрович!',
         'greeting: «Доброго дня или вечера», Сергей Петрович!',
         'body: |\n  «Доброго Вам времени суток»! Две лампы привезут к Вам во вторник, 24 ноября, с 9 до 12 часов.',
       ],
@@ -72,5 +73,5 @@ function reportOne(hit: Hit, reading: Reading, report: Report): void {
     : `write ${instead}, which is true at every hour`;
   const sentence = `“${wordsOf(hit)}” is a greeting for any hour and for nobody`;
   const fixes = isInBody ? [] : neutralFixes(hit, reading, namesOf(reading), true);
-  report((hit.isWeak ? warning : error)(noTimeCliche.id, spanOf(hit), sentence, { help, fixes }));
+  report(error(noTimeCliche.id, spanOf(hit), sentence, { help, fixes }));
 }

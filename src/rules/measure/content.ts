@@ -51,7 +51,9 @@ function isFormOfShort(stem: string, text: string): boolean {
   const beginning = ` ${stem.slice(0, -1)}`;
   const padded = ` ${text} `;
   for (let at = padded.indexOf(beginning); at >= 0; at = padded.indexOf(beginning, at + 1)) {
-    if (padded.indexOf(' ', at + 1) - at - 1 <= SHORTEST_WORD + 1) return true;
+    // “oere” is no form of “oer”: that is shorter.
+    const length = padded.indexOf(' ', at + 1) - at - 1;
+    if (length >= SHORTEST_WORD && length <= SHORTEST_WORD + 1) return true;
   }
   return false;
 }

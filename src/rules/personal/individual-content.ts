@@ -1,7 +1,8 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import { entryOf, textAt } from '../../model/node.ts';
+import { textAt } from '../../model/node.ts';
 import type { Part, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
+import { placeOfKey } from '../fact-place.ts';
 import { contentOfText } from '../measure/content.ts';
 import { passagesOf } from '../measure/parts.ts';
 import { contentOfLetter, missingStems } from './taken-up.ts';
@@ -30,8 +31,8 @@ export const individualContent: Etiquette = {
 };
 
 function check(reading: Reading, report: Report): void {
-  const body = entryOf(reading.message.root, 'body')?.key.span;
-  if (body === undefined) return;
+  const body = placeOfKey(reading, 'body');
+  if (body === null) return;
   if (reading.facts.isList) {
     if (hasHole(reading)) return;
     const help = 'put in what you know of each reader: an order, a day, a product, their question';

@@ -1,8 +1,8 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import { entryOf } from '../../model/node.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { spanOfText } from '../../model/text.ts';
+import { placeOfKey } from '../fact-place.ts';
 import { contentOfText } from '../measure/content.ts';
 import { contentOfLetter, missingStems } from './taken-up.ts';
 
@@ -39,8 +39,8 @@ function check(reading: Reading, report: Report): void {
   const content = contentOfText(need, reading);
   const missing = missingStems(content, contentOfLetter(reading));
   if (content.stems.size < FEWEST_WORDS || missing.length < content.stems.size) return;
-  const body = entryOf(reading.message.root, 'body')?.key.span;
-  const related = body === undefined ? [] : [{ span: body, message: 'the offer' }];
+  const body = placeOfKey(reading, 'body');
+  const related = body === null ? [] : [{ span: body, message: 'the offer' }];
   const help = 'begin with what the reader needs, and offer what answers it';
   report(warning(needsFirst.id, spanOfText(need), 'the offer has nothing about this need', { help, related }));
 }

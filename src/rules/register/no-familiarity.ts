@@ -32,9 +32,9 @@ export const noFamiliarity: Etiquette = {
 const CLOSING: ReadonlySet<Part> = new Set<Part>(['help', 'wish', 'farewell', 'cell']);
 
 function check({ hits }: Reading, report: Report): void {
-  const greetings = hits('greeting_informal');
+  const greetings = new Set(hits('greeting_informal').flatMap(tokensIn));
   for (const hit of hits('familiarity')) {
-    if (greetings.some((greeting) => overlaps(greeting, hit))) continue;
+    if (tokensIn(hit).some((token) => greetings.has(token))) continue;
     const { passage, isWeak } = hit;
     if (!passage.isWritten || CLOSING.has(passage.part) || (isWeak && !isCall(hit)) || isPart(hit)) continue;
     const said = wordsOf(hit);
@@ -45,8 +45,8 @@ function check({ hits }: Reading, report: Report): void {
   }
 }
 
-function overlaps(one: Hit, other: Hit): boolean {
-  return one.passage === other.passage && one.from < other.to && other.from < one.to;
+function tokensIn({ passage, from, to }: Hit): readonly Token[] {
+  return passage.tokens.slice(from, to);
 }
 
 /** “Option A:D” and “the Darling-lamp”: what is joined to letters is a piece of something else. */

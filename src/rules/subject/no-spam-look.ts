@@ -3,10 +3,9 @@ import type { Passage, Reading, Token } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { type Place, replaced, spanOf, wordsOf } from '../../text/place.ts';
 import { passagesOf } from '../measure/parts.ts';
-import { wordsIn } from '../measure/word-set.ts';
 import { lexicon } from '../lexicon.ts';
 import { emojiIn, runsOfMarks } from '../tone/calm.ts';
-import { inSmallLetters, shoutsIn } from '../tone/shouts.ts';
+import { inSmallLetters, isShoutedInSubject, shoutsInSubject } from '../tone/shouts.ts';
 
 const words: Etiquette = lexicon({
   id: 'subject/no-spam-look',
@@ -17,6 +16,7 @@ const words: Etiquette = lexicon({
   also: [{ document: '001-nb', line: 101, quote: 'tegn på masseutsendelse' }],
   needs: ['spam_words'],
   parts: ['subject', 'preheader'],
+  isInnocent: isShoutedInSubject,
   sentence: (said) => `“${said}” reads like advertising, to people and to spam filters`,
   help: () => 'say the fact itself: what the letter brings, and when',
   examples: {
@@ -84,7 +84,7 @@ function check(reading: Reading, report: Report): void {
 function checkLoudness(reading: Reading, report: Report): void {
   const subjects = passagesOf(reading, ['subject']);
   const marks = subjects.flatMap(runsOfMarks).filter(({ from, to }) => to - from > 1);
-  const shouts = shoutsOf(subjects, reading);
+  const shouts = shoutsInSubject(reading);
   for (const place of shouts) reportShout(place, marks, report);
   if (shouts.length === 0) for (const place of marks) reportMarks(place, report);
   for (const place of subjects.flatMap((passage) => emojiIn(passage, reading))) {
@@ -108,45 +108,6 @@ function reportMarks(place: Place, report: Report): void {
 function oneMarkFor(place: Place): Fix {
   const one = wordsOf(place).includes('?') ? '?' : '!';
   return { title: `write “${one}”`, safe: true, edits: [replaced(place, one)] };
-}
-
-/**
- * A subject is short, and what stands in it is seldom said again: there two words in capitals side by side are loud too.
- * Those that the letter's names, its terms and known acronyms have are none of them, nor is one that words of the letter
- * are written with: `LED USB`.
- */
-function shoutsOf(subjects: readonly Passage[], reading: Reading): readonly Place[] {
-  const isKnown = wordsIn(reading.language, 'known_acronyms');
-  const pairs = subjects.flatMap((passage) => capitalPairs(passage, reading, isKnown));
-  const shouted = shoutsIn(subjects, reading).filter(
-    ({ from, to }) => !pairs.some((pair) => pair.from < to && from < pair.to),
-  );
-  return [...pairs, ...shouted];
-}
-
-function capitalPairs(
-  passage: Passage,
-  { names, terms }: Reading,
-  isKnown: (word: string) => boolean,
-): readonly Place[] {
-  const { tokens } = passage;
-  const isLoud = (token: Token | undefined): boolean =>
-    token?.kind === 'word' &&
-    !token.isQuiet &&
-    /^\p{Lu}{4,}$/u.test(token.text) &&
-    !isKnown(token.folded) &&
-    !names.has(token.folded) &&
-    !terms.has(token.folded);
-  const pairs: Place[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (!isLoud(tokens[from])) continue;
-    let to = from + 1;
-    while (tokens[to]?.kind === 'word' && /^\p{Lu}+$/u.test(tokens[to]?.text ?? '')) to += 1;
-    const loud = tokens.slice(from, to).filter(isLoud).length;
-    if (loud > 1) pairs.push({ passage, from, to });
-    from = to - 1;
-  }
-  return pairs;
 }
 
 interface Sign {

@@ -5,7 +5,10 @@ import { spanOf, wholeOf } from '../../text/place.ts';
 import { contentOf, contentTogether, shareContent } from '../measure/content.ts';
 import { hasLists, passagesOf } from '../measure/parts.ts';
 
-/** Silent in a thread, whose subject is older than the letter, and where a hole may be the word that both have. */
+/**
+ * Silent in a thread, whose subject is older than the letter, where a hole may be the word that both have, and where the
+ * body has no words that could come back.
+ */
 export const statesFocus: Etiquette = {
   id: 'subject/states-focus',
   severity: 'warning',
@@ -46,7 +49,8 @@ function check(reading: Reading, report: Report): void {
   if (subject === undefined || facts.isInThread || facts.isList || !hasLists(reading, ['stop_words'])) return;
   const focus = contentOf(subject, reading);
   const letter = passagesOf(reading, ['body', 'cell', 'option', 'advantage', 'summary', 'label']);
-  if (focus.stems.size < FEWEST_STEMS || letter.length === 0) return;
+  const hasBody = letter.some(({ part, tokens }) => part === 'body' && tokens.some(({ kind }) => kind === 'word'));
+  if (focus.stems.size < FEWEST_STEMS || !hasBody) return;
   const said = contentTogether(letter.map((passage) => contentOf(passage, reading)));
   if (shareContent(focus, said)) return;
   const help = 'say in the subject what the first sentence says: the matter, and the fact that counts';

@@ -1,6 +1,7 @@
 import { error, type Report, warning } from '../../model/diagnostic.ts';
 import type { Part, Passage, Reading, Token } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
+import { isNegated } from '../../text/guards.ts';
 import { type Place, replaced, spanOf, wordsOf } from '../../text/place.ts';
 import { calmExamples } from './calm.examples.ts';
 import { inSmallLetters, shoutsIn } from './shouts.ts';
@@ -28,7 +29,7 @@ function check(reading: Reading, report: Report): void {
   const passages = reading.passages.filter(({ part, isWritten }) => isWritten && part !== 'subject');
   const marks = passages.flatMap(runsOfMarks);
   for (const place of marks.filter(({ from, to }) => to - from > 1)) reportMarks(place, report);
-  for (const place of shoutsIn(passages, reading)) reportShout(place, report);
+  for (const place of withoutPressure(shoutsIn(passages, reading), reading)) reportShout(place, report);
   for (const place of passages.flatMap(stretchedWords)) {
     report(warning(calm.id, spanOf(place), `“${wordsOf(place)}” is stretched`, { help: 'write the word as it is' }));
   }
@@ -60,6 +61,18 @@ function runsOf(passage: Passage, isOfKind: (token: Token, next: Token | undefin
     from = to - 1;
   }
   return runs;
+}
+
+/** `ACT NOW` is told by `tone/no-pressure`: other words are needed, and no small letters. */
+function withoutPressure(shouts: readonly Place[], reading: Reading): readonly Place[] {
+  if (shouts.length === 0) return [];
+  const told = reading.hits('pressure').filter((hit) => !hit.isWeak && !isNegated(hit, reading));
+  const pressed = new Set(told.flatMap(tokensAt));
+  return shouts.filter((place) => !tokensAt(place).some((token) => pressed.has(token)));
+}
+
+function tokensAt({ passage, from, to }: Place): readonly Token[] {
+  return passage.tokens.slice(from, to);
 }
 
 function reportMarks(place: Place, report: Report): void {

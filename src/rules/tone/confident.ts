@@ -33,7 +33,9 @@ function check(reading: Reading, report: Report): void {
     lastDays.set(passage, days);
     return !isAsked(hit, reading);
   });
-  const said = hedges.filter((hit) => !isDated(hit, lastDays) || hasOtherBeside(hit, hedges));
+  const said = hedges.filter(
+    (hit, at) => !isDated(hit, lastDays) || [hedges[at - 1], hedges[at + 1]].some((other) => isBeside(hit, other)),
+  );
   const areSeveral = new Set(said.map(({ entry }) => entry)).size > 1;
   for (const hedge of said) {
     if (hedge.isWeak && !areSeveral && hedge.passage.part !== 'summary') continue;
@@ -55,12 +57,10 @@ function isDated({ passage, from }: Hit, lastDays: ReadonlyMap<Passage, LastDays
   return (day ?? 0) > (passage.tokens[from]?.start ?? 0);
 }
 
-/** Another one beside it, within a few words: “could perhaps maybe” is a manner, whatever day is named. */
-function hasOtherBeside(hit: Hit, hedges: readonly Hit[]): boolean {
-  return hedges.some(
-    ({ entry, passage, from, to }) =>
-      entry !== hit.entry && passage === hit.passage && from - hit.to < NEAR && hit.from - to < NEAR,
-  );
+/** Another one, within a few words: “could perhaps maybe” is a manner, whatever day is named. */
+function isBeside(hit: Hit, other: Hit | undefined): boolean {
+  if (other === undefined || other.passage !== hit.passage || other.entry === hit.entry) return false;
+  return other.from - hit.to < NEAR && hit.from - other.to < NEAR;
 }
 
 const NEAR = 4;

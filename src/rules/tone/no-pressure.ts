@@ -7,6 +7,7 @@ import { isConditional, isNegated, sentenceAt } from '../../text/guards.ts';
 import { isToldByStep } from '../next-step/told-by-step.ts';
 import { EVERYWHERE, lexicon } from '../lexicon.ts';
 import { noPressureExamples } from './no-pressure.examples.ts';
+import { isShoutedInSubject } from './shouts.ts';
 import { isVagueStep } from './vague-step.ts';
 
 const words: Etiquette = lexicon({
@@ -26,6 +27,7 @@ const words: Etiquette = lexicon({
   isInnocent: (hit, reading) =>
     isNegated(hit, reading) ||
     isToldByStep(hit, reading) ||
+    isShoutedInSubject(hit, reading) ||
     (hit.isWeak && (isVagueStep(hit, reading) || isOurHaste(hit, reading))),
   sentence: (said) => `“${said}” presses the reader`,
   help: () => 'name a day and its reason, and leave the reader time',

@@ -32,8 +32,8 @@ export const firstRows: readonly Row[] = [
       { document: '002-uk', line: 12, quote: 'прояв у поведінці менеджера своєї переваги' },
       { document: '001-nb', line: 37, quote: 'selvtillit og fortrolighet' },
     ],
-    by: ['tone/no-superiority'],
-    because: null,
+    by: ['tone/no-superiority', 'tone/no-humiliation'],
+    because: 'what any child would know is belittling, and found as that',
   },
   {
     row: 'tone/no-criticism',

@@ -1,5 +1,7 @@
 import type { Passage, Reading, Token } from '../../model/reading.ts';
 import type { Place } from '../../text/place.ts';
+import { passagesOf } from '../measure/parts.ts';
+import { wordsIn } from '../measure/word-set.ts';
 
 /**
  * Words in capitals that are shouted. Capitals alone prove nothing, for names and abbreviations have them too. So these
@@ -73,4 +75,59 @@ function isShouted(
   if (words.length >= 3 && long.length >= 2) return true;
   if (long.some(({ text, folded }) => text.length >= LETTERS_OF_NO_NAME || known.has(folded))) return true;
   return words.some(({ text }, index) => text.length > 2 && shouted?.has(from + index) === true);
+}
+
+/**
+ * A subject is short, and what stands in it is seldom said again: there two words in capitals side by side are loud too.
+ * Those that the letter's names, its terms and known acronyms have are none of them, nor is one that words of the letter
+ * are written with: `LED USB`.
+ */
+export function shoutsInSubject(reading: Reading): readonly Place[] {
+  const subjects = passagesOf(reading, ['subject']);
+  const isKnown = wordsIn(reading.language, 'known_acronyms');
+  const pairs = subjects.flatMap((passage) => capitalPairs(passage, reading, isKnown));
+  const shouted = shoutsIn(subjects, reading).filter(
+    ({ from, to }) => !pairs.some((pair) => pair.from < to && from < pair.to),
+  );
+  return [...pairs, ...shouted];
+}
+
+function capitalPairs(
+  passage: Passage,
+  { names, terms }: Reading,
+  isKnown: (word: string) => boolean,
+): readonly Place[] {
+  const { tokens } = passage;
+  const isLoud = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    !token.isQuiet &&
+    /^\p{Lu}{4,}$/u.test(token.text) &&
+    !isKnown(token.folded) &&
+    !names.has(token.folded) &&
+    !terms.has(token.folded);
+  const pairs: Place[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isLoud(tokens[from])) continue;
+    let to = from + 1;
+    while (tokens[to]?.kind === 'word' && /^\p{Lu}+$/u.test(tokens[to]?.text ?? '')) to += 1;
+    const loud = tokens.slice(from, to).filter(isLoud).length;
+    if (loud > 1) pairs.push({ passage, from, to });
+    from = to - 1;
+  }
+  return pairs;
+}
+
+/** What is said of a shout in a subject is said by `subject/no-spam-look`, and once. */
+export function isShoutedInSubject({ passage, from, to }: Place, reading: Reading): boolean {
+  if (passage.part !== 'subject') return false;
+  const shouted = SHOUTED.get(reading) ?? new Set(shoutsInSubject(reading).flatMap(tokensAt));
+  SHOUTED.set(reading, shouted);
+  return tokensAt({ passage, from, to }).some((token) => shouted.has(token));
+}
+
+/** Asked for each hit in a subject. */
+const SHOUTED = new WeakMap<Reading, ReadonlySet<Token>>();
+
+function tokensAt({ passage, from, to }: Place): readonly Token[] {
+  return passage.tokens.slice(from, to);
 }

@@ -41,7 +41,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no politics and no religion',
       code: 'tone/no-politics-religion',
-      part: '«The elections» show that everybody wants light.',
+      part: 'The «elections» show that everybody wants light.',
       good: 'Our shop is in Parliament Street.',
     },
     {
@@ -53,7 +53,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no wrong name',
       code: 'greeting/name',
-      part: "greeting: '«Dear Maria,»'",
+      part: "greeting: 'Dear «Maria»,'",
       good: "greeting: 'Dear Kari,'",
     },
     {
@@ -85,7 +85,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no difficulties of our own',
       code: 'body/no-own-difficulties',
-      part: 'body: |\n  Takk for bestillingen. «Vi er underbemannet», så de to lampene kommer tirsdag 24. november.',
+      part: 'body: |\n  Takk for bestillingen. Vi er «underbemannet», så de to lampene kommer tirsdag 24. november.',
       good: 'body: |\n  Takk for bestillingen. Du skrev at dere er underbemannet, så de to lampene kommer tirsdag 24. november.',
     },
     {
@@ -109,7 +109,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no wrong name',
       code: 'greeting/name',
-      part: "greeting: '«Hei, Maria»'",
+      part: "greeting: 'Hei, «Maria»'",
       good: "greeting: 'Hei, Kari'",
     },
     {
@@ -141,7 +141,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no difficulties of our own',
       code: 'body/no-own-difficulties',
-      part: 'body: |\n  Дякую за Ваше замовлення. «У нас бракує людей», тому дві лампи привезуть у вівторок, 24 листопада.',
+      part: 'body: |\n  Дякую за Ваше замовлення. У нас «бракує людей», тому дві лампи привезуть у вівторок, 24 листопада.',
       good: 'body: |\n  Дякую за Ваше замовлення. Ви писали, що у Вас бракує людей, тому дві лампи привезуть у вівторок, 24 листопада.',
     },
     {
@@ -153,7 +153,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no politics and no religion',
       code: 'tone/no-politics-religion',
-      part: '«Президентські вибори» показали, що світло потрібне всім.',
+      part: '«Політична» ситуація показала, що світло потрібне всім.',
       good: 'Наш салон стоїть на вулиці Парламентській.',
     },
     {
@@ -165,7 +165,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no wrong name',
       code: 'greeting/name',
-      part: "greeting: '«Добрий день, Маріє!»'",
+      part: "greeting: 'Добрий день, «Маріє»!'",
       good: "greeting: 'Добрий день, Ларисо Миколаївно!'",
     },
     {
@@ -197,7 +197,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no difficulties of our own',
       code: 'body/no-own-difficulties',
-      part: 'body: |\n  Спасибо за Ваш заказ. «У нас не хватает людей», поэтому две лампы привезут во вторник, 24 ноября.',
+      part: 'body: |\n  Спасибо за Ваш заказ. У нас «не хватает людей», поэтому две лампы привезут во вторник, 24 ноября.',
       good: 'body: |\n  Спасибо за Ваш заказ. Вы писали, что у Вас не хватает людей, поэтому две лампы привезут во вторник, 24 ноября.',
     },
     {
@@ -209,7 +209,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no politics and no religion',
       code: 'tone/no-politics-religion',
-      part: '«Выборы президента» показали, что свет нужен всем.',
+      part: '«Политическая» ситуация показала, что свет нужен всем.',
       good: 'Наш салон стоит на Парламентской улице.',
     },
     {
@@ -221,7 +221,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no wrong name',
       code: 'greeting/name',
-      part: "greeting: '«Добрый день, Мария!»'",
+      part: "greeting: 'Добрый день, «Мария»!'",
       good: "greeting: 'Добрый день, Сергей Петрович!'",
     },
     {
@@ -265,7 +265,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no politics and no religion',
       code: 'tone/no-politics-religion',
-      part: '«De ferkiezings» litte sjen dat elkenien ljocht wol.',
+      part: 'De «ferkiezings» litte sjen dat elkenien ljocht wol.',
       good: 'De winkel is by de tsjerke.',
     },
     {
@@ -277,7 +277,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no wrong name',
       code: 'greeting/name',
-      part: "greeting: '«Bêste Maria,»'",
+      part: "greeting: 'Bêste «Maria»,'",
       good: "greeting: 'Bêste Anna,'",
     },
     {

@@ -46,7 +46,7 @@ export const uk: { readonly [language: string]: readonly Demand[] } = {
     { demand: 'no slang', code: 'tone/no-slang', part: 'De kleur is «gaaf».' },
     { demand: TEMPER, code: 'tone/no-irritation', part: '«Lykas ik al sein haw», moat it adres goed wêze.' },
     { demand: TEMPER, code: 'tone/calm', part: 'De lampen binne der«!!!»' },
-    { demand: 'no pressure', code: 'tone/no-pressure', part: 'Se wachtsje net: «keapje no».' },
+    { demand: 'no pressure', code: 'tone/no-pressure', part: 'De lampen binne moai: «keapje no».' },
     {
       demand: 'no superiority',
       code: 'tone/no-superiority',

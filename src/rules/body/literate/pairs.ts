@@ -15,10 +15,16 @@ function looseBrackets({ tokens, text }: Passage, opens: string, closes: string)
   if (!text.value.includes(opens) && !text.value.includes(closes)) return [];
   const open: Token[] = [];
   const loose: Token[] = [];
+  let taken = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.text === opens && !isFace(tokens, at)) open.push(token);
-    if (token.text !== closes || isFace(tokens, at) || (closes === ')' && isNumbering(tokens, at))) continue;
-    if (open.pop() === undefined) loose.push(token);
+    if (token.text !== closes || isFace(tokens, at)) continue;
+    const mayNumber = closes === ')' && isNumbering(tokens, at);
+    if (open.pop() !== undefined) taken += mayNumber ? 1 : 0;
+    else if (mayNumber) continue;
+    // `(either a) by post or b) by van)`: the first point has taken the bracket that is closed here.
+    else if (taken > 0) taken -= 1;
+    else loose.push(token);
   }
   // »German« and Danish quotations stand the other way round.
   if (closes === '»' && open.length > 0 && open.length === loose.length) return [];
@@ -31,11 +37,11 @@ function isFace(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.end === tokens[at]?.start && /^[:;=-]$/u.test(before.text);
 }
 
-/** `a)`, `1)`, but not the end of `(a)`. */
+/** `a)`, `1)`; where a bracket is open, as in `(page 12)`, it is its end. */
 function isNumbering(tokens: readonly Token[], at: number): boolean {
-  const [opening, before] = [tokens[at - 2], tokens[at - 1]];
-  if (before === undefined || before.end !== tokens[at]?.start || opening?.text === '(') return false;
-  return /^(?:\p{N}{1,2}|\p{L})$/u.test(before.text) && opening?.end !== before.start;
+  const before = tokens[at - 1];
+  if (before === undefined || before.end !== tokens[at]?.start) return false;
+  return /^(?:\p{N}{1,2}|\p{L})$/u.test(before.text) && tokens[at - 2]?.end !== before.start;
 }
 
 /** Curved marks open and close in ways that differ by language; an odd number of them does not close. A `″` may be an inch. */

@@ -1,0 +1,255 @@
+import type { Mistake } from './nb.ts';
+
+/** The rules of the Norwegian article that a letter can follow, in all five languages. */
+export const basics: { readonly [language: string]: readonly Mistake[] } = {
+  en: [
+    {
+      demand: 'the greeting has the name',
+      code: 'greeting/name',
+      part: 'greeting: «Hello»,',
+      good: 'greeting: Hello Kari,',
+    },
+    {
+      demand: 'the greeting is for one person',
+      code: 'personal/no-generic-salutation',
+      part: 'greeting: «Dear customer»,',
+      good: 'greeting: Hello Kari,',
+    },
+    {
+      demand: 'the subject speaks',
+      code: 'subject/no-empty-words',
+      part: 'subject: «News for you»',
+      good: 'subject: Your lamps come on Tuesday, 24 November',
+    },
+    {
+      demand: 'no sign of a mass mailing',
+      code: 'personal/no-bulk-phrases',
+      part: '«This is an automatically generated email».',
+      good: 'The lamp has an automatic switch.',
+    },
+    {
+      demand: 'the essence comes first',
+      code: 'body/essence-first',
+      part: 'body: |\n  «I hope this email finds you well». The two lamps come to you on Tuesday, 24 November.',
+      good: 'body: |\n  You wrote that you hope for Tuesday. The two lamps come to you on Tuesday, 24 November.',
+    },
+    {
+      demand: 'the writer has listened',
+      code: 'dialogue/listen',
+      part: 'body: |\n  «Thank you for your order. The two lamps come to you on Tuesday, 24 November.»\ncontext:\n  contact: reply\n  request: the repair of my mirror',
+      good: 'body: |\n  Thank you for your message about the mirror. Its repair is done, and the lamps come on Tuesday, 24 November.\ncontext:\n  contact: reply\n  request: the repair of my mirror',
+    },
+    {
+      demand: 'there is something to choose from',
+      code: 'body/offer-options',
+      part: 'intent: «appointment»\nbody: |\n  Ola shows you three lamps in our showroom on Tuesday, 24 November, at 14:00.\nnext_step:\n  summary: Please confirm by Monday, 23 November.\n  action:\n    reply: true',
+      good: 'intent: appointment\nbody: |\n  Ola shows you three lamps on Tuesday, 24 November, at 14:00 or at 16:00.\nnext_step:\n  summary: Please confirm by Monday, 23 November.\n  action:\n    reply: true',
+    },
+    {
+      demand: 'thanks come in time',
+      code: 'tone/thank-and-apologise-in-time',
+      part: 'body: |\n  «The two lamps come to you on Tuesday, 24 November.»\ncontext:\n  thanks_for: the photos',
+      good: 'body: |\n  Thank you for the photos. The two lamps come to you on Tuesday, 24 November.\ncontext:\n  thanks_for: the photos',
+    },
+  ],
+  nb: [
+    {
+      demand: 'the greeting has the name',
+      code: 'greeting/name',
+      part: 'greeting: «Hei»',
+      good: 'greeting: Hei, Kari',
+    },
+    {
+      demand: 'the greeting is for one person',
+      code: 'personal/no-generic-salutation',
+      part: 'greeting: «Kjære kunde»',
+      good: 'greeting: Hei, Kari',
+    },
+    {
+      demand: 'the subject speaks',
+      code: 'subject/no-empty-words',
+      part: 'subject: «Nyheter til deg»',
+      good: 'subject: Lampene dine kommer tirsdag 24. november',
+    },
+    {
+      demand: 'no sign of a mass mailing',
+      code: 'personal/no-bulk-phrases',
+      part: '«Dette er en automatisk generert e-post».',
+      good: 'Lampen har en automatisk bryter.',
+    },
+    {
+      demand: 'the essence comes first',
+      code: 'body/essence-first',
+      part: 'body: |\n  «Jeg håper alt står bra til». De to lampene kommer til deg tirsdag 24. november.',
+      good: 'body: |\n  Du skrev at du håper på tirsdag. De to lampene kommer til deg tirsdag 24. november.',
+    },
+    {
+      demand: 'the writer has listened',
+      code: 'dialogue/listen',
+      part: 'body: |\n  «Takk for bestillingen. De to lampene kommer til deg tirsdag 24. november.»\ncontext:\n  contact: reply\n  request: reparasjon av speilet mitt',
+      good: 'body: |\n  Takk for meldingen om speilet. Reparasjonen er ferdig, og lampene kommer tirsdag 24. november.\ncontext:\n  contact: reply\n  request: reparasjon av speilet mitt',
+    },
+    {
+      demand: 'there is something to choose from',
+      code: 'body/offer-options',
+      part: 'intent: «appointment»\nbody: |\n  Ola viser deg tre lamper i utstillingen tirsdag 24. november klokken 14.\nnext_step:\n  summary: Bekreft gjerne innen mandag 23. november.\n  action:\n    reply: true',
+      good: 'intent: appointment\nbody: |\n  Ola viser deg tre lamper tirsdag 24. november klokken 14 eller klokken 16.\nnext_step:\n  summary: Bekreft gjerne innen mandag 23. november.\n  action:\n    reply: true',
+    },
+    {
+      demand: 'thanks come in time',
+      code: 'tone/thank-and-apologise-in-time',
+      part: 'body: |\n  «De to lampene kommer til deg tirsdag 24. november.»\ncontext:\n  thanks_for: bildene',
+      good: 'body: |\n  Takk for bildene. De to lampene kommer til deg tirsdag 24. november.\ncontext:\n  thanks_for: bildene',
+    },
+  ],
+  uk: [
+    {
+      demand: 'the greeting has the name',
+      code: 'greeting/name',
+      part: 'greeting: «Добрий день»!',
+      good: 'greeting: Добрий день, Ларисо Миколаївно!',
+    },
+    {
+      demand: 'the greeting is for one person',
+      code: 'personal/no-generic-salutation',
+      part: 'greeting: «Шановний клієнте»!',
+      good: 'greeting: Добрий день, Ларисо Миколаївно!',
+    },
+    {
+      demand: 'the subject speaks',
+      code: 'subject/no-empty-words',
+      part: 'subject: «Новини для Вас»',
+      good: 'subject: Ваші лампи приїдуть у вівторок, 24 листопада',
+    },
+    {
+      demand: 'no sign of a mass mailing',
+      code: 'personal/no-bulk-phrases',
+      part: '«Цей лист створено автоматично».',
+      good: 'Лампа має автоматичний вимикач.',
+    },
+    {
+      demand: 'the essence comes first',
+      code: 'body/essence-first',
+      part: 'body: |\n  «Сподіваюся, у Вас усе добре». Дві лампи привезуть до Вас у вівторок, 24 листопада.',
+      good: 'body: |\n  Ви писали, що сподіваєтеся на вівторок. Дві лампи привезуть до Вас у вівторок, 24 листопада.',
+    },
+    {
+      demand: 'the writer has listened',
+      code: 'dialogue/listen',
+      part: 'body: |\n  «Дякую за Ваше замовлення. Дві лампи привезуть до Вас у вівторок, 24 листопада.»\ncontext:\n  contact: reply\n  request: ремонт мого дзеркала',
+      good: 'body: |\n  Дякую за лист про дзеркало. Ремонт завершено, і лампи привезуть у вівторок, 24 листопада.\ncontext:\n  contact: reply\n  request: ремонт мого дзеркала',
+    },
+    {
+      demand: 'there is something to choose from',
+      code: 'body/offer-options',
+      part: 'intent: «appointment»\nbody: |\n  Ми покажемо Вам три лампи в салоні у вівторок, 24 листопада, о 14 годині.\nnext_step:\n  summary: Будь ласка, підтвердьте до понеділка, 23 листопада.\n  action:\n    reply: true',
+      good: 'intent: appointment\nbody: |\n  Ми покажемо Вам три лампи у вівторок, 24 листопада, о 14 або 16 годині.\nnext_step:\n  summary: Будь ласка, підтвердьте до понеділка, 23 листопада.\n  action:\n    reply: true',
+    },
+    {
+      demand: 'thanks come in time',
+      code: 'tone/thank-and-apologise-in-time',
+      part: 'body: |\n  «Дві лампи привезуть до Вас у вівторок, 24 листопада.»\ncontext:\n  thanks_for: фото',
+      good: 'body: |\n  Дякую за фото. Дві лампи привезуть до Вас у вівторок, 24 листопада.\ncontext:\n  thanks_for: фото',
+    },
+  ],
+  ru: [
+    {
+      demand: 'the greeting has the name',
+      code: 'greeting/name',
+      part: 'greeting: «Добрый день»!',
+      good: 'greeting: Добрый день, Сергей Петрович!',
+    },
+    {
+      demand: 'the greeting is for one person',
+      code: 'personal/no-generic-salutation',
+      part: 'greeting: «Уважаемый клиент»!',
+      good: 'greeting: Добрый день, Сергей Петрович!',
+    },
+    {
+      demand: 'the subject speaks',
+      code: 'subject/no-empty-words',
+      part: 'subject: «Новости для Вас»',
+      good: 'subject: Ваши лампы приедут во вторник, 24 ноября',
+    },
+    {
+      demand: 'no sign of a mass mailing',
+      code: 'personal/no-bulk-phrases',
+      part: '«Это письмо создано автоматически».',
+      good: 'У лампы автоматический выключатель.',
+    },
+    {
+      demand: 'the essence comes first',
+      code: 'body/essence-first',
+      part: 'body: |\n  «Надеюсь, у Вас всё хорошо». Две лампы привезут к Вам во вторник, 24 ноября.',
+      good: 'body: |\n  Вы писали, что надеетесь на вторник. Две лампы привезут к Вам во вторник, 24 ноября.',
+    },
+    {
+      demand: 'the writer has listened',
+      code: 'dialogue/listen',
+      part: 'body: |\n  «Спасибо за Ваш заказ. Две лампы привезут к Вам во вторник, 24 ноября.»\ncontext:\n  contact: reply\n  request: ремонт моего зеркала',
+      good: 'body: |\n  Спасибо за письмо о зеркале. Ремонт закончен, и лампы привезут во вторник, 24 ноября.\ncontext:\n  contact: reply\n  request: ремонт моего зеркала',
+    },
+    {
+      demand: 'there is something to choose from',
+      code: 'body/offer-options',
+      part: 'intent: «appointment»\nbody: |\n  Мы покажем Вам три лампы в салоне во вторник, 24 ноября, в 14 часов.\nnext_step:\n  summary: Пожалуйста, подтвердите до понедельника, 23 ноября.\n  action:\n    reply: true',
+      good: 'intent: appointment\nbody: |\n  Мы покажем Вам три лампы во вторник, 24 ноября, в 14 или 16 часов.\nnext_step:\n  summary: Пожалуйста, подтвердите до понедельника, 23 ноября.\n  action:\n    reply: true',
+    },
+    {
+      demand: 'thanks come in time',
+      code: 'tone/thank-and-apologise-in-time',
+      part: 'body: |\n  «Две лампы привезут к Вам во вторник, 24 ноября.»\ncontext:\n  thanks_for: фото',
+      good: 'body: |\n  Спасибо за фото. Две лампы привезут к Вам во вторник, 24 ноября.\ncontext:\n  thanks_for: фото',
+    },
+  ],
+  fy: [
+    {
+      demand: 'the greeting has the name',
+      code: 'greeting/name',
+      part: 'greeting: «Goeie dei»,',
+      good: 'greeting: Goeie dei, Anna,',
+    },
+    {
+      demand: 'the greeting is for one person',
+      code: 'personal/no-generic-salutation',
+      part: 'greeting: «Bêste klant»,',
+      good: 'greeting: Goeie dei, Anna,',
+    },
+    {
+      demand: 'the subject speaks',
+      code: 'subject/no-empty-words',
+      part: 'subject: «Nijs foar jo»',
+      good: 'subject: Jo lampen komme tiisdei 24 novimber',
+    },
+    {
+      demand: 'no sign of a mass mailing',
+      code: 'personal/no-bulk-phrases',
+      part: '«Dit is in automatysk berjocht».',
+      good: 'De lampe hat in automatyske knop.',
+    },
+    {
+      demand: 'the essence comes first',
+      code: 'body/essence-first',
+      part: 'body: |\n  «Ik hoopje dat it goed mei jo giet». De twa lampen komme tiisdei 24 novimber by jo.',
+      good: 'body: |\n  Jo skreauwen dat jo op tiisdei hoopje. De twa lampen komme tiisdei 24 novimber by jo.',
+    },
+    {
+      demand: 'the writer has listened',
+      code: 'dialogue/listen',
+      part: 'body: |\n  «Tige tank foar jo bestelling. De twa lampen komme tiisdei 24 novimber by jo.»\ncontext:\n  contact: reply\n  request: it reparearjen fan de spegel',
+      good: 'body: |\n  Tige tank foar jo berjocht oer de spegel. It reparearjen is klear, en de lampen komme tiisdei 24 novimber.\ncontext:\n  contact: reply\n  request: it reparearjen fan de spegel',
+    },
+    {
+      demand: 'there is something to choose from',
+      code: 'body/offer-options',
+      part: 'intent: «appointment»\nbody: |\n  Tiisdei 24 novimber om 14 oere kinne jo by ús trije lampen útprobearje.\nnext_step:\n  summary: Wolle jo dat foar moandei 23 novimber befêstigje?\n  action:\n    reply: true',
+      good: 'intent: appointment\nbody: |\n  Tiisdei 24 novimber om 14 of 16 oere kinne jo by ús trije lampen útprobearje.\nnext_step:\n  summary: Wolle jo dat foar moandei 23 novimber befêstigje?\n  action:\n    reply: true',
+    },
+    {
+      demand: 'thanks come in time',
+      code: 'tone/thank-and-apologise-in-time',
+      part: "body: |\n  «De twa lampen komme tiisdei 24 novimber by jo.»\ncontext:\n  thanks_for: de foto's",
+      good: "body: |\n  Tige tank foar de foto's. De twa lampen komme tiisdei 24 novimber by jo.\ncontext:\n  thanks_for: de foto's",
+    },
+  ],
+};
