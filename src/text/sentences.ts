@@ -69,7 +69,8 @@ function isWithin(
     return true;
   const before = tokens[at - 1];
   if (before === undefined || before.end !== tokens[at]?.start) return false;
-  if (before.kind === 'word' && /^\p{Lu}$/u.test(before.text)) return true;
+  // `A. Berg`, and not `11 W.`
+  if (before.kind === 'word' && /^\p{Lu}$/u.test(before.text)) return tokens[at - 2]?.kind !== 'number';
   if (before.kind !== 'word') return false;
   const stretch = stretchBefore(tokens, at);
   return abbreviations.has(stretch) && !(last.has(stretch) && next.kind === 'word');

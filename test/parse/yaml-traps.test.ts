@@ -622,6 +622,7 @@ describe('what is no mistake', () => {
       ],
     ],
     ['a time', 'a: 12:30\n', [['a', '12:30']]],
+    ['blanks of a text whose header says how deep it stands', 'a: |2-\n    \n  b\n', [['a', '  \nb']]],
     ['an expression inside a text', 'a: Hei {{name}}\n', [['a', 'Hei {{name}}']]],
     ['a blank before a colon', 'a : b\n', [['a', 'b']]],
     [

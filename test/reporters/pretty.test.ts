@@ -124,6 +124,10 @@ describe('the sum', () => {
     expect(pretty(outcome, plain).trimEnd().split('\n').at(-1)).toBe(sum);
   });
 
+  test('1 message, nothing left to fix: behind fixes', () => {
+    expect(pretty(outcomeOf([]), { ...plain, wasFixed: true })).toBe('1 message, nothing left to fix\n');
+  });
+
   test('an allowed finding is one line with the reason', () => {
     expect(show([allowed])).toMatch(
       /^messages\/kari\.yaml:1:1 allowed tone\/no-slang: “it is the name” until 2027-01-31\n/,

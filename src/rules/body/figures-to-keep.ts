@@ -61,8 +61,11 @@ function isTime(figure: Figure, reading: Reading): boolean {
   const { from, to, passage } = figure;
   const { tokens } = passage;
   const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
-  const areHours = numbers.every(({ text }) => /^\p{N}{1,2}(?:[.:]\p{N}{2})?$/u.test(text) && Number.parseInt(text, 10) <= 24);
-  if (areHours && (numbers.length === 2 || numbers.some(({ text }) => text.includes(':')))) return !isOfMoney(figure, reading);
+  const areHours = numbers.every(
+    ({ text }) => /^\p{N}{1,2}(?:[.:]\p{N}{2})?$/u.test(text) && Number.parseInt(text, 10) <= 24,
+  );
+  if (areHours && (numbers.length === 2 || numbers.some(({ text }) => text.includes(':'))))
+    return !isOfMoney(figure, reading);
   const isUnit = wordsIn(reading.language, 'time_units');
   const isUnitAt = (at: number): boolean => isUnit(tokens[at]?.folded ?? '');
   if (isUnitAt(/^[-‐‑]$/u.test(tokens[to]?.text ?? '') ? to + 1 : to)) return true;

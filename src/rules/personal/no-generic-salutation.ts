@@ -48,7 +48,8 @@ type Kind = 'greeting' | 'opening' | 'aside';
 function kindOf(hit: Hit, names: NamesOf, namesNobody: boolean): Kind | null {
   const { passage, from, to, isWeak } = hit;
   const next = passage.tokens[to];
-  if (next !== undefined && isNameOf(next, names) && (isWeak || passage.part !== 'greeting' || isTitle(hit))) return null;
+  if (next !== undefined && isNameOf(next, names) && (isWeak || passage.part !== 'greeting' || isTitle(hit)))
+    return null;
   if (passage.part === 'greeting') return !isWeak || namesNobody ? 'greeting' : null;
   if (!isClosed(next)) return null;
   if (isFirst(hit) && passage.part === 'body' && passage.index === 0) return isWeak && !namesNobody ? null : 'opening';

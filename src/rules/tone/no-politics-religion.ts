@@ -74,7 +74,9 @@ const COMPANY = new WeakMap<readonly Hit[], ReadonlySet<Hit>>();
 
 function companyAmong(hits: readonly Hit[]): ReadonlySet<Hit> {
   if (countEntries(hits) >= FEWEST_IN_LETTER) return new Set(hits);
-  const clauseOf = new Map([...new Set(hits.map(({ passage }) => passage))].map((passage) => [passage, clausesIn(passage)]));
+  const clauseOf = new Map(
+    [...new Set(hits.map(({ passage }) => passage))].map((passage) => [passage, clausesIn(passage)]),
+  );
   const clauses = new Map<string, Hit[]>();
   for (const hit of hits) {
     const { part, index } = hit.passage;

@@ -36,7 +36,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'the writer has listened',
       code: 'dialogue/listen',
-      part: 'body: |\n  «Thank you for your order. The two lamps come to you on Tuesday, 24 November.»\ncontext:\n  contact: reply\n  request: the repair of my mirror',
+      part: 'body: |\n  «Thank you for your order. The two lamps come to you on Tuesday, 24 November.»\ncontext:\n  contact: reply\n  request: the repair of my mirror\n  questions:\n    - When do the two lamps come?',
       good: 'body: |\n  Thank you for your message about the mirror. Its repair is done, and the lamps come on Tuesday, 24 November.\ncontext:\n  contact: reply\n  request: the repair of my mirror',
     },
     {
@@ -48,7 +48,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'thanks come in time',
       code: 'tone/thank-and-apologise-in-time',
-      part: 'body: |\n  «The two lamps come to you on Tuesday, 24 November.»\ncontext:\n  thanks_for: the photos',
+      part: 'body: |\n  «The two lamps come to you on Tuesday, 24 November.»\n\n  Thank you for the photos.\ncontext:\n  thanks_for: the photos',
       good: 'body: |\n  Thank you for the photos. The two lamps come to you on Tuesday, 24 November.\ncontext:\n  thanks_for: the photos',
     },
   ],
@@ -74,7 +74,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no sign of a mass mailing',
       code: 'personal/no-bulk-phrases',
-      part: '«Dette er en automatisk generert e-post».',
+      part: '«Dette er en automatisk generert» e-post.',
       good: 'Lampen har en automatisk bryter.',
     },
     {
@@ -86,7 +86,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'the writer has listened',
       code: 'dialogue/listen',
-      part: 'body: |\n  «Takk for bestillingen. De to lampene kommer til deg tirsdag 24. november.»\ncontext:\n  contact: reply\n  request: reparasjon av speilet mitt',
+      part: 'body: |\n  «Takk for bestillingen. De to lampene kommer til deg tirsdag 24. november.»\ncontext:\n  contact: reply\n  request: reparasjon av speilet mitt\n  questions:\n    - Når kommer de to lampene?',
       good: 'body: |\n  Takk for meldingen om speilet. Reparasjonen er ferdig, og lampene kommer tirsdag 24. november.\ncontext:\n  contact: reply\n  request: reparasjon av speilet mitt',
     },
     {
@@ -98,7 +98,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'thanks come in time',
       code: 'tone/thank-and-apologise-in-time',
-      part: 'body: |\n  «De to lampene kommer til deg tirsdag 24. november.»\ncontext:\n  thanks_for: bildene',
+      part: 'body: |\n  «De to lampene kommer til deg tirsdag 24. november.»\n\n  Takk for bildene.\ncontext:\n  thanks_for: bildene',
       good: 'body: |\n  Takk for bildene. De to lampene kommer til deg tirsdag 24. november.\ncontext:\n  thanks_for: bildene',
     },
   ],
@@ -136,7 +136,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'the writer has listened',
       code: 'dialogue/listen',
-      part: 'body: |\n  «Дякую за Ваше замовлення. Дві лампи привезуть до Вас у вівторок, 24 листопада.»\ncontext:\n  contact: reply\n  request: ремонт мого дзеркала',
+      part: 'body: |\n  «Дякую за Ваше замовлення. Дві лампи привезуть до Вас у вівторок, 24 листопада.»\ncontext:\n  contact: reply\n  request: ремонт мого дзеркала\n  questions:\n    - Коли привезуть дві лампи?',
       good: 'body: |\n  Дякую за лист про дзеркало. Ремонт завершено, і лампи привезуть у вівторок, 24 листопада.\ncontext:\n  contact: reply\n  request: ремонт мого дзеркала',
     },
     {
@@ -148,7 +148,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'thanks come in time',
       code: 'tone/thank-and-apologise-in-time',
-      part: 'body: |\n  «Дві лампи привезуть до Вас у вівторок, 24 листопада.»\ncontext:\n  thanks_for: фото',
+      part: 'body: |\n  «Дві лампи привезуть до Вас у вівторок, 24 листопада.»\n\n  Дякую за фото.\ncontext:\n  thanks_for: фото',
       good: 'body: |\n  Дякую за фото. Дві лампи привезуть до Вас у вівторок, 24 листопада.\ncontext:\n  thanks_for: фото',
     },
   ],
@@ -186,7 +186,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'the writer has listened',
       code: 'dialogue/listen',
-      part: 'body: |\n  «Спасибо за Ваш заказ. Две лампы привезут к Вам во вторник, 24 ноября.»\ncontext:\n  contact: reply\n  request: ремонт моего зеркала',
+      part: 'body: |\n  «Спасибо за Ваш заказ. Две лампы привезут к Вам во вторник, 24 ноября.»\ncontext:\n  contact: reply\n  request: ремонт моего зеркала\n  questions:\n    - Когда привезут две лампы?',
       good: 'body: |\n  Спасибо за письмо о зеркале. Ремонт закончен, и лампы привезут во вторник, 24 ноября.\ncontext:\n  contact: reply\n  request: ремонт моего зеркала',
     },
     {
@@ -198,7 +198,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'thanks come in time',
       code: 'tone/thank-and-apologise-in-time',
-      part: 'body: |\n  «Две лампы привезут к Вам во вторник, 24 ноября.»\ncontext:\n  thanks_for: фото',
+      part: 'body: |\n  «Две лампы привезут к Вам во вторник, 24 ноября.»\n\n  Спасибо за фото.\ncontext:\n  thanks_for: фото',
       good: 'body: |\n  Спасибо за фото. Две лампы привезут к Вам во вторник, 24 ноября.\ncontext:\n  thanks_for: фото',
     },
   ],
@@ -236,7 +236,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'the writer has listened',
       code: 'dialogue/listen',
-      part: 'body: |\n  «Tige tank foar jo bestelling. De twa lampen komme tiisdei 24 novimber by jo.»\ncontext:\n  contact: reply\n  request: it reparearjen fan de spegel',
+      part: 'body: |\n  «Tige tank foar jo bestelling. De twa lampen komme tiisdei 24 novimber by jo.»\ncontext:\n  contact: reply\n  request: it reparearjen fan de spegel\n  questions:\n    - Wannear komme de twa lampen?',
       good: 'body: |\n  Tige tank foar jo berjocht oer de spegel. It reparearjen is klear, en de lampen komme tiisdei 24 novimber.\ncontext:\n  contact: reply\n  request: it reparearjen fan de spegel',
     },
     {
@@ -248,7 +248,7 @@ export const basics: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'thanks come in time',
       code: 'tone/thank-and-apologise-in-time',
-      part: "body: |\n  «De twa lampen komme tiisdei 24 novimber by jo.»\ncontext:\n  thanks_for: de foto's",
+      part: "body: |\n  «De twa lampen komme tiisdei 24 novimber by jo.»\n\n  Tige tank foar de foto's.\ncontext:\n  thanks_for: de foto's",
       good: "body: |\n  Tige tank foar de foto's. De twa lampen komme tiisdei 24 novimber by jo.\ncontext:\n  thanks_for: de foto's",
     },
   ],

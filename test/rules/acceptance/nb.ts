@@ -97,7 +97,7 @@ export const nb: { readonly [language: string]: readonly Mistake[] } = {
     {
       demand: 'no politics and no religion',
       code: 'tone/no-politics-religion',
-      part: '«Stortingsvalget» viser at alle vil ha lys.',
+      part: '«Stortingsvalget» viser at lys trengs.',
       good: 'Butikken ligger i Stortingsgata 12.',
     },
     {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fixMessages } from '../../../src/fix/fix-messages.ts';
-import type { Letter } from '../../../src/model/letter.ts';
+import type { Letter, ReadAttachment } from '../../../src/model/letter.ts';
 import type { File, ProjectFiles } from '../../../src/model/project.ts';
 import { type Checked, checkProject, makeLetters, proveTemplates } from '../../../src/pipeline.ts';
 import { shippedLibrary } from '../../case-files.ts';
@@ -8,11 +8,12 @@ import { doors } from '../../doors.ts';
 
 const PATH = 'messages/letter.yaml';
 const shipped = shippedLibrary(join(import.meta.dirname, '../../..'));
+const readAttachment: ReadAttachment = () => ({ kind: 'problem', problem: 'does not exist' });
+const all = (): boolean => true;
 const nothing = { templates: [], partials: [], schemas: [], languages: [] };
 
 /** A message after `envoi check --fix`. */
 export function fixed(message: string): string {
-  const all = (): boolean => true;
   const { texts } = fixMessages(new Map([[PATH, message]]), all, (files) => checked(files).diagnostics);
   return texts.get(PATH)?.text ?? '';
 }
@@ -42,7 +43,6 @@ function checked(messages: readonly File[]): Checked {
 }
 
 function check(files: ProjectFiles): Checked {
-  const readAttachment = () => ({ kind: 'problem', problem: 'does not exist' }) as const;
   return checkProject(files, { today: '2026-11-21', readAttachment });
 }
 

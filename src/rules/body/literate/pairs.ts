@@ -28,7 +28,7 @@ function looseBrackets({ tokens, text }: Passage, opens: string, closes: string)
   }
   // »German« and Danish quotations stand the other way round.
   if (closes === '»' && open.length > 0 && open.length === loose.length) return [];
-  return [...open, ...loose].map(({ text, start, end }) => slipAt(text, start, end));
+  return [...open, ...loose].map((half) => slipAt(half.text, half.start, half.end));
 }
 
 /** `:)` and `;-(` */
