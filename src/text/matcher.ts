@@ -96,40 +96,48 @@ function endOfParts(
   if (part === undefined) return at;
   let longest: number | null = null;
   for (const pieces of part) {
-    const end = endOfPieces(pieces, 0, tokens, at, (next) => endOfParts(parts, index + 1, tokens, next));
+    const end = endOfPieces(pieces, 0, tokens, at, parts, index);
     if (end !== null && (longest === null || end > longest)) longest = end;
   }
   return longest;
 }
 
-/** `behind` says where what follows them ends. */
+/** Of one way to write the part at `index` the pieces from `from` on, with the parts that follow. */
 function endOfPieces(
   pieces: readonly Piece[],
-  index: number,
+  from: number,
   tokens: readonly Token[],
   at: number,
-  behind: (next: number) => number | null,
+  parts: readonly Alternatives[],
+  index: number,
 ): number | null {
   let next = at;
-  for (let piece = index; piece < pieces.length; piece++) {
+  for (let piece = from; piece < pieces.length; piece++) {
     const wanted = pieces[piece];
-    if (wanted?.kind === 'gap')
-      return endBehindGap(tokens, next, (after) => endOfPieces(pieces, piece + 1, tokens, after, behind));
+    if (wanted?.kind === 'gap') return endBehindGap(pieces, piece + 1, tokens, next, parts, index);
     const token = tokens[next];
     if (wanted?.kind === 'mark' && wanted.text === ',' && token?.text !== ',') continue;
     if (wanted === undefined || token === undefined || !isMet(wanted, token)) return null;
     next += 1;
   }
-  return behind(next);
+  return endOfParts(parts, index + 1, tokens, next);
 }
 
 /** What is behind a gap stands at most three words further on, in the same sentence. */
-function endBehindGap(tokens: readonly Token[], at: number, behind: (next: number) => number | null): number | null {
+function endBehindGap(
+  pieces: readonly Piece[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+  parts: readonly Alternatives[],
+  index: number,
+): number | null {
   for (let words = 0, next = at; words <= MOST_WORDS_BETWEEN; next += 1) {
-    const end = behind(next);
+    const end = endOfPieces(pieces, from, tokens, next, parts, index);
     if (end !== null) return end;
     const token = tokens[next];
-    if (token === undefined || /[.!?…;:]/u.test(token.text)) return null;
+    if (token === undefined || /[.!?…;:]/u.test(token.text))
+      return null;
     if (token.kind !== 'mark') words += 1;
   }
   return null;
@@ -161,16 +169,17 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
   const kind = kinds.get(found[0]?.listed.list ?? '');
   const isJudged = kind === 'names' || kind === 'wanted';
   const innocent = found.filter(({ listed }) => listed.phrase.isInnocent);
+  if (innocent.length === found.length) return NO_HITS;
   const isInnocent = innocent.length === 0 ? null : new Uint8Array(tokens.length);
   for (const { from, to } of innocent) isInnocent?.fill(1, from, to);
   const judged = found.filter(
     ({ listed, from, to }) =>
       !listed.phrase.isInnocent &&
-      !isAnyInnocent(from, to, QUOTES.test(listed.phrase.entry)) &&
+      !isAnyInnocent(from, to, listed) &&
       !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
       !(kind === undefined && isNameByCapital(tokens, from, to, edges)),
   );
-  const inOrder = judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  const inOrder = judged.length < 2 ? judged : judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
   const hits: Hit[] = [];
   let end = 0;
   for (const { listed, from, to } of inOrder) {
@@ -181,13 +190,16 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
   }
   return hits;
 
-  function isAnyInnocent(from: number, to: number, hasQuotes: boolean): boolean {
+  function isAnyInnocent(from: number, to: number, { phrase }: Listed): boolean {
     for (let at = from; at < to; at++) {
-      if (isInnocent?.[at] === 1 || (!isJudged && !hasQuotes && tokens[at]?.isQuiet === true)) return true;
+      if (isInnocent?.[at] === 1) return true;
+      if (!isJudged && tokens[at]?.isQuiet === true && !QUOTES.test(phrase.entry)) return true;
     }
     return false;
   }
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 /** An entry that has some itself is meant where they stand: `answer “no”`. */
 const QUOTES = /["«»“”„]/u;
@@ -202,6 +214,9 @@ function lacksCapital({ entry }: Phrase, token: Token | undefined): boolean {
  * a second one does: `Last Chance Saloon`. Where every word has one, as in many subjects, it says nothing.
  */
 function isNameByCapital(tokens: readonly Token[], from: number, to: number, edges: Edges): boolean {
+  // Most hits are of words in small letters, and are done here.
+  const only = tokens[from];
+  if (only?.kind === 'word' && !hasCapital(only)) return false;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   if (words.length === 0 || !words.every(hasCapital) || edges.isTitle) return false;
   const isWithin = !edges.starts.has(from) && (tokens[from - 1]?.kind !== 'mark' || tokens[from - 1]?.text === ',');
@@ -209,5 +224,6 @@ function isNameByCapital(tokens: readonly Token[], from: number, to: number, edg
 }
 
 function hasCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}[\p{Ll}'’]/u.test(token.text);
+  if (token?.kind !== 'word' || token.text === token.folded) return false;
+  return /^\p{Lu}[\p{Ll}'’]/u.test(token.text);
 }
