@@ -1,4 +1,5 @@
 import type { Hit, Passage, Token } from '../model/reading.ts';
+import { beginsLarge, beginsSmall } from './letters.ts';
 import type { Alternatives, Phrase, Piece } from './phrase.ts';
 import { entriesIndex, type Listed } from './phrase-index.ts';
 
@@ -67,7 +68,7 @@ function edgesOf({ tokens, sentences }: Passage): Edges {
     first: wordFrom(0, tokens.length),
     end,
     starts: new Set(sentences.map(({ from, to }) => wordFrom(from, to))),
-    isTitle: !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && /^\p{Ll}/u.test(text)),
+    isTitle: !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && beginsSmall(text)),
   };
 }
 
@@ -136,8 +137,7 @@ function endBehindGap(
     const end = endOfPieces(pieces, from, tokens, next, parts, index);
     if (end !== null) return end;
     const token = tokens[next];
-    if (token === undefined || /[.!?…;:]/u.test(token.text))
-      return null;
+    if (token === undefined || /[.!?…;:]/u.test(token.text)) return null;
     if (token.kind !== 'mark') words += 1;
   }
   return null;
@@ -179,7 +179,8 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
       !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
       !(kind === undefined && isNameByCapital(tokens, from, to, edges)),
   );
-  const inOrder = judged.length < 2 ? judged : judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  const inOrder =
+    judged.length < 2 ? judged : judged.toSorted((one, other) => one.from - other.from || other.to - one.to);
   const hits: Hit[] = [];
   let end = 0;
   for (const { listed, from, to } of inOrder) {
@@ -224,6 +225,5 @@ function isNameByCapital(tokens: readonly Token[], from: number, to: number, edg
 }
 
 function hasCapital(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.text === token.folded) return false;
-  return /^\p{Lu}[\p{Ll}'’]/u.test(token.text);
+  return token?.kind === 'word' && beginsLarge(token.text) && /^\p{Lu}[\p{Ll}'’]/u.test(token.text);
 }

@@ -92,7 +92,8 @@ function isJoined(tokens: readonly RawToken[], at: number): boolean {
 
 /** For each token the first one from there on that is no further mark of an end: to look for it anew at each mark of a long row would be quadratic. */
 function behindTails(tokens: readonly RawToken[]): readonly number[] {
-  const behind = new Array<number>(tokens.length + 1).fill(tokens.length);
+  const behind: number[] = [];
+  for (let at = 0; at <= tokens.length; at++) behind.push(tokens.length);
   for (let at = tokens.length; at >= 0; at--) behind[at] = isTail(tokens, at) ? (behind[at + 1] ?? at + 1) : at;
   return behind;
 }

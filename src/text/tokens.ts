@@ -48,9 +48,9 @@ function addStretch(text: string, start: number, end: number, tokens: RawToken[]
   addParts(stretch.slice(behind), start + behind, tokens);
 }
 
-function tokenOf(kind: Token['kind'], text: string, start: number, isAddress: boolean): RawToken {
+function tokenOf(kind: Token['kind'], text: string, start: number, isLink: boolean): RawToken {
   const end = start + text.length;
-  return { kind, text, folded: folded(text), start, end, isQuiet: false, isAddress };
+  return { kind, text, folded: folded(text), start, end, isQuiet: false, isAddress: isLink };
 }
 
 /** Behind the letters of everyday words that stand there. */
