@@ -15,10 +15,20 @@ export interface LocalTime {
  * be valid, as the schema has made sure: anything else is a RangeError.
  */
 export function localTime(dateTime: string, timeZone: string | null): LocalTime {
+  const key = timeZone === null ? `-${dateTime}` : `+${timeZone}\n${dateTime}`;
+  const known = TIMES.get(key);
+  if (known !== undefined) return known;
   const instant = instantOf(dateTime);
   if (instant === null) throw new RangeError(`not a date-time: ${dateTime}`);
-  return clockOf(timeZone === null ? instant.utc + instant.offset : zonedTime(instant.utc, timeZone));
+  const time = clockOf(timeZone === null ? instant.utc + instant.offset : zonedTime(instant.utc, timeZone));
+  if (TIMES.size >= MOST_TIMES) TIMES.clear();
+  TIMES.set(key, time);
+  return time;
 }
+
+/** A letter asks for its own few times again and again, and to read one on the clock of a zone takes long. */
+const TIMES = new Map<string, LocalTime>();
+const MOST_TIMES = 1000;
 
 /** As `localTime`, for a message that no schema has accepted yet: null where the date-time or the zone is not valid. */
 export function localTimeIfValid(dateTime: string, timeZone: string | null): LocalTime | null {
@@ -26,6 +36,16 @@ export function localTimeIfValid(dateTime: string, timeZone: string | null): Loc
     return localTime(dateTime, timeZone);
   } catch (failure) {
     if (failure instanceof RangeError) return null;
+    throw failure;
+  }
+}
+
+/** Whether there is a zone of that name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return clockIn(name) !== undefined;
+  } catch (failure) {
+    if (failure instanceof RangeError) return false;
     throw failure;
   }
 }

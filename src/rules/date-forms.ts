@@ -43,10 +43,38 @@ export function dateForms(words: DateWords): DateForms {
 export function tokensOf(text: string): readonly Token[] {
   const even = text.replace(/['ʼ]/g, '’');
   const tokens: Token[] = [];
-  for (const { 0: found, index } of even.matchAll(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu)) {
-    tokens.push({ text: found, start: index, end: index + found.length });
+  for (let at = 0; at < even.length; ) {
+    const kind = kindAt(even, at);
+    let end = at + lengthAt(even, at);
+    if (kind === LETTER || kind === DIGIT)
+      while (end < even.length && kindAt(even, end) === kind) end += lengthAt(even, end);
+    if (kind !== SPACE) tokens.push({ text: even.slice(at, end), start: at, end });
+    at = end;
   }
   return tokens;
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const OTHER = 3;
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < KINDS.length ? (KINDS[code] ?? OTHER) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+}
+
+function kindOf(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  return /\s/u.test(character) ? SPACE : OTHER;
+}
+
+/** Of everyday characters: texts are made of little else. */
+const KINDS: Uint8Array = Uint8Array.from({ length: 0x500 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function lengthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 interface Lists {

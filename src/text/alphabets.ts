@@ -2,6 +2,11 @@ export type Alphabet = 'Latin' | 'Cyrillic' | 'Greek';
 
 /** The alphabet of a letter; null for every other character and writing. */
 export function alphabetOf(letter: string): Alphabet | null {
+  const code = letter.charCodeAt(0);
+  return letter.length === 1 && code < ALPHABETS.length ? (ALPHABETS[code] ?? null) : alphabetByScript(letter);
+}
+
+function alphabetByScript(letter: string): Alphabet | null {
   if (/\p{Script=Latin}/u.test(letter)) return 'Latin';
   if (/\p{Script=Cyrillic}/u.test(letter)) return 'Cyrillic';
   return /\p{Script=Greek}/u.test(letter) ? 'Greek' : null;
@@ -32,4 +37,9 @@ const LATIN_OF: ReadonlyMap<string, string> = new Map(
   )
     .split(' ')
     .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** Of everyday letters: rules ask it of each word. */
+const ALPHABETS: readonly (Alphabet | null)[] = Array.from({ length: 0x500 }, (_, code) =>
+  alphabetByScript(String.fromCharCode(code)),
 );

@@ -1,4 +1,4 @@
-import { localTimeIfValid } from '../link/local-time.ts';
+import { isTimeZone, localTimeIfValid } from '../link/local-time.ts';
 import type { Message } from '../model/message.ts';
 import { nodeAt, type Path, textAt } from '../model/node.ts';
 import type { Facts } from '../model/reading.ts';
@@ -50,7 +50,7 @@ export function factsOf({ root, list }: Message): Facts {
   /** One that no clock knows is the schema's finding. */
   function zone(): string | null {
     const written = said(['recipient', 'timezone']);
-    return written !== null && localTimeIfValid('2026-01-01T00:00:00Z', written) !== null ? written : null;
+    return written !== null && isTimeZone(written) ? written : null;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Hit, Part, Passage, Token } from '../model/reading.ts';
 import { folded } from './fold.ts';
+import { beginsLarge, beginsSmall } from './letters.ts';
 import type { Alternatives, Phrase, Piece } from './phrase.ts';
 import { entriesIndex, type Listed } from './phrase-index.ts';
 
@@ -79,7 +80,7 @@ function edgesOf({ part, tokens, sentences }: Passage, polite: ReadonlySet<strin
     isTitle:
       part === 'greeting' ||
       (TITLES.has(part) &&
-        !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && /^\p{Ll}/u.test(text))),
+        !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && beginsSmall(text))),
     polite,
   };
 }
@@ -109,37 +110,44 @@ function endOfParts(
   if (part === undefined) return at;
   let longest: number | null = null;
   for (const pieces of part) {
-    const end = endOfPieces(pieces, 0, tokens, at, (next) => endOfParts(parts, index + 1, tokens, next));
+    const end = endOfPieces(pieces, 0, tokens, at, parts, index);
     if (end !== null && (longest === null || end > longest)) longest = end;
   }
   return longest;
 }
 
-/** `behind` says where what follows them ends. */
+/** Of one way to write the part at `index` the pieces from `from` on, with the parts that follow. */
 function endOfPieces(
   pieces: readonly Piece[],
-  index: number,
+  from: number,
   tokens: readonly Token[],
   at: number,
-  behind: (next: number) => number | null,
+  parts: readonly Alternatives[],
+  index: number,
 ): number | null {
   let next = at;
-  for (let piece = index; piece < pieces.length; piece++) {
+  for (let piece = from; piece < pieces.length; piece++) {
     const wanted = pieces[piece];
-    if (wanted?.kind === 'gap')
-      return endBehindGap(tokens, next, (after) => endOfPieces(pieces, piece + 1, tokens, after, behind));
+    if (wanted?.kind === 'gap') return endBehindGap(pieces, piece + 1, tokens, next, parts, index);
     const token = tokens[next];
     if (wanted?.kind === 'mark' && wanted.text === ',' && token?.text !== ',') continue;
     if (wanted === undefined || token === undefined || !isMet(wanted, token)) return null;
     next += 1;
   }
-  return behind(next);
+  return endOfParts(parts, index + 1, tokens, next);
 }
 
 /** What is behind a gap stands at most three words further on, in the same sentence. */
-function endBehindGap(tokens: readonly Token[], at: number, behind: (next: number) => number | null): number | null {
+function endBehindGap(
+  pieces: readonly Piece[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+  parts: readonly Alternatives[],
+  index: number,
+): number | null {
   for (let words = 0, next = at; words <= MOST_WORDS_BETWEEN; next += 1) {
-    const end = behind(next);
+    const end = endOfPieces(pieces, from, tokens, next, parts, index);
     if (end !== null) return end;
     const token = tokens[next];
     if (token === undefined || /[.!?…;:]/u.test(token.text)) return null;
@@ -182,16 +190,17 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
   const isChoice = kind === undefined && !GUARDS.has(list);
   const isJudged = kind === 'names' || kind === 'wanted';
   const innocent = found.filter(({ listed }) => listed.phrase.isInnocent);
+  if (innocent.length === found.length) return NO_HITS;
   const isInnocent = innocent.length === 0 ? null : new Uint8Array(tokens.length);
   for (const { from, to } of innocent) isInnocent?.fill(1, from, to);
   const judged = found.filter(
     ({ listed, from, to }) =>
       !listed.phrase.isInnocent &&
-      !isAnyInnocent(from, to, QUOTES.test(listed.phrase.entry)) &&
+      !isAnyInnocent(from, to, listed) &&
       !(kind === 'names' && lacksCapital(listed.phrase, tokens[from])) &&
       !(isChoice && isNameByCapital(tokens, from, to, edges)),
   );
-  const inOrder = judged.toSorted(byPlace);
+  const inOrder = judged.length < 2 ? judged : judged.toSorted(byPlace);
   const hits: Hit[] = [];
   let end = 0;
   for (const { listed, from, to } of inOrder) {
@@ -202,13 +211,16 @@ function hitsAmong(found: readonly Found[], passage: Passage, edges: Edges, kind
   }
   return hits;
 
-  function isAnyInnocent(from: number, to: number, hasQuotes: boolean): boolean {
+  function isAnyInnocent(from: number, to: number, { phrase }: Listed): boolean {
     for (let at = from; at < to; at++) {
-      if (isInnocent?.[at] === 1 || (!isJudged && !hasQuotes && tokens[at]?.isQuiet === true)) return true;
+      if (isInnocent?.[at] === 1) return true;
+      if (!isJudged && tokens[at]?.isQuiet === true && !QUOTES.test(phrase.entry)) return true;
     }
     return false;
   }
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 /** An entry that has some itself is meant where they stand: `answer “no”`. */
 const QUOTES = /["«»“”„]/u;
@@ -227,6 +239,9 @@ function lacksCapital({ entry }: Phrase, token: Token | undefined): boolean {
  * in many subjects, it says nothing.
  */
 function isNameByCapital(tokens: readonly Token[], from: number, to: number, edges: Edges): boolean {
+  // Most hits are of words in small letters, and are done here.
+  const only = tokens[from];
+  if (only?.kind === 'word' && !hasCapital(only)) return false;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const isName = (token: Token | undefined): boolean => hasCapital(token) && !edges.polite.has(token?.folded ?? '');
   if (words.length === 0 || !words.every(isName) || edges.isTitle) return false;
@@ -237,5 +252,5 @@ function isNameByCapital(tokens: readonly Token[], from: number, to: number, edg
 
 /** `Brien` and `O'Brien`, but not `I'm`. */
 function hasCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(token.text);
+  return token?.kind === 'word' && beginsLarge(token.text) && /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(token.text);
 }

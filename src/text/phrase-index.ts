@@ -17,23 +17,52 @@ export type EntriesAt = (tokens: readonly Token[], at: number) => readonly Liste
 export function entriesIndex(lists: { readonly [list: string]: readonly string[] }): EntriesAt {
   const { words, stems } = bucketsOf(lists);
   const stemLengths = [...new Set([...stems.keys()].map(({ length }) => length))].toSorted((one, other) => one - other);
+  const known = new Map<string, readonly Bucket[]>();
   return (tokens, at) => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'hole') return NONE;
     const next = tokens[at + 1]?.folded ?? '';
-    const own = words.get(token.folded)?.entriesBefore(next) ?? NONE;
-    if (token.kind !== 'word') return own;
-    let all: Listed[] | null = null;
-    for (const length of stemLengths) {
-      if (length > token.folded.length) break;
-      const behind = stems.get(token.folded.slice(0, length))?.entriesBefore(next) ?? NONE;
-      if (behind.length > 0) (all ??= [...own]).push(...behind);
-    }
-    return all ?? own;
+    if (token.kind !== 'word') return words.get(token.folded)?.entriesBefore(next) ?? NONE;
+    const buckets = known.get(token.folded) ?? bucketsFor(token.folded);
+    if (buckets.length === 0) return NONE;
+    const [first, second] = buckets;
+    if (first !== undefined && second === undefined) return first.entriesBefore(next);
+    return together(buckets, next);
   };
+
+  /** The word's own, and those of the stems with which it begins. Letters say the same words again and again. */
+  function bucketsFor(word: string): readonly Bucket[] {
+    const own = words.get(word);
+    const buckets = own === undefined ? [] : [own];
+    for (const length of stemLengths) {
+      if (length > word.length) break;
+      const stem = stems.get(word.slice(0, length));
+      if (stem !== undefined) buckets.push(stem);
+    }
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(word, buckets.length === 0 ? NO_BUCKETS : buckets);
+    return buckets;
+  }
+}
+
+/** How many words are kept: more than a language's everyday ones, and less than memory would notice. */
+const MOST_WORDS = 20_000;
+
+function together(buckets: readonly Bucket[], next: string): readonly Listed[] {
+  let only = NONE;
+  let all: Listed[] | null = null;
+  for (const bucket of buckets) {
+    const entries = bucket.entriesBefore(next);
+    if (entries.length === 0) continue;
+    if (all !== null) all.push(...entries);
+    else if (only.length === 0) only = entries;
+    else all = [...only, ...entries];
+  }
+  return all ?? only;
 }
 
 const NONE: readonly Listed[] = [];
+const NO_BUCKETS: readonly Bucket[] = [];
 
 interface Buckets {
   readonly words: ReadonlyMap<string, Bucket>;
@@ -69,7 +98,10 @@ function firstKeys(entry: string): ReadonlyMap<string, boolean> {
 /** The entries with one first word or stem. */
 class Bucket {
   readonly #written: { readonly list: string; readonly entry: string }[] = [];
-  #read: readonly Entry[] | null = null;
+  /** Those that go on with anything. */
+  #always: readonly Listed[] = NONE;
+  /** By each word with which some go on: those together with the ones that go on with anything, in their order. */
+  #before: ReadonlyMap<string, readonly Listed[]> | null = null;
 
   add(list: string, entry: string): void {
     this.#written.push({ list, entry });
@@ -77,8 +109,28 @@ class Bucket {
 
   /** Those that can go on with this word. */
   entriesBefore(next: string): readonly Listed[] {
-    this.#read ??= this.#written.flatMap(({ list, entry }) => readEntry(list, entry));
-    return this.#read.filter(({ second }) => second === null || second.has(next));
+    return (this.#before ?? this.#read()).get(next) ?? this.#always;
+  }
+
+  #read(): ReadonlyMap<string, readonly Listed[]> {
+    const entries = this.#written.flatMap(({ list, entry }) => readEntry(list, entry));
+    this.#always = entries.filter(({ second }) => second === null);
+    const before = new Map<string, Listed[]>();
+    const always: Listed[] = [];
+    for (const entry of entries) {
+      if (entry.second === null) {
+        always.push(entry);
+        for (const others of before.values()) others.push(entry);
+      } else {
+        for (const word of entry.second) {
+          const others = before.get(word);
+          if (others === undefined) before.set(word, [...always, entry]);
+          else others.push(entry);
+        }
+      }
+    }
+    this.#before = before;
+    return before;
   }
 }
 

@@ -18,18 +18,10 @@ export function nameOf(written: string): Name {
  * orders.
  */
 export function withQuiet(tokens: readonly RawToken[], names: readonly Name[]): readonly Token[] {
-  const isQuiet = tokens.map((token, at) => token.isAddress || isNumberOfThing(tokens, at));
-  for (const { from, to } of quotations(tokens)) isQuiet.fill(true, from, to);
-  for (const { from, to } of namesAmong(tokens, names)) isQuiet.fill(true, from, to);
-  for (const { from, to } of unfilledPlaces(tokens, NO_WORDS)) isQuiet.fill(true, from, to);
-  return tokens.map(({ kind, text, folded: fold, start, end }, at) => ({
-    kind,
-    text,
-    folded: fold,
-    start,
-    end,
-    isQuiet: isQuiet[at] === true,
-  }));
+  for (const token of tokens) token.isQuiet = token.isAddress || isNumberOfThing(token);
+  const ranges = [...quotations(tokens), ...namesAmong(tokens, names), ...unfilledPlaces(tokens, NO_WORDS)];
+  for (const { from, to } of ranges) for (const token of tokens.slice(from, to)) token.isQuiet = true;
+  return tokens;
 }
 
 /** Places that only their words tell are judged like any text. */
@@ -51,6 +43,7 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
 function quotations(tokens: readonly RawToken[]): readonly Range[] {
   const ranges: Range[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.kind !== 'mark') continue;
     const closing = CLOSING.get(tokens[from]?.text ?? '');
     if (closing === undefined) continue;
     let end = from + 1;
@@ -64,18 +57,18 @@ function quotations(tokens: readonly RawToken[]): readonly Range[] {
 }
 
 /** `#4512`, `№ 12`, `A-4471`: letters and digits of a number of something. */
-function isNumberOfThing(tokens: readonly RawToken[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'word' && /\p{N}{2}/u.test(token.text) && /\p{Lu}/u.test(token.text);
+function isNumberOfThing({ kind, text }: RawToken): boolean {
+  return kind === 'word' && text.length > 2 && /\p{N}{2}/u.test(text) && /\p{Lu}/u.test(text);
 }
 
 function namesAmong(tokens: readonly RawToken[], names: readonly Name[]): readonly Range[] {
   const byFirst = new Map<string, Name[]>();
   for (const name of names) byFirst.set(name.words[0] ?? '', [...(byFirst.get(name.words[0] ?? '') ?? []), name]);
   const ranges: Range[] = [];
-  for (const [from, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    for (const { words, hasCapital } of byFirst.get(token.folded) ?? []) {
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (token?.kind !== 'word') continue;
+    for (const { words, hasCapital } of byFirst.get(token.folded) ?? NO_NAMES) {
       if (hasCapital && /^\p{Ll}/u.test(token.text)) continue;
       if (words.every((word, index) => tokens[from + index]?.folded === word))
         ranges.push({ from, to: from + words.length });
@@ -83,3 +76,5 @@ function namesAmong(tokens: readonly RawToken[], names: readonly Name[]): readon
   }
   return ranges;
 }
+
+const NO_NAMES: readonly Name[] = [];

@@ -13,9 +13,10 @@ export function sentencesOf(
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const tails = behindTails(tokens);
+  const all: Abbreviations = { abbreviations, last };
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const ends = endAt(tokens, at, tails, { abbreviations, last });
+    const ends = endAt(tokens, at, tails, all);
     if (ends === null) continue;
     while (isTail(tokens, at + 1)) at += 1;
     sentences.push({ from, to: at + 1, ends });
@@ -92,7 +93,8 @@ function isJoined(tokens: readonly RawToken[], at: number): boolean {
 
 /** For each token the first one from there on that is no further mark of an end: to look for it anew at each mark of a long row would be quadratic. */
 function behindTails(tokens: readonly RawToken[]): readonly number[] {
-  const behind = Array.from({ length: tokens.length + 1 }, () => tokens.length);
+  const behind: number[] = [];
+  for (let at = 0; at <= tokens.length; at++) behind.push(tokens.length);
   for (let at = tokens.length; at >= 0; at--) behind[at] = isTail(tokens, at) ? (behind[at + 1] ?? at + 1) : at;
   return behind;
 }
@@ -100,5 +102,7 @@ function behindTails(tokens: readonly RawToken[]): readonly number[] {
 /** Further marks that belong to the end: `?!`, `.”`, `!)`. */
 function isTail(tokens: readonly RawToken[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isJoined(tokens, at) && /^[.!?…)\]»”’"'“]$/u.test(token.text);
+  return token?.kind === 'mark' && isJoined(tokens, at) && TAILS.has(token.text);
 }
+
+const TAILS: ReadonlySet<string> = new Set(Array.from('.!?…)]»”’"\'“'));

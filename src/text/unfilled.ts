@@ -45,7 +45,8 @@ function endOfPlace(tokens: Tokens, at: number, known: PlaceWords): number | nul
 function endOfWord(tokens: Tokens, at: number): number | null {
   const { text = '', folded = '' } = tokens[at] ?? {};
   // Nearly all words begin with another letter and are done here.
-  if (!/^[lnx]/u.test(folded)) return null;
+  const first = folded.charAt(0);
+  if (first !== 'l' && first !== 'n' && first !== 'x') return null;
   if (folded === 'lorem' && tokens[at + 1]?.folded === 'ipsum') return at + 2;
   return text === 'NaN' || /^(?:x{3,}|X{4,})$/u.test(text) ? at + 1 : null;
 }

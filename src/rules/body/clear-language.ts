@@ -66,7 +66,8 @@ function partsOf({ tokens, sentences }: Passage): readonly Range[] {
     const parts: Range[] = [];
     let start = from;
     for (let at = from; at < to; at++) {
-      if (!/^[;:]$/u.test(tokens[at]?.text ?? '')) continue;
+      const mark = tokens[at]?.text;
+      if (mark !== ';' && mark !== ':') continue;
       parts.push({ from: start, to: at + 1 });
       start = at + 1;
     }

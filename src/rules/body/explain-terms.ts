@@ -2,6 +2,7 @@ import { type Report, warning } from '../../model/diagnostic.ts';
 import type { Passage, Reading, Token } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { sentenceAt } from '../../text/guards.ts';
+import { beginsSmall } from '../../text/letters.ts';
 import { spanOf } from '../../text/place.ts';
 import { passagesOf } from '../measure/parts.ts';
 import { wordsIn } from '../measure/word-set.ts';
@@ -64,13 +65,14 @@ export const explainTerms: Etiquette = {
 /** Each acronym once, at its first place, and only if it is explained at none. */
 function check(reading: Reading, report: Report): void {
   const isKnown = wordsIn(reading.language, 'known_acronyms');
-  const isWord = ordinaryWords(reading);
+  let isWord: ((word: string) => boolean) | null = null;
   const found: { readonly passage: Passage; readonly at: number; readonly token: Token }[] = [];
   const explained = new Set<string>();
   for (const passage of passagesOf(reading, ['subject', 'body', 'option', 'advantage', 'summary'])) {
     for (const [at, token] of passage.tokens.entries()) {
-      if (!isAcronym(passage, at) || isKnown(token.folded) || isWord(token.folded) || reading.terms.has(token.folded))
-        continue;
+      if (!isAcronym(passage, at) || isKnown(token.folded) || reading.terms.has(token.folded)) continue;
+      isWord ??= ordinaryWords(reading);
+      if (isWord(token.folded)) continue;
       if (isExplained(passage, at)) explained.add(token.text);
       else found.push({ passage, at, token });
     }
@@ -117,7 +119,8 @@ function canBeSaid(word: string): boolean {
 /** Not what a number makes a model or an amount of, a word a name (`Lumo AS`), or other capitals a shout. */
 function isAcronym({ tokens, sentences }: Passage, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.isQuiet || !/^\p{Lu}{2,6}$/u.test(token.text)) return false;
+  if (token?.kind !== 'word' || token.isQuiet || beginsSmall(token.text) || !/^\p{Lu}{2,6}$/u.test(token.text))
+    return false;
   if (/^[IVXLCDM]+$/u.test(token.text) || canBeSaid(token.folded)) return false;
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   // `.NET`, `/API`: a part of something; `[AD]`: a tag.

@@ -1,5 +1,6 @@
 import type { Passage, Reading, Token } from '../../model/reading.ts';
 import { type Alphabet, alphabetOf } from '../../text/alphabets.ts';
+import { beginsLarge } from '../../text/letters.ts';
 import { wordsIn } from '../measure/word-set.ts';
 
 /** Fewer words prove nothing: they may all be names. */
@@ -28,7 +29,7 @@ export function isForeign(passage: Passage, reading: Reading): boolean {
 
 /** No quotation, link, name or acronym. */
 function isPlain({ kind, isQuiet, text }: Token): boolean {
-  return kind === 'word' && !isQuiet && !/^\p{Lu}{2}/u.test(text);
+  return kind === 'word' && !isQuiet && !(beginsLarge(text) && /^\p{Lu}{2}/u.test(text));
 }
 
 function isOf(word: string, alphabet: Alphabet | null): boolean {
@@ -36,7 +37,9 @@ function isOf(word: string, alphabet: Alphabet | null): boolean {
 }
 
 function hasLetter(word: string, letters: string): boolean {
-  return Array.from(word.toLowerCase()).some((letter) => letters.includes(letter));
+  if (letters === '') return false;
+  for (const letter of word.toLowerCase()) if (letters.includes(letter)) return true;
+  return false;
 }
 
 function countOf(words: readonly Token[], isCounted: (word: Token) => boolean): number {

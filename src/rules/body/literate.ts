@@ -1,4 +1,5 @@
 import type { Report } from '../../model/diagnostic.ts';
+import type { LanguagePack } from '../../model/language.ts';
 import type { Passage, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { folded } from '../../text/fold.ts';
@@ -26,11 +27,22 @@ export const literate: Etiquette = {
 };
 
 function check(reading: Reading, report: Report): void {
-  const abbreviations = new Set((reading.language.abbreviations ?? []).map(folded));
+  const abbreviations = abbreviationsOf(reading.language);
   for (const passage of reading.passages) {
     if (!passage.isWritten) continue;
     for (const slip of slipsIn(passage, reading, abbreviations)) reportSlip(literate.id, passage, slip, report);
   }
+}
+
+/** Made once for a language. */
+const ABBREVIATIONS = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function abbreviationsOf(language: LanguagePack): ReadonlySet<string> {
+  const known = ABBREVIATIONS.get(language);
+  if (known !== undefined) return known;
+  const abbreviations = new Set((language.abbreviations ?? []).map(folded));
+  ABBREVIATIONS.set(language, abbreviations);
+  return abbreviations;
 }
 
 function slipsIn(passage: Passage, { language }: Reading, abbreviations: ReadonlySet<string>): readonly Slip[] {

@@ -38,6 +38,7 @@ function check(reading: Reading, report: Report): void {
 
 function checkFigures(reading: Reading, report: Report): void {
   const figures = distinct(passagesOf(reading, ['body']).flatMap((passage) => figuresToKeep(passage, reading)));
+  if (figures.length <= MOST_FIGURES) return;
   const counted = figures.filter((figure) => !isInSubject(figure, reading));
   const one = counted[MOST_FIGURES];
   if (one === undefined) return;

@@ -58,11 +58,13 @@ function wholeName({ message: { root } }: Reading): string | null {
 
 /** A number of four digits and more that is no year. */
 function orderNumber(reading: Reading): string | null {
-  const tokens = passagesOf(reading, ['subject', 'body']).flatMap((passage) => passage.tokens);
-  return (
-    tokens.find(({ kind, text }) => kind === 'number' && /^\d{4,}$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text))
-      ?.text ?? null
-  );
+  for (const { tokens } of passagesOf(reading, ['subject', 'body'])) {
+    const number = tokens.find(
+      ({ kind, text }) => kind === 'number' && /^\d{4,}$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text),
+    );
+    if (number !== undefined) return number.text;
+  }
+  return null;
 }
 
 function findingOn(asked: Hit, known: string): ReturnType<typeof warning> {

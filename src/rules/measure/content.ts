@@ -62,20 +62,30 @@ const MOST_STEMS = 200;
 
 /** All of several texts as one. */
 export function contentTogether(contents: readonly Content[]): Content {
-  return {
-    stems: new Set(contents.flatMap(({ stems }) => [...stems])),
-    text: contents.map(({ text }) => text).join(' '),
-  };
+  const all = new Set<string>();
+  for (const { stems } of contents) for (const stem of stems) all.add(stem);
+  return { stems: all, text: contents.map(({ text }) => text).join(' ') };
 }
 
 type Word = Pick<Token, 'kind' | 'folded' | 'text'>;
 
 function contentAmong(tokens: readonly Word[], language: LanguagePack): Content {
+  const known = CONTENTS.get(tokens);
+  if (known?.language === language) return known;
   const text = tokens.map((token) => token.folded).join(' ');
-  return { stems: stemsAmong(tokens, language), text };
+  const content = { stems: stemsIn(tokens, language), text, language };
+  CONTENTS.set(tokens, content);
+  return content;
 }
 
+/** Several rules ask for that of a passage. */
+const CONTENTS = new WeakMap<readonly Word[], Content & { readonly language: LanguagePack }>();
+
 function stemsAmong(tokens: readonly Word[], language: LanguagePack): ReadonlySet<string> {
+  return contentAmong(tokens, language).stems;
+}
+
+function stemsIn(tokens: readonly Word[], language: LanguagePack): ReadonlySet<string> {
   const isStopWord = wordsIn(language, 'stop_words');
   const stems = new Set<string>();
   for (const { kind, folded: word, text } of tokens) {

@@ -20,5 +20,17 @@ function wordSetOf(written: readonly string[]): (word: string) => boolean {
   const words = new Set(entries.filter((entry) => !entry.endsWith('*')));
   const stems = new Set(entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)));
   const lengths = [...new Set([...stems].map(({ length }) => length))];
-  return (word) => words.has(word) || lengths.some((length) => stems.has(word.slice(0, length)));
+  if (lengths.length === 0) return (word) => words.has(word);
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const isKnown = known.get(word);
+    if (isKnown !== undefined) return isKnown;
+    const isIn = words.has(word) || lengths.some((length) => stems.has(word.slice(0, length)));
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(word, isIn);
+    return isIn;
+  };
 }
+
+/** Letters say the same words again and again; how many of them are kept. */
+const MOST_WORDS = 5000;

@@ -22,8 +22,8 @@ type Range = Pick<Sentence, 'from' | 'to'>;
 function isBehindHyphen(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at - 1];
   const before = tokens[at - 2];
-  if (hyphen === undefined || before === undefined || !/^[-‐‑]$/u.test(hyphen.text)) return false;
-  return before.kind !== 'mark' && before.end === hyphen.start && hyphen.end === tokens[at]?.start;
+  if (hyphen?.kind !== 'mark' || before === undefined || before.kind === 'mark') return false;
+  return before.end === hyphen.start && hyphen.end === tokens[at]?.start && /^[-‐‑]$/u.test(hyphen.text);
 }
 
 /** The words of several passages together. */

@@ -26,13 +26,13 @@ export const noGenericSalutation: Etiquette = {
 const PARTS: ReadonlySet<Part> = new Set(EVERYWHERE.filter((part) => part !== 'cell' && part !== 'label'));
 
 function check(reading: Reading, report: Report): void {
-  const names = namesOf(reading);
-  const named = new Set(reading.passages.filter(({ tokens }) => tokens.some((token) => isNameOf(token, names))));
+  const hits = reading.hits('generic_salutation');
   const judged = new Set<Passage>();
-  for (const hit of reading.hits('generic_salutation')) {
+  const named = hits.length === 0 ? judged : passagesThatName(reading);
+  for (const hit of hits) {
     const { passage } = hit;
     if (!passage.isWritten || !PARTS.has(passage.part) || judged.has(passage)) continue;
-    const kind = kindOf(hit, names, !named.has(passage));
+    const kind = kindOf(hit, namesOf(reading), !named.has(passage));
     if (kind === null) continue;
     judged.add(passage);
     reportHit(hit, kind, reading, report);
@@ -40,6 +40,12 @@ function check(reading: Reading, report: Report): void {
   for (const passage of reading.passages) {
     if (passage.part === 'greeting' && passage.isWritten && !judged.has(passage)) checkForms(passage, reading, report);
   }
+}
+
+/** Those in which the reader's name stands. */
+function passagesThatName(reading: Reading): ReadonlySet<Passage> {
+  const names = namesOf(reading);
+  return new Set(reading.passages.filter(({ tokens }) => tokens.some((token) => isNameOf(token, names))));
 }
 
 type Kind = 'greeting' | 'opening' | 'aside';

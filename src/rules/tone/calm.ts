@@ -92,16 +92,30 @@ function reportShout(place: Place, report: Report): void {
 /** `sooo`, `hmmmm`: three vowels or four other letters, which no word has; `www` and `XXXL` are no words. */
 function stretchedWords(passage: Passage): readonly Place[] {
   return passage.tokens.flatMap(({ kind, text, isQuiet }, at) =>
-    kind === 'word' && !isQuiet && text.length > 2 && STRETCHED.test(text) ? [{ passage, from: at, to: at + 1 }] : [],
+    kind === 'word' && !isQuiet && hasTriple(text) && STRETCHED.test(text) ? [{ passage, from: at, to: at + 1 }] : NONE,
   );
 }
+
+/** Three times the same character: hardly a word has that, whatever it is. */
+function hasTriple(text: string): boolean {
+  for (let at = 2; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Of two units one behind the other nobody sees here whether they are the same.
+    if (code >= 0xd800 || (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2))) return true;
+  }
+  return false;
+}
+
+const NONE: readonly Place[] = [];
 
 const STRETCHED = /([aeiouyæøåâêîôûäöüаеёиоуыэюяіїє])\1\1|(\p{Ll})\2\2\2/u;
 
 /** Those that are pictures by themselves; `✓` and `☎` are signs until a selector makes pictures of them. */
 export function emojiIn(passage: Passage, { hits }: Reading): readonly Place[] {
+  const runs = runsOf(passage, isEmoji);
+  if (runs.length === 0) return runs;
   const familiar = hits('familiarity').filter((hit) => hit.passage === passage);
-  return runsOf(passage, isEmoji).filter(
+  return runs.filter(
     ({ from, to }) =>
       !familiar.some((hit) => hit.from < to && from < hit.to) &&
       passage.tokens.slice(from, to).some(({ text, isQuiet }) => !isQuiet && /\p{Extended_Pictographic}/u.test(text)),
@@ -109,7 +123,8 @@ export function emojiIn(passage: Passage, { hits }: Reading): readonly Place[] {
 }
 
 function isEmoji({ kind, text }: Token, next: Token | undefined): boolean {
-  if (kind !== 'mark') return false;
+  // No sign of ASCII is a picture by itself.
+  if (kind !== 'mark' || text.charCodeAt(0) < 0x80) return false;
   if (/[\u{FE0F}\u{200D}\p{Emoji_Modifier}]/u.test(text) || /\p{Emoji_Presentation}/u.test(text)) return true;
   return /\p{Extended_Pictographic}/u.test(text) && next?.text === '\u{FE0F}';
 }

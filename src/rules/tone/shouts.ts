@@ -1,4 +1,5 @@
 import type { Passage, Reading, Token } from '../../model/reading.ts';
+import { beginsSmall } from '../../text/letters.ts';
 import type { Place } from '../../text/place.ts';
 import { passagesOf } from '../measure/parts.ts';
 import { wordsIn } from '../measure/word-set.ts';
@@ -10,6 +11,8 @@ import { wordsIn } from '../measure/word-set.ts';
  */
 export function shoutsIn(passages: readonly Passage[], reading: Reading): readonly Place[] {
   const prose = passages.filter(({ part }) => part !== 'cell' && part !== 'label');
+  const runs = prose.flatMap((passage) => runsIn(passage, reading));
+  if (runs.length === 0) return runs;
   const known = new Set(prose.flatMap(({ tokens }) => tokens.filter(isSmall).map(({ folded }) => folded)));
   const shouted = new Map<Passage, Set<number>>();
   for (const { passage, from, to } of reading.hits('shouted')) {
@@ -17,9 +20,7 @@ export function shoutsIn(passages: readonly Passage[], reading: Reading): readon
     for (let at = from; at < to; at += 1) places.add(at);
     shouted.set(passage, places);
   }
-  return prose.flatMap((passage) =>
-    runsIn(passage, reading).filter((run) => isShouted(run, shouted.get(passage), known)),
-  );
+  return runs.filter((run) => isShouted(run, shouted.get(run.passage), known));
 }
 
 /** The same words in small letters, with a capital where they begin a sentence. */
@@ -55,7 +56,7 @@ function runsIn(passage: Passage, reading: Reading): readonly Place[] {
 }
 
 function isInCapitals(token: Token | undefined, { names, terms }: Reading): boolean {
-  if (token === undefined || token.kind !== 'word' || token.isQuiet) return false;
+  if (token === undefined || token.kind !== 'word' || token.isQuiet || beginsSmall(token.text)) return false;
   return /^[\p{Lu}'’ʼ]+$/u.test(token.text) && !names.has(token.folded) && !terms.has(token.folded);
 }
 

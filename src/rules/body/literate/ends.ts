@@ -3,10 +3,14 @@ import type { Slip } from './slip.ts';
 
 /** A sentence that begins small behind one that has ended, and a paragraph that does not end. */
 export function sentenceSlips(passage: Passage, abbreviations: ReadonlySet<string>): readonly Slip[] {
-  const small = passage.tokens.flatMap((_, at) => smallStart(passage.tokens, at, abbreviations) ?? []);
+  const small = passage.tokens.flatMap((token, at) =>
+    token.kind === 'mark' ? (smallStart(passage.tokens, at, abbreviations) ?? NONE) : NONE,
+  );
   const end = passage.part === 'body' ? openEnd(passage) : null;
   return end === null ? small : [...small, end];
 }
+
+const NONE: readonly Slip[] = [];
 
 /** A short word before the full stop may be an abbreviation that nobody has listed, `Yahoo!` a name. */
 function smallStart(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): Slip | null {
@@ -33,10 +37,9 @@ const SHORTEST_FULL_WORD = 6;
 /** A line of data needs no full stop, a sentence does. */
 function openEnd({ tokens, text }: Passage): Slip | null {
   const last = tokens.at(-1);
+  if (last === undefined || last.isQuiet || (last.kind !== 'word' && !/^[,;-]$/u.test(last.text))) return null;
   const isSentence = tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS;
-  if (last === undefined || !isSentence || last.isQuiet || /(?:^|\n)\s*(?:[-–—•*·]|\d+[.)])\s/u.test(text.value))
-    return null;
-  if (last.kind !== 'word' && !/^[,;-]$/u.test(last.text)) return null;
+  if (!isSentence || /(?:^|\n)\s*(?:[-–—•*·]|\d+[.)])\s/u.test(text.value)) return null;
   return {
     start: last.start,
     end: last.end,

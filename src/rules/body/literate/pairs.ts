@@ -47,7 +47,8 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
 /** Curved marks open and close in ways that differ by language; an odd number of them does not close. A `″` may be an inch. */
 function looseQuote({ tokens, index, part }: Passage): readonly Slip[] {
   const marks = tokens.filter(
-    (token, at) => /^[“”„"]$/u.test(token.text) && !isInch(tokens, at) && !isInWord(tokens, at),
+    (token, at) =>
+      token.kind === 'mark' && /^[“”„"]$/u.test(token.text) && !isInch(tokens, at) && !isInWord(tokens, at),
   );
   const curved = marks.filter(({ text }) => text !== '"');
   const straight = marks.filter(({ text }) => text === '"');

@@ -5,20 +5,20 @@ import type { Slip } from './slip.ts';
 /** Two spaces for one, a space before a mark, none behind one, two commas or full stops for one. */
 export function spacingSlips(passage: Passage, abbreviations: ReadonlySet<string>): readonly Slip[] {
   const { tokens, text } = passage;
-  const atMarks = tokens.flatMap(({ kind }, at): readonly (Slip | null)[] =>
-    kind === 'mark'
-      ? [
-          spaceBefore(tokens, at, text.value),
-          missingSpace(tokens, at, text.value, abbreviations),
-          doubledMark(tokens, at, text.value),
-        ]
-      : [],
-  );
-  return [...doubleSpaces(text), ...atMarks.filter((slip) => slip !== null)];
+  const slips = [...doubleSpaces(text)];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== 'mark') continue;
+    const before = spaceBefore(tokens, at, text.value);
+    const behind = missingSpace(tokens, at, text.value, abbreviations);
+    const doubled = doubledMark(tokens, at, text.value);
+    for (const slip of [before, behind, doubled]) if (slip !== null) slips.push(slip);
+  }
+  return slips;
 }
 
 /** Not around something that its reader does not see, such as a link without words: then that is the mistake. */
 function doubleSpaces(text: Text): readonly Slip[] {
+  if (!text.value.includes('  ')) return [];
   const places = [...text.value.matchAll(/(?<=\S) {2,}(?=\S)/gu)].filter(({ 0: spaces, index }) => {
     const { source, start, end } = spanInText(text, index, index + spaces.length);
     return source.text.slice(start, end).trim() === '';
@@ -37,7 +37,8 @@ function doubleSpaces(text: Text): readonly Slip[] {
 /** Not where the mark begins a word (`.NET`, `:)`), nor behind another mark, as in `. . .` */
 function spaceBefore(tokens: readonly Token[], at: number, text: string): Slip | null {
   const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before === undefined || mark?.kind !== 'mark' || mark.isQuiet || !/^[.,!?;:]$/u.test(mark.text)) return null;
+  if (before === undefined || mark?.kind !== 'mark' || mark.isQuiet || before.end === mark.start) return null;
+  if (!/^[.,!?;:]$/u.test(mark.text)) return null;
   const gap = text.slice(before.end, mark.start);
   if (!/^[ \u00A0\u202F]+$/u.test(gap) || (before.kind === 'mark' && !/^[)\]»”"]$/u.test(before.text))) return null;
   if (behind !== undefined && isJoined(mark, behind) && !(mark.text === ',' && behind.kind === 'word')) return null;
@@ -91,7 +92,8 @@ function needsSpace(mark: string, before: Token, behind: Token, abbreviations: R
 /** `,,` and `..`; three points are an ellipsis, and behind `?` and `!` two are one in Russian and Ukrainian. */
 function doubledMark(tokens: readonly Token[], at: number, text: string): Slip | null {
   const [before, mark, second, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (mark === undefined || second === undefined || mark.isQuiet || !/^[.,]$/u.test(mark.text)) return null;
+  if (mark === undefined || second === undefined || mark.isQuiet || (mark.text !== '.' && mark.text !== ','))
+    return null;
   if (before === undefined || before.kind === 'mark' || !isJoined(before, mark) || !isJoined(mark, second)) return null;
   const pair = text.slice(mark.start, second.end);
   if (!/^(?:,,|\.\.|,\.)$/u.test(pair) || (behind?.kind === 'mark' && isJoined(second, behind))) return null;

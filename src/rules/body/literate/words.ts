@@ -8,23 +8,24 @@ import type { Slip } from './slip.ts';
 /** The same word twice. Some words stand twice in good sentences (list `doubled_words`), and names do: `Bora Bora`. */
 export function repeatedWords({ tokens, text }: Passage, language: LanguagePack): readonly Slip[] {
   const isInnocent = wordsIn(language, 'doubled_words');
-  return tokens.flatMap((second, at): readonly Slip[] => {
+  const slips: Slip[] = [];
+  for (let at = 1; at < tokens.length; at++) {
     const first = tokens[at - 1];
-    if (first?.kind !== 'word' || second.kind !== 'word' || first.folded !== second.folded) return [];
-    if (first.isQuiet || second.isQuiet || isInnocent(second.folded) || isNamePart(first, second)) return [];
-    if (!/^\s+$/u.test(text.value.slice(first.end, second.start)) || hasSameAround(tokens, at)) return [];
-    return [
-      {
-        start: first.start,
-        end: second.end,
-        severity: 'warning',
-        sentence: `“${first.text}” stands twice`,
-        help: `leave one “${first.text}”`,
-        instead: first.text,
-        isSafe: true,
-      },
-    ];
-  });
+    const second = tokens[at];
+    if (second?.kind !== 'word' || first?.kind !== 'word' || first.folded !== second.folded) continue;
+    if (first.isQuiet || second.isQuiet || isInnocent(second.folded) || isNamePart(first, second)) continue;
+    if (!/^\s+$/u.test(text.value.slice(first.end, second.start)) || hasSameAround(tokens, at)) continue;
+    slips.push({
+      start: first.start,
+      end: second.end,
+      severity: 'warning',
+      sentence: `“${first.text}” stands twice`,
+      help: `leave one “${first.text}”`,
+      instead: first.text,
+      isSafe: true,
+    });
+  }
+  return slips;
 }
 
 function isNamePart(first: Token, second: Token): boolean {
@@ -85,7 +86,7 @@ const EVERYDAY = /^[A-Za-zЁёЇїА-Яа-яІі]$/u;
 /** A Latin i, a, o, c or y that stands for the Cyrillic word of that letter, between Cyrillic words. */
 export function lonelyLetters({ tokens }: Passage): readonly Slip[] {
   return tokens.flatMap((token, at): readonly Slip[] => {
-    if (token.isQuiet || !/^[iaocy]$/u.test(token.text)) return [];
+    if (token.text.length > 1 || token.isQuiet || !/^[iaocy]$/u.test(token.text)) return NONE;
     const twin = lookAlike(token.text, 'Cyrillic');
     if (twin === null || !isCyrillic(tokens[at + 1]) || !isCyrillicBefore(tokens, at, token.text)) return [];
     return [
@@ -102,6 +103,8 @@ export function lonelyLetters({ tokens }: Passage): readonly Slip[] {
   });
 }
 
+const NONE: readonly Slip[] = [];
+
 /** «пункт a»: as the name of something it stands behind a word; as a conjunction behind a comma. */
 function isCyrillicBefore(tokens: readonly Token[], at: number, letter: string): boolean {
   const before = tokens[at - 1];
@@ -117,7 +120,7 @@ function isCyrillic(token: Token | undefined): boolean {
 export function wrongApostrophes({ text }: Passage, language: LanguagePack): readonly Slip[] {
   const letters = wordsIn(language, 'apostrophe_before');
   const right = text.value.includes("'") ? "'" : '’';
-  return [...text.value.matchAll(/(?<=\p{L})[`´‘“”"*′](?=\p{L})/gu)].flatMap(({ 0: mark, index }): readonly Slip[] => {
+  return [...text.value.matchAll(/[`´‘“”"*′](?<=\p{L}.)(?=\p{L})/gu)].flatMap(({ 0: mark, index }): readonly Slip[] => {
     const behind = text.value.charAt(index + 1).toLowerCase();
     if (!letters(behind) || !isInWord(text.value, index)) return [];
     return [
