@@ -246,3 +246,5 @@ async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Prom
 function placeOf(root: MapNode): Span {
   return root.entries[0]?.key.span ?? root.span;
 }
+
+export { fewOfEach } from './check/few-of-each.ts';

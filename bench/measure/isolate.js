@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- that is about windows; a worker has no origin */
 import { parentPort, workerData } from 'node:worker_threads';
 import { records as recordsOf, rows as rowsOf } from '../letter/recipients.js';
 import { faultsOf } from './checks.js';

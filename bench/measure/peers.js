@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- that is about windows; a worker has no origin */
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';

@@ -6,8 +6,8 @@ import {
   makeLetters,
   proveTemplates,
   summaryOf,
+  fewOfEach,
 } from '../pipeline.ts';
-import { fewOfEach } from '../check/few-of-each.ts';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Fixed } from '../model/fixed.ts';
 import type { Letter } from '../model/letter.ts';

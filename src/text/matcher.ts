@@ -1,6 +1,7 @@
-import type { Hit, Part, Passage, Token } from '../model/reading.ts';
+import type { Hit, Passage, Token } from '../model/reading.ts';
 import { folded } from './fold.ts';
-import { beginsLarge, beginsSmall } from './letters.ts';
+import { type Edges, edgesOf } from './edges.ts';
+import { beginsLarge } from './letters.ts';
 import type { Alternatives, Phrase, Piece } from './phrase.ts';
 import { entriesIndex, type Listed } from './phrase-index.ts';
 
@@ -46,43 +47,6 @@ interface Found {
   readonly listed: Listed;
   readonly from: number;
   readonly to: number;
-}
-
-/** Where a passage and its sentences begin and end, marks aside. */
-interface Edges {
-  readonly first: number;
-  /** Behind the last word. */
-  readonly end: number;
-  readonly starts: ReadonlySet<number>;
-  /** Every longer word has a capital; in a greeting each name has one, also one that we do not know. */
-  readonly isTitle: boolean;
-  readonly polite: ReadonlySet<string>;
-}
-
-/** Where titles stand: a sentence of the body with short words only is none. */
-const TITLES: ReadonlySet<Part> = new Set<Part>(['subject', 'preheader', 'label', 'cell']);
-
-/** Words that stay small in a title have no more letters. */
-const SHORT = 4;
-
-function edgesOf({ part, tokens, sentences }: Passage, polite: ReadonlySet<string>): Edges {
-  const wordFrom = (from: number, to: number): number => {
-    let at = from;
-    while (at < to && tokens[at]?.kind === 'mark') at += 1;
-    return at;
-  };
-  let end = tokens.length;
-  while (tokens[end - 1]?.kind === 'mark') end -= 1;
-  return {
-    first: wordFrom(0, tokens.length),
-    end,
-    starts: new Set(sentences.map(({ from, to }) => wordFrom(from, to))),
-    isTitle:
-      part === 'greeting' ||
-      (TITLES.has(part) &&
-        !tokens.some(({ kind, text }) => kind === 'word' && text.length > SHORT && beginsSmall(text))),
-    polite,
-  };
 }
 
 /** Behind the last token of a phrase that begins at a token; null where it does not stand there. */
@@ -244,11 +208,15 @@ function isNameByCapital(tokens: readonly Token[], from: number, to: number, edg
   if (only?.kind === 'word' && !hasCapital(only)) return false;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const isName = (token: Token | undefined): boolean => hasCapital(token) && !edges.polite.has(token?.folded ?? '');
-  if (words.length === 0 || !words.every(isName) || edges.isTitle) return false;
+  if (edges.isTitle || !isName(words[0]) || !isName(words.at(-1))) return false;
+  if (!words.every((word) => isName(word) || word.text.length <= SHORTEST)) return false;
   const isWithin = !edges.starts.has(from) && (tokens[from - 1]?.kind !== 'mark' || tokens[from - 1]?.text === ',');
   const next = tokens[to];
   return isWithin || words.length > 1 || (isName(next) && next?.isQuiet === false);
 }
+
+/** Words that stay small within a name, `Now or Never`, have no more letters. */
+const SHORTEST = 3;
 
 /** `Brien` and `O'Brien`, but not `I'm`. */
 function hasCapital(token: Token | undefined): boolean {

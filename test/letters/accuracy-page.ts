@@ -56,6 +56,9 @@ The letters in \`test/letters/\` were written without a look at the rules and th
 like mistakes and are none: brands, names, quotations, conditions. The bad ones have one or two mistakes each; the place that a colleague would
 underline is marked.
 
+**What they missed was then mended.** So the figures say what the rules hold today, and that a change makes nothing worse; of letters that they have never met
+they find fewer, about two mistakes in three when these letters were new. New letters are welcome: they are what tells.
+
 - **found**: the rule that the letter names, or one that [holds the same demand](sources.md), has a finding that touches the mark.
 - **recall**: how many of the mistakes were found.
 - **other findings**: all findings, in good and in bad letters, that no mark asks for. Some of them are a second view of a marked mistake; all

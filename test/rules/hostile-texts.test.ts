@@ -4,9 +4,7 @@ import { formats } from '../../src/check/formats.ts';
 import { linkMessage } from '../../src/link/message.ts';
 import type { Report } from '../../src/model/diagnostic.ts';
 import type { MapNode, Node } from '../../src/model/node.ts';
-import { etiquetteRules } from '../../src/rules/etiquette.ts';
 import { structuralRules } from '../../src/rules/structural.ts';
-import { readMessage } from '../../src/text/reading.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
 import { pack } from '../link/packs.ts';
 import { baseMessage } from './base-message.ts';
@@ -74,17 +72,9 @@ const english = pack('en');
 const TIMES = 30;
 const GRACE = 300;
 
-/** Words cost more than characters: a tenth of a text is enough to tell, and fewer times as long too long. */
-const LENGTH_READ = 20_000;
-const TIMES_READ = 8;
-
 describe.each(hostile)('200 KB of %s in every text', (_, text) => {
   test('are read by markup, the rules and the look at characters in linear time', () => {
     expect(millisecondsFor(text)).toBeLessThan(TIMES * millisecondsFor(innocent) + GRACE);
-  });
-
-  test('are read as words, and by the rules of good form, in linear time', { timeout: 120_000 }, () => {
-    expect(millisecondsOfReading(text)).toBeLessThan(TIMES_READ * innocentReading() + GRACE);
   });
 
   test.each([...formats])('are judged in linear time: %s', (_name, fault) => {
@@ -100,23 +90,6 @@ function millisecondsFor(text: string): number {
     const message = linkMessage('case', root, world, report);
     for (const rule of structuralRules) rule.check(message, report);
     checkCharacters(root, report);
-  });
-}
-
-/** Measured once: it takes a second. */
-const READ: number[] = [];
-
-function innocentReading(): number {
-  if (READ.length === 0) READ.push(millisecondsOfReading(innocent));
-  return READ[0] ?? 0;
-}
-
-function millisecondsOfReading(text: string): number {
-  const message = linkMessage('case', everyTextIs(text.slice(0, LENGTH_READ)), world, report);
-  return millisecondsOf(() => {
-    const reading = readMessage(message, world.config.house);
-    if (reading === null) throw new Error('no language');
-    for (const rule of etiquetteRules) rule.check(reading, report);
   });
 }
 
