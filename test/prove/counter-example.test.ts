@@ -264,7 +264,8 @@ function lettersOf(texts: readonly string[]): readonly Made[] {
   const messages = texts.map((text, index) => file(`messages/${index}.yaml`, text));
   const template = readFileSync(join(repository, 'templates/follow-up.mjml'), 'utf8');
   const files: ProjectFiles = {
-    config: file('envoi.yaml', 'version: 1\n'),
+    // A message without a farewell is no good letter, but one that its schema accepts.
+    config: file('envoi.yaml', 'version: 1\nrules:\n  closing/required: off\n'),
     messages,
     project: { templates: [file('templates/visit.mjml', template)], partials: [], schemas: [visit], languages: [] },
     shipped,
