@@ -6,6 +6,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
+    // Vitest leaves one core free; on a machine with two that would be half of it.
+    maxWorkers: '100%',
     // Commands that tests start keep what they compile here, and not among what their user has.
     env: { XDG_CACHE_HOME: join(import.meta.dirname, 'node_modules', '.cache', 'envoi-tests') },
   },
