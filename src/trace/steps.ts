@@ -3,6 +3,7 @@ import { loopActions } from './loops.ts';
 import { isAccepted } from './admission.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isTruthy } from './fields.ts';
+import { isMarkupOpen } from './open-markup.ts';
 import { printFor, unprintable } from './print.ts';
 import { Recent } from './recent.ts';
 import type { Scope } from './scope.ts';
@@ -87,11 +88,11 @@ const noteOdd: Action = (walk) => {
 type Test = (text: string) => boolean;
 
 /**
- * Which values that are not accepted could decide what becomes of others: a comment for Outlook that is not closed, and in
- * a region, which MJML does not see, any other markup and a style for white space. Null: none could.
+ * Which values that are not accepted could decide what becomes of others: a tag or a comment that may not be closed, and
+ * in a region, which MJML does not see, any other markup and a style for white space. Null: none could.
  */
 function oddness(accepts: Admission, isRaw: boolean, { isInRegion }: Scope): Test | null {
-  if (isRaw) return isInRegion ? isSeen : (text) => text.includes('<!');
+  if (isRaw) return isInRegion ? isSeen : isMarkupOpen;
   return isInRegion && accepts === 'colour' ? (text) => /white-space/i.test(text) : null;
 }
 

@@ -292,6 +292,13 @@ export const blockStructures: readonly Structure[] = [
     records: NASTY_MARKUP.flatMap((v, place) => switches(['on'], { v, w: NASTY_MARKUP[place + 1] ?? '' })),
   },
   {
+    name: 'markup that may be open in front of a block with markup',
+    template: page(
+      '<mj-raw><p>x {{{v}}} y {{#if on}}<img src="https://lumo.example/x.png" alt="{{w}}">{{/if}} z {{{w}}}</p></mj-raw><mj-section><mj-column width="200px"><mj-text>{{w}}</mj-text></mj-column></mj-section>',
+    ),
+    records: NASTY_MARKUP.flatMap((v, place) => switches(['on'], { v, w: NASTY_MARKUP[place + 1] ?? '' })),
+  },
+  {
     name: 'if with a value within words',
     template: column('<mj-text>a {{#if on}}{{v}}{{else}}{{w}}{{/if}} b</mj-text>'),
     records: NASTY.flatMap((v, place) => switches(['on'], { v, w: NASTY[place + 1] ?? '' })),
