@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly example: Example | null;
   /** The smallest place that still shows the mistake; null for a finding about the run. */
   readonly span: Span | null;
+  /** The row of a recipient list that it is about; null for all others. */
+  readonly row: RowRef | null;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
   /** Set where the message allows this finding, with its reason; such a finding is not counted. */
@@ -19,6 +21,12 @@ export interface Diagnostic {
 }
 
 export type Severity = 'error' | 'warning' | 'info';
+
+/** A row, from 1, and its field as the file calls it; null for the row as a whole. */
+export interface RowRef {
+  readonly row: number;
+  readonly field: string | null;
+}
 
 /** Another place that explains a finding: the first of two duplicates, the schema's line, the guard. */
 export interface Related {
@@ -58,6 +66,7 @@ export type Report = (diagnostic: Diagnostic) => void;
 export interface Details {
   readonly help?: string | null;
   readonly example?: Example | null;
+  readonly row?: RowRef | null;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
@@ -75,16 +84,17 @@ function finding(
   code: string,
   span: Span | null,
   message: string,
-  { help = null, example = null, related = [], fixes = [] }: Details,
+  { help = null, example = null, row = null, related = [], fixes = [] }: Details,
 ): Diagnostic {
-  return { code, severity, message, help, example, span, related, fixes, suppressed: null };
+  return { code, severity, message, help, example, span, row, related, fixes, suppressed: null };
 }
 
 /** An anchored text is looked at wherever it is used, a sender of envoi.yaml in every message: one mistake, one finding. */
 export function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return findings.filter(({ code, span, message, suppressed }) => {
-    const key = JSON.stringify([code, span?.source.file, span?.start, span?.end, message, suppressed?.because]);
+    const { file, from } = span?.source ?? {};
+    const key = JSON.stringify([code, file, from, span?.start, span?.end, message, suppressed?.because]);
     if (span !== null && seen.has(key)) return false;
     seen.add(key);
     return true;

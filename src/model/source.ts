@@ -5,6 +5,14 @@
 export interface Source {
   readonly file: string;
   readonly text: string;
+  /** Where the text begins, if it is a part of a file that is too long to be kept, such as a row of a list. */
+  readonly from?: Position;
+}
+
+/** As an editor counts: both from 1, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Files that envoi ships are shown under this folder, which is in no project. */

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Brush, Paint } from './paint.ts';
 import type { Places } from './position.ts';
@@ -30,7 +31,9 @@ export function frame(span: Span, options: FrameOptions): readonly string[] {
   const gutter = String(lastLine).length;
   const room = Math.max(MIN_ROOM, options.width - gutter - SEPARATOR.length);
   const text = options.places.lineOf(span.source, start.line);
-  const cut = cutAround(text, start.column - 1, end.line > start.line ? text.trimEnd().length : end.column - 1, room);
+  const first = firstColumn(span.source, start.line);
+  const last = end.line > start.line ? text.trimEnd().length : end.column - first;
+  const cut = cutAround(text, start.column - first, last, room);
 
   const row = (line: number, content: string): string =>
     `${options.paint.quiet(String(line).padStart(gutter) + SEPARATOR)}${content}`.trimEnd();
@@ -44,6 +47,11 @@ export function frame(span: Span, options: FrameOptions): readonly string[] {
     `${options.paint.quiet(' '.repeat(gutter) + SEPARATOR)}${carets(cut, options.brush)}`,
     ...around(lastLine),
   ];
+}
+
+/** The column with which a line of a source begins: not 1 in a part of a file that begins within a line. */
+function firstColumn({ from }: Source, line: number): number {
+  return from?.line === line ? from.column : 1;
 }
 
 /** The line of carets for the characters `from` to `to` of a line that is shown whole. */

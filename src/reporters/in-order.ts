@@ -9,11 +9,22 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
     (a, b) =>
       Number(a.span === null) - Number(b.span === null) ||
       compare(a.span?.source.file, b.span?.source.file) ||
+      lineOf(a) - lineOf(b) ||
+      columnOf(a) - columnOf(b) ||
       (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
       (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
       compare(a.code, b.code) ||
       compare(a.message, b.message),
   );
+}
+
+/** Of the text that it stands in: rows of one file are texts of their own. */
+function lineOf({ span }: Diagnostic): number {
+  return span?.source.from?.line ?? 0;
+}
+
+function columnOf({ span }: Diagnostic): number {
+  return span?.source.from?.column ?? 0;
 }
 
 function compare(a = '', b = ''): number {

@@ -54,7 +54,7 @@ interface Place {
 }
 
 function entry(diagnostic: Diagnostic, places: Places): Entry {
-  const { code, severity, message, help, example, span, related, fixes, suppressed } = diagnostic;
+  const { code, severity, message, help, example, span, row, related, fixes, suppressed } = diagnostic;
   const placeOf = (at: Span): Place => ({ file: at.source.file, range: places.rangeOf(at) });
   return {
     code,
@@ -64,8 +64,8 @@ function entry(diagnostic: Diagnostic, places: Places): Entry {
     example,
     file: span?.source.file ?? null,
     range: span === null ? null : places.rangeOf(span),
-    row: null,
-    field: null,
+    row: row?.row ?? null,
+    field: row?.field ?? null,
     related: related.map((other) => Object.assign(placeOf(other.span), { message: other.message })),
     source: explanationOf(code)?.source ?? null,
     fixes: fixes.map(({ title, safe, edits }) => ({

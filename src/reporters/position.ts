@@ -1,11 +1,7 @@
-import type { Source } from '../model/source.ts';
+import type { Position, Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 
-/** As an editor counts: both from 1, columns in UTF-16 code units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+export type { Position } from '../model/source.ts';
 
 /** `end` is exclusive. */
 export interface Range {
@@ -16,7 +12,7 @@ export interface Range {
 /** Turns offsets into lines and columns. Each source is counted once, however many findings it has. */
 export interface Places {
   readonly rangeOf: (span: Span) => Range;
-  /** The text of a line without its line end; empty for a line that the source does not have. */
+  /** The text of a line of the file without its line end, as far as the source has it. */
   readonly lineOf: (source: Source, line: number) => string;
 }
 
@@ -30,14 +26,22 @@ export function createPlaces(): Places {
   return {
     rangeOf: ({ source, start, end }) => {
       const starts = startsOf(source);
-      return { start: positionAt(starts, start), end: positionAt(starts, Math.max(start, end)) };
+      const at = (offset: number): Position => inFile(positionAt(starts, offset), source);
+      return { start: at(start), end: at(Math.max(start, end)) };
     },
     lineOf: (source, line) => {
       const starts = startsOf(source);
-      const start = starts[line - 1];
-      return start === undefined ? '' : source.text.slice(start, starts[line]).replace(/[\r\n]+$/, '');
+      const index = line - (source.from?.line ?? 1);
+      const start = starts[index];
+      return start === undefined ? '' : source.text.slice(start, starts[index + 1]).replace(/[\r\n]+$/, '');
     },
   };
+}
+
+/** From a place in a text to that in its file. */
+function inFile({ line, column }: Position, { from }: Source): Position {
+  if (from === undefined) return { line, column };
+  return { line: line + from.line - 1, column: line === 1 ? column + from.column - 1 : column };
 }
 
 /** Where each line begins. Lines end with LF, CRLF or CR, as in YAML 1.2 §5.4; U+2028 and NEL end none. */

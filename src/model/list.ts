@@ -1,0 +1,99 @@
+import type { LanguagePack } from './language.ts';
+import type { Attachment, Mailbox } from './letter.ts';
+import type { LetterModel } from './letter-model.ts';
+import type { CompiledProgram, Program } from './program.ts';
+import type { RowFormats, RowHead } from './rows.ts';
+
+/**
+ * All that is needed to write the letters of a message to a list, and its rows: plain data, which goes to a worker as it
+ * is. Nothing in it can be wrong any more.
+ */
+export interface ListPlan {
+  readonly id: string;
+  readonly head: RowHead;
+  readonly typing: RowTyping;
+  /** The compiled template, with the variants of all rows. */
+  readonly compiled: CompiledProgram;
+  readonly texts: ListTexts;
+  /** Roots of the letter model that are equal for all rows. */
+  readonly shared: Partial<LetterModel>;
+  readonly envelope: ListPlanEnvelope;
+  /** Its words for what is computed for each row: greeting, wish, labels, dates. */
+  readonly language: LanguagePack;
+  /** Vocatives of `envoi.yaml`, by name. */
+  readonly vocatives: { readonly [name: string]: string };
+}
+
+export interface ListPlanEnvelope {
+  readonly from: Mailbox;
+  readonly cc: readonly Mailbox[];
+  readonly replyTo: Mailbox | null;
+  readonly sendAt: string | null;
+  readonly attachments: readonly Attachment[];
+}
+
+/** How rows become data, by their schema. */
+export interface RowTyping {
+  readonly fields: readonly FieldTyping[];
+  readonly where: readonly Condition[];
+  readonly formats: RowFormats;
+}
+
+export interface FieldTyping {
+  readonly field: string;
+  /** The number of its column in CSV; of JSON, and of what the file does not have, null. */
+  readonly column: number | null;
+  /** What it is called in the file. */
+  readonly name: string;
+  readonly kind: 'text' | 'date' | 'number' | 'integer' | 'boolean' | 'list';
+  /** Of a list, what its items are. */
+  readonly item: 'text' | 'number' | 'integer' | null;
+  readonly isRequired: boolean;
+}
+
+/** Only rows of which this is true belong to the list. */
+export interface Condition {
+  readonly name: string;
+  readonly column: number | null;
+  /** Where the row schema knows it. */
+  readonly field: string | null;
+  readonly value: string | number | boolean;
+}
+
+/** The texts of a message with expressions, by their paths (`subject`, `body.0`, `next_step.action.url`): programs that print one text each. */
+export interface ListTexts {
+  readonly [path: string]: Program;
+}
+
+/** What of letters is written where. `files`: .html, .txt and .eml of each. */
+export type ListPart = 'files' | 'mbox' | 'jsonl';
+
+/** Writes letters of one list, block after block. */
+export interface BlockWriter {
+  /**
+   * The letters of those records of a block that `isWanted`, one behind the other.
+   *
+   * @throws where a letter cannot be made: every row has been checked, so that is a bug
+   */
+  readonly write: (bytes: Uint8Array, row: number, isWanted: (row: number) => boolean) => WrittenBlock;
+}
+
+/** Good until the next block is written. */
+export interface WrittenBlock {
+  readonly bytes: Uint8Array;
+  readonly letters: readonly LetterEntry[];
+}
+
+/** A letter in the bytes of its block, and what the manifest says of it. */
+export interface LetterEntry {
+  readonly row: number;
+  readonly to: string;
+  readonly subject: string;
+  /** Of `files` the bytes of html, text and eml follow each other; of a container all that it has of this letter is one part. */
+  readonly parts: readonly number[];
+  /** Bytes of each, whether it is written or not. */
+  readonly sizes: { readonly html: number; readonly text: number; readonly eml: number };
+  readonly links: readonly string[];
+  /** SHA-256 of its bytes, in hex. */
+  readonly hash: string;
+}
