@@ -1,0 +1,186 @@
+import type { Report } from '../../model/diagnostic.ts';
+import type { Block, RowHead } from '../../model/rows.ts';
+import type { Position } from '../../model/source.ts';
+import { BLOCK_RECORDS, CR, LF, placeAfter, RECORD_LIMIT } from './bytes.ts';
+import { reportLongRecord, reportNoEnd, reportSlip } from './file-faults.ts';
+import type { RecordScanner } from './record-scanner.ts';
+import { recordScanner } from './records.ts';
+
+/**
+ * Cuts a file into blocks of whole records, at most 1,000 and 1 MiB each. Blocks are the same however the bytes come, and
+ * each time the file is read. Blank lines are no records and have no number.
+ *
+ * What is wrong inside a record is found by `readBlock`; what is wrong between records, and a record over 1 MiB, is
+ * reported here. Such a record has a number and is in no block.
+ */
+export class BlockReader {
+  readonly #head: RowHead;
+  readonly #report: Report;
+  readonly #scanner: RecordScanner;
+  /** What is not in a block yet, or is still needed to count lines; `#base` is its place in the file. */
+  #bytes: Uint8Array = new Uint8Array(0);
+  #base = 0;
+  /** Where to go on; behind the head at first. */
+  #at: number;
+  /** A record begins at `#at`, and its end is not known. */
+  #isBegun = false;
+  /** Behind a record that is too long, up to its line end. */
+  #isSkipping = false;
+  /** Nothing behind this can be read. */
+  #isStopped = false;
+  /** The block that is being collected: from where to where, and its records. */
+  #from = 0;
+  #to = 0;
+  #count = 0;
+  #start: Position = { line: 1, column: 1 };
+  #row = 1;
+  /** The place of the byte `#placed`. */
+  #place: Position = { line: 1, column: 1 };
+  #placed = -1;
+
+  constructor(head: RowHead, report: Report) {
+    this.#head = head;
+    this.#report = report;
+    this.#scanner = recordScanner(head.format);
+    this.#at = head.at;
+  }
+
+  /**
+   * The next bytes of the file, which begin with its first one: mark and head are gone over here. The blocks may be
+   * parts of `bytes`, and are good until the next call.
+   */
+  push(bytes: Uint8Array): readonly Block[] {
+    this.#bytes = joined(this.#bytes, bytes);
+    const blocks = this.#blocks(false);
+    this.#bytes = this.#rest();
+    return blocks;
+  }
+
+  /** The last blocks, when all bytes of the file have come. */
+  end(): readonly Block[] {
+    const blocks = this.#blocks(true);
+    if (!this.#isStopped && !this.#scanner.mayEnd) {
+      reportNoEnd(blocks.at(-1), this.#head, this.#placeOf(this.#bytes.length), this.#report);
+    }
+    return blocks;
+  }
+
+  #blocks(isLast: boolean): readonly Block[] {
+    const blocks: Block[] = [];
+    if (this.#bytes.length < this.#at) return blocks;
+    if (this.#placed === -1) this.#placed = this.#bytes[0] === 0xef ? 3 : 0;
+    while (!this.#isStopped && this.#next(isLast, blocks));
+    if (this.#count > 0 && (isLast || this.#at - this.#from > RECORD_LIMIT)) blocks.push(this.#block());
+    return blocks;
+  }
+
+  /** Goes over the next record; false where more bytes are needed. */
+  #next(isLast: boolean, blocks: Block[]): boolean {
+    const scanner = this.#scanner;
+    const bytes = this.#bytes;
+    const { length } = bytes;
+    if (this.#isSkipping && !this.#skip(isLast)) return false;
+    if (!this.#isBegun) {
+      this.#isBegun = scanner.begin(bytes, this.#at, length, isLast);
+      this.#at = scanner.at;
+      for (const slip of scanner.slips()) {
+        reportSlip(slip.kind, this.#head, bytes, slip.at, this.#placeOf(slip.at), this.#report);
+        this.#isStopped ||= slip.kind === 'behind-end';
+      }
+      if (!this.#isBegun) return false;
+    }
+    const limit = Math.min(length, this.#at + RECORD_LIMIT);
+    if (!scanner.end(bytes, this.#at, limit, isLast && limit === length)) {
+      if (limit < this.#at + RECORD_LIMIT) return false;
+      // It ends here in any case: an open quotation mark with its line, anything else as a record that is too long.
+      scanner.end(bytes, this.#at, limit, true);
+      if (scanner.at === limit && bytes[limit - 1] !== LF && bytes[limit - 1] !== CR) {
+        this.#long(limit, blocks);
+        return true;
+      }
+    }
+    this.#take(scanner.textEnd, scanner.at, blocks);
+    return true;
+  }
+
+  #take(textEnd: number, next: number, blocks: Block[]): void {
+    if (this.#count > 0 && textEnd - this.#from > RECORD_LIMIT) blocks.push(this.#block());
+    if (this.#count === 0) {
+      this.#from = this.#at;
+      this.#start = this.#placeOf(this.#at);
+    }
+    this.#to = textEnd;
+    this.#count += 1;
+    this.#at = next;
+    this.#isBegun = false;
+    if (this.#count === BLOCK_RECORDS) blocks.push(this.#block());
+  }
+
+  #block(): Block {
+    const block: Block = {
+      bytes: this.#bytes.subarray(this.#from, this.#to),
+      row: this.#row,
+      count: this.#count,
+      at: this.#base + this.#from,
+      line: this.#start.line,
+      column: this.#start.column,
+    };
+    this.#row += this.#count;
+    this.#count = 0;
+    return block;
+  }
+
+  #long(limit: number, blocks: Block[]): void {
+    if (this.#count > 0) blocks.push(this.#block());
+    const record = this.#bytes.subarray(this.#at, limit);
+    reportLongRecord(record, this.#head, this.#row, this.#placeOf(this.#at), this.#report);
+    this.#row += 1;
+    this.#isBegun = false;
+    this.#at = limit;
+    if (this.#head.format.kind === 'json') this.#isStopped = true;
+    else this.#isSkipping = true;
+  }
+
+  /** To the next line; false where it is not in these bytes. */
+  #skip(isLast: boolean): boolean {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at += 1;
+    this.#at = at;
+    this.#isSkipping = at === bytes.length;
+    return !this.#isSkipping || isLast;
+  }
+
+  #placeOf(at: number): Position {
+    this.#place = placeAfter(this.#place, this.#bytes, this.#placed, at);
+    this.#placed = at;
+    return this.#place;
+  }
+
+  /** What has to be kept: a copy, since the caller may read the next bytes into the same buffer. */
+  #rest(): Uint8Array {
+    if (this.#placed === -1) return this.#bytes.slice();
+    if (this.#isStopped) return new Uint8Array(0);
+    let from = this.#from;
+    if (this.#count === 0) {
+      // Behind a CR an LF may come, and both are one line end.
+      from = this.#at > this.#placed && this.#bytes[this.#at - 1] === CR ? this.#at - 1 : this.#at;
+      this.#placeOf(from);
+    }
+    this.#base += from;
+    this.#from -= from;
+    this.#to -= from;
+    this.#at -= from;
+    this.#placed -= from;
+    return this.#bytes.slice(from);
+  }
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  // A view of its own: a scanner remembers what it saw by the bytes it was given.
+  if (one.length === 0) return other.subarray();
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}

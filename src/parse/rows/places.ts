@@ -1,0 +1,66 @@
+import { entryOf } from '../../model/node.ts';
+import type { Block, RowHead } from '../../model/rows.ts';
+import type { Position, Source } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+import { parseJson } from '../json.ts';
+import { placeAfter, shownText } from './bytes.ts';
+import { csvCells } from './csv-cells.ts';
+import { recordsIn } from './records.ts';
+
+/** The places of a block's records and cells, for findings: the fast way knows none. */
+export interface RecordPlaces {
+  readonly head: RowHead;
+  /** The record's text, and where it begins in the file. */
+  readonly sourceOf: (row: number) => Source;
+  /**
+   * The place of a cell: what stands inside its quotation marks. A column of CSV goes by its number from 0 or by its name,
+   * a field of JSON by its name. Of a cell that is not there it is the record's end, of a field and of null the record.
+   */
+  readonly spanOf: (row: number, column: number | string | null) => Span;
+}
+
+/** Goes over the block once; the block's bytes must stay as they are. For one cell, `cellSpan` is the same. */
+export function recordPlaces(block: Block, head: RowHead): RecordPlaces {
+  const { starts, ends } = recordsIn(block.bytes, head.format);
+  const positions = positionsOf(block, starts);
+  let last: { readonly row: number; readonly source: Source } | null = null;
+  const sourceOf = (row: number): Source => {
+    if (last?.row === row) return last.source;
+    const index = row - block.row;
+    const text = shownText(block.bytes.subarray(starts[index] ?? 0, ends[index] ?? 0));
+    const source: Source = { file: head.file, text, from: positions[index] ?? block };
+    last = { row, source };
+    return source;
+  };
+  return { head, sourceOf, spanOf: (row, column) => spanIn(sourceOf(row), head, column) };
+}
+
+/** The place of a cell of one row, as `RecordPlaces.spanOf` gives it. */
+export function cellSpan(block: Block, head: RowHead, row: number, column: number | string | null): Span {
+  return recordPlaces(block, head).spanOf(row, column);
+}
+
+function positionsOf(block: Block, starts: readonly number[]): readonly Position[] {
+  const positions: Position[] = [];
+  let place: Position = { line: block.line, column: block.column };
+  let placed = 0;
+  for (const start of starts) {
+    place = placeAfter(place, block.bytes, placed, start);
+    placed = start;
+    positions.push(place);
+  }
+  return positions;
+}
+
+function spanIn(source: Source, { format, columns }: RowHead, column: number | string | null): Span {
+  const { text } = source;
+  const whole: Span = { source, start: 0, end: text.length };
+  if (column === null) return whole;
+  if (format.kind !== 'csv') {
+    const tree = parseJson(source, () => undefined);
+    return (typeof column === 'string' ? entryOf(tree, column)?.value.span : undefined) ?? whole;
+  }
+  const index = typeof column === 'number' ? column : columns.indexOf(column);
+  const cell = csvCells(text, format.delimiter)[index];
+  return { source, start: cell?.from ?? text.length, end: cell?.to ?? text.length };
+}
