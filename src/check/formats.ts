@@ -9,6 +9,7 @@ import { httpsFault, linkFault } from './formats/link.ts';
 import { languageFault, messageIdFault } from './formats/mail.ts';
 import { oddCharacterFault } from './formats/odd-character.ts';
 import { phoneFault } from './formats/phone.ts';
+import { rowsFileFault } from './formats/rows-file.ts';
 
 /**
  * The values of `format` that schemas may use; no others. A text with `{{` passes: the place that somebody forgot to
@@ -38,6 +39,8 @@ export const formats: ReadonlyMap<string, Format> = new Map(
     'message-id': copied(messageIdFault),
     /** Relative, with `/`, never out of its folder. */
     'file-path': filePathFault,
+    /** The same, of a file of rows: .csv, .jsonl, .json. */
+    'rows-file': rowsFileFault,
     /** A name without a path, which no computer hides. */
     'file-name': fileNameFault,
     /** `auto`, `none` or words, and not `no` or `false`, which would be printed. */

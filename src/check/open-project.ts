@@ -1,14 +1,19 @@
 import { indexLibrary } from '../link/library.ts';
 import { lookup } from '../link/lookup.ts';
+import { nameFilesOf } from '../link/name-files.ts';
 import { jsonOf, readSchemas, rowSchemas } from '../link/schemas.ts';
 import { readTemplates } from '../link/templates.ts';
-import type { Report } from '../model/diagnostic.ts';
-import type { Project, ProjectFiles } from '../model/project.ts';
+import { type NameTable, withNames } from '../link/vocatives.ts';
+import { error, type Report } from '../model/diagnostic.ts';
+import type { ReadAttachment } from '../model/letter.ts';
+import type { Config, Project, ProjectFiles } from '../model/project.ts';
 import type { Schema } from '../model/schema.ts';
+import { spanOfText } from '../model/text.ts';
 import { readConfig } from './config.ts';
 import { readLanguage } from './language.ts';
 import { ANY_MESSAGE, ANY_MESSAGE_SCHEMA } from './message.ts';
 import { checkSchemaFile } from './schema-file.ts';
+import { readNames } from './rows/people/read-names.ts';
 import { compileSchemas, type SchemaChecker } from './schema.ts';
 
 /** What messages are checked in. */
@@ -19,20 +24,24 @@ export interface OpenProject {
 
 /**
  * Everything of a project but its messages, checked. A run over named messages reads only the languages that they
- * name; one over the whole project all of them.
+ * name; one over the whole project all of them. Without `readFile` nobody is greeted: what the project says of names is
+ * left unread.
  */
-export function openProject(files: ProjectFiles, report: Report): OpenProject {
+export function openProject(files: ProjectFiles, report: Report, readFile: ReadAttachment | null = null): OpenProject {
   const index = indexLibrary(files, report);
   const schemas = readSchemas(index.schemas, report);
   const checker = compileSchemas(new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]));
   const usable = withoutBroken(schemas, checker, report);
   const languages = lookup([...index.languages.keys()], (tag) => {
-    const pack = index.languages.get(tag);
-    return pack && readLanguage(tag, pack, checker, files.isWhole, report);
+    const found = index.languages.get(tag);
+    const pack = found && readLanguage(tag, found, checker, files.isWhole, report);
+    const names = pack && readFile && namesFor(tag, config, readFile, report);
+    return pack && names ? withNames(pack, names) : pack;
   });
+  const config = readConfig(files.config, languages.names, checker, report);
   if (files.isWhole) for (const tag of languages.names) languages.get(tag);
   const project: Project = {
-    config: readConfig(files.config, languages.names, checker, report),
+    config,
     templates: readTemplates(index.templates, report),
     partials: readTemplates(index.partials, report),
     schemas: usable,
@@ -41,6 +50,19 @@ export function openProject(files: ProjectFiles, report: Report): OpenProject {
   };
   return { project, checker };
 }
+
+/** How people are called out in a language, as the project says; null where it says nothing. */
+function namesFor(tag: string, { root }: Config, readFile: ReadAttachment, report: Report): NameTable | null {
+  const named = nameFilesOf(root).find((file) => file.tag.value === tag);
+  if (named === undefined) return null;
+  const path = named.file.value;
+  const read = readFile(path);
+  if (read.kind === 'content') return readNames({ path, bytes: read.content }, report);
+  report(error('data/names-file', spanOfText(named.file), `\`${path}\` ${read.problem}`, { help: NAMES_HELP }));
+  return null;
+}
+
+const NAMES_HELP = 'write the path of a CSV file in the project, from its root';
 
 /**
  * The schemas that messages can be held against. With one broken schema none of the project's own is used, since they

@@ -24,15 +24,28 @@ export interface SchemaChecker {
    */
   // oxlint-disable-next-line no-unnecessary-type-parameters -- the caller knows which type a schema stands for
   check<Data>(name: string, root: Node, value: unknown, report: Report): value is Data;
+  /** Each mistake in a value, which `check` reports, with what it is about; in no order. */
+  readonly mistakes: (name: string, root: Node, value: unknown) => readonly Mistake[];
+  /**
+   * The yes or no of `check` for very many values, such as the rows of a list, but for keys that closed maps do not
+   * know. Null where the schema cannot be used. It takes time to make: it is for those who ask thousands of times.
+   */
+  readonly validator: (name: string) => ((value: unknown) => boolean) | null;
   /** Why the schema of that name cannot be used, in ajv's words; null where it can. */
   readonly refusal: (name: string) => string | null;
   /** How a schema violates JSON Schema itself. */
   readonly metaViolations: (root: Node, schema: unknown) => readonly Violation[];
 }
 
+/** A violation in words. */
+export interface Mistake {
+  readonly violation: Violation;
+  readonly finding: Diagnostic;
+}
+
 /** Makes ready to check against schemas, by file name. Each is compiled when it is first needed. */
 export function compileSchemas(schemas: SchemaSet): SchemaChecker {
-  const ajv = newAjv();
+  const ajv = newAjv(FOR_ONE);
   const compiled = new Map<string, ValidateFunction | string>();
   for (const [name, schema] of schemas) {
     const refusal = refusalOf(() => ajv.addSchema(withType(schema), keyOfSchema(name)));
@@ -44,23 +57,36 @@ export function compileSchemas(schemas: SchemaSet): SchemaChecker {
     compiled.set(name, known);
     return known;
   };
+  /** Null where the schema cannot be used. */
+  const mistakesIn = (name: string, root: Node, value: unknown): readonly Mistake[] | null => {
+    const validate = compile(name);
+    const schema = schemas.get(name);
+    if (typeof validate === 'string' || schema === undefined) return null;
+    const violations = [
+      ...(validate(value) ? [] : violationsIn(validate.errors, root)),
+      ...unknownKeys(root, rootSubschema(schema), schemas),
+    ];
+    const subject = { root, schema, schemas };
+    const meaningOf = keyReader(subject);
+    return mistakesAmong(violations, subject, meaningOf).map((violation) => ({
+      violation,
+      finding: diagnosticOf(violation, subject, meaningOf),
+    }));
+  };
   return {
     schemas,
     // oxlint-disable-next-line no-unnecessary-type-parameters -- as above
     check<Data>(name: string, root: Node, value: unknown, report: Report): value is Data {
-      const validate = compile(name);
-      const schema = schemas.get(name);
-      if (typeof validate === 'string' || schema === undefined) return false;
-      const violations = [
-        ...(validate(value) ? [] : violationsIn(validate.errors, root)),
-        ...unknownKeys(root, rootSubschema(schema), schemas),
-      ];
-      const subject = { root, schema, schemas };
-      const meaningOf = keyReader(subject);
-      const mistakes = mistakesAmong(violations, subject, meaningOf);
-      const findings = mistakes.map((mistake) => diagnosticOf(mistake, subject, meaningOf));
-      for (const finding of findings.toSorted(byPlace)) report(finding);
-      return mistakes.length === 0;
+      const mistakes = mistakesIn(name, root, value);
+      for (const finding of (mistakes ?? []).map((mistake) => mistake.finding).toSorted(byPlace)) report(finding);
+      return mistakes?.length === 0;
+    },
+    mistakes: (name, root, value) => mistakesIn(name, root, value) ?? [],
+    validator(name) {
+      const fast = newAjv(FOR_MANY);
+      for (const [key, schema] of schemas) refusalOf(() => fast.addSchema(withType(schema), keyOfSchema(key)));
+      const validate = refusalOf(() => fast.getSchema(keyOfSchema(name)));
+      return typeof validate === 'function' ? (value) => validate(value) === true : null;
     },
     refusal(name) {
       const validate = compile(name);
@@ -75,22 +101,26 @@ export function compileSchemas(schemas: SchemaSet): SchemaChecker {
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Formats that ask Intl, which is slow, about values that come again in every message. */
-const FEW_VALUES: ReadonlySet<string> = new Set(['time-zone', 'language-tag']);
+/** Formats that ask Intl or a calendar, which is slow, about values that come again in message after message. */
+const FEW_VALUES: ReadonlySet<string> = new Set(['time-zone', 'language-tag', 'date']);
 
-function newAjv(): Ajv2020 {
+/** How many answers are kept at once: a list with a million odd values must not fill the memory. */
+const MOST_KEPT = 5000;
+
+/** Optimised code runs faster a thousand times over, but a check compiles each schema once and uses it once. */
+const FOR_ONE = { allErrors: true, verbose: true, code: { optimize: false } } as const;
+const FOR_MANY = { allErrors: false, verbose: false, code: { optimize: true } } as const;
+
+function newAjv(purpose: typeof FOR_ONE | typeof FOR_MANY): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
     ownProperties: true,
-    allErrors: true,
-    verbose: true,
     // Shipped schemas are proved by tests, a project's own by `checkSchemaFile`; the meta-schema costs more than both.
     validateSchema: false,
-    // Optimised code would run faster a thousand times over, but a check compiles each schema once and uses it once.
-    code: { optimize: false },
     logger: false,
+    ...purpose,
   });
   for (const [name, fault] of formats) {
     const hasFormat = (text: string): boolean => fault(text) === null;
@@ -104,7 +134,10 @@ function newAjv(): Ajv2020 {
 function remembering(judge: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
-    const answer = known.get(text) ?? judge(text);
+    const given = known.get(text);
+    if (given !== undefined) return given;
+    if (known.size >= MOST_KEPT) known.clear();
+    const answer = judge(text);
     known.set(text, answer);
     return answer;
   };

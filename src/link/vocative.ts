@@ -1,21 +1,42 @@
-import type { Vocative } from '../model/language.ts';
+import type { Vocative, VocativeEnding } from '../model/language.ts';
+import { givenVocative, type NamePart } from './vocatives.ts';
 
-/** The part of a name that a text is: what is certain for one may not be for another. */
-export type NamePart = 'given_name' | 'patronymic' | 'family_name' | 'honorific' | 'name';
+export type { NamePart } from './vocatives.ts';
 
 /**
  * The vocative of a name or a title; null where its form is not certain, as for every family name: a woman called
  * Олена Роман is not «Романе». Several words and the halves of a double name are declined one by one, and all must be
  * certain. Capitals and apostrophes stay as they are written; what has no letter of the language's script stays whole.
+ * What the project says of a name goes before all this, and stands as it says.
  */
 export function vocativeOf(text: string, vocative: Vocative, part: NamePart): string | null {
-  const script = new RegExp(`\\p{Script=${vocative.script}}`, 'u');
-  const pieces = text.normalize('NFC').split(/([\s\p{Pd}]+)/u);
+  const given = givenVocative(text, vocative, part);
+  if (given !== undefined) return given;
+  // Nearly every name of a list is in the table as it is written.
+  if (isTabled(part) && Object.hasOwn(vocative.words, text)) return vocative.words[text] ?? null;
+  const script = scriptOf(vocative);
+  const composed = text.normalize('NFC');
+  if (!SEVERAL.test(composed))
+    return script.test(composed) ? vocativeOfWord(composed, vocative, partOf(part, 0)) : composed;
+  const pieces = composed.split(/([\s\p{Pd}]+)/u);
   const declined = pieces.map((piece, index) =>
     script.test(piece) ? vocativeOfWord(piece, vocative, partOf(part, index)) : piece,
   );
   return declined.includes(null) ? null : declined.join('');
 }
+
+const SEVERAL = /[\s\p{Pd}]/u;
+
+function scriptOf(vocative: Vocative): RegExp {
+  const known = SCRIPTS.get(vocative);
+  if (known !== undefined) return known;
+  const script = new RegExp(`\\p{Script=${vocative.script}}`, 'u');
+  SCRIPTS.set(vocative, script);
+  return script;
+}
+
+/** A list asks for each of its rows. */
+const SCRIPTS = new WeakMap<Vocative, RegExp>();
 
 /** A whole name begins with the given name as often as not, and what follows may be a family name. */
 function partOf(part: NamePart, index: number): NamePart {
@@ -23,6 +44,8 @@ function partOf(part: NamePart, index: number): NamePart {
 }
 
 function vocativeOfWord(written: string, vocative: Vocative, part: NamePart): string | null {
+  const given = givenVocative(written, vocative, part);
+  if (given !== undefined) return given;
   const found = inTable(written, vocative, part) ?? byEnding(written, vocative, part);
   if (found === null) return null;
   const apostrophe = APOSTROPHES.exec(written)?.[0];
@@ -31,7 +54,7 @@ function vocativeOfWord(written: string, vocative: Vocative, part: NamePart): st
 }
 
 function inTable(written: string, { words }: Vocative, part: NamePart): string | null {
-  if (part !== 'given_name' && part !== 'honorific') return null;
+  if (!isTabled(part)) return null;
   const small = written.toLowerCase().replace(APOSTROPHES, '’');
   for (const key of [capitalised(small), small, capitalised(small).replace('’', "'")]) {
     if (Object.hasOwn(words, key)) return words[key] ?? null;
@@ -39,11 +62,18 @@ function inTable(written: string, { words }: Vocative, part: NamePart): string |
   return null;
 }
 
+function isTabled(part: NamePart): boolean {
+  return part === 'given_name' || part === 'honorific';
+}
+
 function byEnding(written: string, { endings }: Vocative, part: NamePart): string | null {
   const small = written.toLowerCase();
-  const fitting = endings.filter(({ of, from }) => of === part && small.endsWith(from) && small.length > from.length);
-  const longest = fitting.toSorted((a, b) => b.from.length - a.from.length)[0];
-  return longest === undefined ? null : small.slice(0, -longest.from.length) + longest.to;
+  let longest: VocativeEnding | null = null;
+  for (const ending of endings) {
+    const fits = ending.of === part && small.endsWith(ending.from) && small.length > ending.from.length;
+    if (fits && (longest === null || ending.from.length > longest.from.length)) longest = ending;
+  }
+  return longest === null ? null : small.slice(0, -longest.from.length) + longest.to;
 }
 
 /** ’ as the handbooks print it, ' as keyboards have it, ʼ as Unicode would have it. */

@@ -1,5 +1,6 @@
 import type { Explanation } from '../model/rule.ts';
 import { controlCodes } from './control.ts';
+import { dataCodes } from './data.ts';
 import { etiquetteRules } from './etiquette.ts';
 import { outputCodes } from './output.ts';
 import { mjmlCodes } from './mjml.ts';
@@ -23,6 +24,7 @@ export const explanations: readonly Explanation[] = [
   ...templateCodes,
   ...proofCodes,
   ...mjmlCodes,
+  ...dataCodes,
   ...outputCodes,
 ];
 

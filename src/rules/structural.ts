@@ -1,5 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { oneOrTwoParagraphs } from './body/one-or-two-paragraphs.ts';
+import { postalAddress } from './data/postal-address.ts';
+import { unsubscribe } from './data/unsubscribe.ts';
 import { nameForm } from './greeting/name-form.ts';
 import { deadline } from './next-step/deadline.ts';
 import { reachable } from './next-step/reachable.ts';
@@ -28,4 +30,6 @@ export const structuralRules: readonly Rule[] = [
   roleAndCompany,
   role,
   noNoreply,
+  unsubscribe,
+  postalAddress,
 ];

@@ -85,7 +85,28 @@ next_step:
 `,
 };
 
-/** The message that an example joins: one in the language that the example names, else the one in English. */
+/** A clean message to a list that does not say what it is for; an example adds its `intent`. */
+const listMessage = `template: follow-up
+language: en
+recipients:
+  schema: customer
+sender:
+  name: Ola Hansen
+  role: customer adviser
+  company: Lumo AS
+  email: ola@lumo.example
+subject: "{{recipient.company}}: your lamps on {{date recipient.renews_on}}"
+body: |
+  On {{date recipient.renews_on}} the service agreement for the lamps of {{recipient.company}} is renewed for a year. The number of your agreement is {{recipient.customer_number}}.
+next_step:
+  summary: Please confirm the renewal, or tell me that you would rather let it end.
+  action:
+    label: Choose for your lamps
+    url: https://lumo.example/o/{{recipient.customer_number}}
+`;
+
+/** The message that an example joins: that to a list, one in the language that the example names, or the one in English. */
 export function baseFor(example: string): string {
+  if (/^«?recipients»?:/mu.test(example)) return listMessage;
   return baseMessages[/^language: «?([a-z]+)/mu.exec(example)?.[1] ?? 'en'] ?? baseMessage;
 }

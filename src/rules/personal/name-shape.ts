@@ -58,7 +58,10 @@ function isOnlyHi(words: readonly string[], nouns: readonly string[]): boolean {
   return nouns.length === 0 && words.length === 1 && !SURE_GREETINGS.has(words[0] ?? '');
 }
 
-const SURE_GREETINGS: ReadonlySet<string> = new Set('kjære dear hello шановний шановна уважаемый уважаемая'.split(' '));
+/** Words that stand before a name, and that nobody is called. */
+export const SURE_GREETINGS: ReadonlySet<string> = new Set(
+  'kjære dear hello шановний шановна уважаемый уважаемая'.split(' '),
+);
 
 const GREETINGS: ReadonlySet<string> = new Set(
   (
@@ -67,7 +70,8 @@ const GREETINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const NOUNS: ReadonlySet<string> = new Set(
+/** Words for any reader, in small letters. */
+export const NOUNS: ReadonlySet<string> = new Set(
   (
     'kunde kunden mottaker leser bruker abonnent customer client recipient reader user subscriber ' +
     'клієнт клієнте клієнтко одержувач отримувач користувач читач клиент получатель пользователь читатель ' +

@@ -28,7 +28,7 @@ export const rows: readonly Row[] = [
     lines: [{ document: '001-nb', line: 101, quote: 'ikke i noe tilfelle ha tegn på masseutsendelse' }],
     by: ['sender/real-person', 'sender/no-noreply'],
     because:
-      'envoi writes the headers of a mail itself, and none of a mailing; what a message can say wrong in them is who it comes from',
+      'envoi writes the headers of a mail itself, and none of a mailing but those that lists owe their readers; what a message can say wrong in them is who it comes from',
   },
   {
     row: 'personal/no-bulk-layout',

@@ -41,7 +41,7 @@ function checkAddress(address: Text, report: Report): void {
 }
 
 /** Looks at whole words between `.`, `-`, `_` and `+`: `no-reply+4512`, not `noreen.plyer`. */
-function takesNoAnswer(localPart: string): boolean {
+export function takesNoAnswer(localPart: string): boolean {
   const words = `-${localPart.toLowerCase().replace(/[._+-]+/gu, '-')}-`;
   return NO_ANSWER.some((phrase) => words.includes(`-${phrase}-`) || words.includes(`-${phrase.replaceAll('-', '')}-`));
 }

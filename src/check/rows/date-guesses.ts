@@ -1,0 +1,33 @@
+/** How lists write days; those with the day first come before those with the month first. */
+export const SPREADSHEET_DATES: readonly string[] = [
+  'yyyy-mm-dd',
+  'dd.mm.yyyy',
+  'd.m.yyyy',
+  'dd/mm/yyyy',
+  'd/m/yyyy',
+  'dd-mm-yyyy',
+  'd-m-yyyy',
+  'yyyy/mm/dd',
+  'yyyy/m/d',
+  'yyyy.mm.dd',
+  'yyyy-m-d',
+  'd. m. yyyy',
+  'dd. mm. yyyy',
+  'yyyymmdd',
+  'mm/dd/yyyy',
+  'm/d/yyyy',
+  'mm-dd-yyyy',
+  'm-d-yyyy',
+];
+
+/** Excel counts days from the last of 1899; 20,000 is in 1954 and 80,000 in 2119. */
+const DAYS_TO_1970 = 25_569;
+const [FIRST, LAST] = [20_000, 80_000];
+
+/** The day that a number of five digits is in a spreadsheet; null for every other text. */
+export function dateOfSerial(text: string): string | null {
+  if (!/^\d{5}(?:[.,]\d+)?$/u.test(text)) return null;
+  const days = Number(text.slice(0, 5));
+  if (days < FIRST || days > LAST) return null;
+  return new Date((days - DAYS_TO_1970) * 86_400_000).toISOString().slice(0, 10);
+}

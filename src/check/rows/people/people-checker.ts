@@ -1,0 +1,120 @@
+import type { LanguagePack } from '../../../model/language.ts';
+import type { Report } from '../../../model/diagnostic.ts';
+import type { RowData } from '../../../model/rows.ts';
+import { AddressBook } from './address-book.ts';
+import { addressKey } from './address-key.ts';
+import { greetingFault } from './greeting-fault.ts';
+import { mailboxFault } from './mailbox.ts';
+import type { MissingNames } from './missing-names.ts';
+import { caseFault, isCaseOdd } from './name-case.ts';
+import { type NameField, nameFaultIn } from './name-faults.ts';
+import { NameShapes } from './name-shape.ts';
+import { isPlain } from './quick-look.ts';
+import type { SuppressionList } from './suppression-list.ts';
+import { type PlaceOf, RowReport } from './row-report.ts';
+import { heldKey, testMailbox, testName } from './test-person.ts';
+
+/** What is known of a list before its first row. */
+export interface PeopleOptions {
+  /** The message's language, with the project's names in it (`withNames`); null where nobody knows it. */
+  readonly language: LanguagePack | null;
+  /** Whether envoi makes the greeting from the row; false where the message writes its own. */
+  readonly isGreeted: boolean;
+  readonly suppressed: Pick<SuppressionList, 'has'>;
+  readonly missing: MissingNames;
+  /** What a field is called in the file. */
+  readonly columnOf: (field: string) => string;
+}
+
+/** `suppressed`: who wants no letters is left out, and nothing is told about them. `fine` may have warnings. */
+export type Verdict = 'fine' | 'wrong' | 'suppressed';
+
+/** Who the rows of a list are: to be asked of each row that its schema accepts, in their order. */
+export class PeopleChecker {
+  readonly #options: PeopleOptions;
+  readonly #people = new AddressBook();
+  readonly #shapes = new NameShapes();
+
+  constructor(options: PeopleOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * `line` is that on which the row begins; null where it would have to be counted. `placeOf` is asked for the place of a
+   * cell only where something is found.
+   */
+  check(row: number, line: number | null, data: RowData, placeOf: PlaceOf, report: Report): Verdict {
+    const key = addressKey(textOf(data, 'email'));
+    if (this.#options.suppressed.has(key)) return 'suppressed';
+    const findings = new RowReport(row, placeOf, this.#options.columnOf, report);
+    this.#checkNames(data, findings);
+    this.#checkMailbox(key, data, findings);
+    if (this.#options.isGreeted && !findings.isWrong) this.#checkGreeting(data, findings);
+    this.#checkRepeat(key, row, line, findings);
+    return findings.isWrong ? 'wrong' : 'fine';
+  }
+
+  #checkNames(data: RowData, findings: RowReport): void {
+    for (const field of NAMES) {
+      const name = textOf(data, field);
+      if (name === '' || isPlain(name, this.#shapes.of(name))) continue;
+      const fault = nameFaultIn(field, name);
+      if (fault !== null) findings.tell(field, name, fault);
+    }
+    if (findings.isEmpty) this.#checkPerson(data, findings);
+  }
+
+  /** What the names say together, where none of them is wrong in itself. */
+  #checkPerson(data: RowData, findings: RowReport): void {
+    const given = textOf(data, 'given_name');
+    if (given !== '') this.#checkParts('given_name', given, given, textOf(data, 'family_name'), findings);
+    const whole = textOf(data, 'name');
+    if (whole === '') return;
+    const end = whole.indexOf(' ');
+    if (end < 0) this.#checkParts('name', whole, null, '', findings);
+    else this.#checkParts('name', whole, whole.slice(0, end), whole.slice(end + 1), findings);
+  }
+
+  /** `given` is null for a whole name of one word: it may be a word in capitals, as artists have it. */
+  #checkParts(field: NameField, text: string, given: string | null, family: string, findings: RowReport): void {
+    const fault = testName(given ?? text, family) ?? heldKey(text);
+    if (fault !== null) return findings.tell(field, text, fault);
+    const shape = this.#shapes.of(given ?? text);
+    if (given === null || !isCaseOdd(shape)) return;
+    const odd = caseFault(given, shape, family, this.#shapes.of(family));
+    if (odd !== null) findings.tell(field, text, odd);
+  }
+
+  #checkMailbox(key: string, data: RowData, findings: RowReport): void {
+    const fault = mailboxFault(key, () => [
+      textOf(data, 'given_name'),
+      textOf(data, 'family_name'),
+      textOf(data, 'name'),
+    ]);
+    if (fault !== null) return findings.tell('email', textOf(data, 'email'), fault);
+    const made = findings.isEmpty ? testMailbox(key) : null;
+    if (made !== null) findings.tell('email', textOf(data, 'email'), made);
+  }
+
+  #checkGreeting(data: RowData, findings: RowReport): void {
+    const { language, missing } = this.#options;
+    if (language === null) return;
+    const found = greetingFault(data, language);
+    if (found === null) return;
+    if (found.part !== null) missing.add(found.word, found.part);
+    findings.tell(found.field, found.word, found.fault);
+  }
+
+  /** A row that is wrong gets no letter: then the next one of the same person is no repetition. */
+  #checkRepeat(key: string, row: number, line: number | null, findings: RowReport): void {
+    const first = findings.isWrong ? this.#people.find(key) : this.#people.seen(key, row, line ?? 0);
+    if (first !== null) findings.tellRepeat(first);
+  }
+}
+
+const NAMES: readonly NameField[] = ['given_name', 'family_name', 'patronymic', 'name', 'greet_as', 'vocative'];
+
+function textOf(data: RowData, field: string): string {
+  const value = data[field];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,34 @@
+import { NOUNS, SURE_GREETINGS } from '../../../rules/personal/name-shape.ts';
+import { BLANK, CASELESS, hasTwoAlphabets, LARGE, type NameShape, ODD, SMALL } from './name-shape.ts';
+import { NOBODY, TITLES } from './name-words.ts';
+
+/**
+ * True for nearly every name, in a small part of the time of a thorough look: `nameFaultIn` finds nothing in a name that
+ * is plain.
+ */
+export function isPlain(name: string, shape: NameShape): boolean {
+  if ((shape & ODD) !== 0 || (shape & LETTERS) === 0 || hasTwoAlphabets(shape)) return false;
+  const small = name.toLowerCase();
+  if (WORDS.has(small)) return false;
+  return (shape & BLANK) === 0 || !isSuspect(small);
+}
+
+const LETTERS = SMALL | LARGE | CASELESS;
+
+const WORDS: ReadonlySet<string> = new Set([...NOBODY, ...TITLES, ...NOUNS, ...SURE_GREETINGS]);
+
+/** Of several words: whether one of them is a title, joins two names, or marks a company. */
+function isSuspect(small: string): boolean {
+  const last = small.slice(small.lastIndexOf(' ') + 1);
+  if (NOUNS.has(last) || SURE_GREETINGS.has(last) || NOUNS.has(small.slice(0, small.indexOf(' ')))) return true;
+  return (
+    TITLES.has(small.slice(0, small.indexOf(' '))) || JOINED.test(small) || LEGAL_FORMS.has(last) || LEGAL.test(small)
+  );
+}
+
+const JOINED = / (?:and|og|und|en|и|і|й|та) /;
+
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'as asa aps ab oy oyj gmbh ag kg bv nv ltd limited llc llp plc inc corp sarl'.split(' '),
+);
+const LEGAL = /^(?:ооо|оао|зао|пао|ао|тов|прат|пат|ат) | (?:ооо|оао|зао|пао|ао|тов|прат|пат|ат)$/;

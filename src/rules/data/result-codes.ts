@@ -1,0 +1,43 @@
+import type { Explanation } from '../../model/rule.ts';
+import { examples, hard } from '../hard-code.ts';
+
+/** The codes of what the texts of a message become for a row. Their examples are lines of the message. */
+export const resultCodes: readonly Explanation[] = [
+  {
+    ...hard('data/empty-text', 'every text of a message has words for every row'),
+    why: 'A greeting, a subject or a paragraph without words is a letter that looks broken.',
+    ...examples(
+      'subject: "«{{#if recipient.company}}News for {{recipient.company}}{{/if}}»"',
+      'subject: "{{#if recipient.company}}News for {{recipient.company}}{{else}}News for you{{/if}}"',
+    ),
+  },
+  {
+    ...hard('data/long-text', 'every text of a message keeps to its length for every row'),
+    why: 'What is over the limit is cut by mail programs, or breaks the layout: a company may have a name of two hundred letters.',
+    ...examples(
+      'subject: "«{{recipient.company}}: your contract is renewed on {{date recipient.renews_on}}»"',
+      'subject: "Your contract is renewed on {{date recipient.renews_on}}"',
+    ),
+  },
+  {
+    ...hard('data/broken-link', 'a link with values of a row in it leads somewhere for every row'),
+    why: 'A button that leads nowhere is a next step that the reader cannot take.',
+    ...examples(
+      'next_step:\n  action:\n    phone: "«{{recipient.phone}}»"',
+      'next_step:\n  action:\n    phone: "+47 55 50 12 34"',
+    ),
+  },
+  {
+    ...hard('data/refused-value', 'what a text does with a value can be done with that of every row'),
+    why: 'A sum in a currency that nobody knows, or the month of a day that is missing, cannot be written.',
+    ...examples(
+      'subject: "Your contract ends on «{{date recipient.ends_on}}»"',
+      'subject: "{{#if recipient.ends_on}}Your contract ends on {{date recipient.ends_on}}{{else}}Your contract{{/if}}"',
+    ),
+  },
+  {
+    ...hard('data/too-many-layouts', 'the rows of a list need at most 512 layouts'),
+    why: 'MJML has to run for each of them, which takes thousands of times as long as writing a letter. Some value decides the layout that should stand in a text.',
+    examples: { bad: [], good: ['body: "You have {{recipient.seats}} seats."'] },
+  },
+];

@@ -1,0 +1,241 @@
+import { describe, expect, it, test } from 'vitest';
+import { hold, told } from './held-rows.ts';
+
+/** What is found in one cell of a row that is otherwise right; the cell stands on line 2. */
+function inCell(column: string, cell: string, formats = {}): readonly string[] {
+  const columns = ['email', 'code', column].filter((name, index, all) => all.indexOf(name) === index);
+  const cells = columns.map((name) => (name === column ? cell : name === 'email' ? 'kari@example.no' : 'K-1'));
+  return told(hold(`${columns.join('\t')}\n${cells.join('\t')}\n`, { formats }));
+}
+
+function marks(column: string, cell: string, formats = {}): readonly string[] {
+  return inCell(column, cell, formats).map((finding) => finding.replace(/ \[.*$/su, ''));
+}
+
+describe('a cell that its field cannot have', () => {
+  test.each<[column: string, cell: string, found: string]>([
+    ['day', '2026-02-30', '2:21 «2026-02-30» data/not-a-date'],
+    ['day', '01.12.2026', '2:21 «01.12.2026» data/not-a-date'],
+    ['day', '46000', '2:21 «46000» data/not-a-date'],
+    ['day', '2026-12-01 14:30', '2:21 «2026-12-01 14:30» data/not-a-date'],
+    ['day', '1899-12-31', '2:21 «1899-12-31» data/format'],
+    ['day', 'None', '2:21 «None» data/null-word'],
+    ['day', '########', '2:21 «########» data/spreadsheet-damage'],
+    ['price', '12,50', '2:21 «12,50» data/not-a-number'],
+    ['price', '1,234', '2:21 «1,234» data/not-a-number'],
+    ['price', '1.234', '2:21 «1.234» data/not-a-number'],
+    ['price', '10 kr', '2:21 «10 kr» data/not-a-number'],
+    ['price', '1.2E+10', '2:21 «1.2E+10» data/spreadsheet-damage'],
+    ['price', '-1', '2:21 «-1» data/schema'],
+    ['price', '12 34', '2:21 «12 34» data/not-a-number'],
+    ['seats', '2.5', '2:21 «2.5» data/not-a-number'],
+    ['seats', '12345678901234567', '2:21 «12345678901234567» data/not-a-number'],
+    ['paid', 'perhaps', '2:21 «perhaps» data/not-a-boolean'],
+    ['sizes', '38; large', '2:21 «38; large» data/not-a-list'],
+    ['tags', 'new; N/A', '2:21 «new; N/A» data/null-word'],
+    ['plan', 'pluss', '2:21 «pluss» data/not-in-list'],
+    ['code', 'K-1234567890123', '2:17 «K-1234567890123» data/schema'],
+    ['email', 'kari@example', '2:1 «kari@example» data/format'],
+    ['email', 'n/a', '2:1 «n/a» data/null-word'],
+    ['email', '', '2:1 «» data/missing-value'],
+    ['code', ' \u00A0 ', '2:17 « \u00A0 » data/missing-value'],
+    ['note', '#N/A', '2:21 «#N/A» data/spreadsheet-damage'],
+    ['note', '#ИМЯ?', '2:21 «#ИМЯ?» data/spreadsheet-damage'],
+    ['note', '1,2E+10', '2:21 «1,2E+10» data/spreadsheet-damage'],
+    ['note', '=VLOOKUP(A1)', '2:21 «=VLOOKUP(A1)» data/spreadsheet-damage'],
+    ['note', '1-Dec', '2:21 «1-Dec» data/spreadsheet-damage!'],
+    ['note', 'Dec-05', '2:21 «Dec-05» data/spreadsheet-damage!'],
+    ['note', '01.дек', '2:21 «01.дек» data/spreadsheet-damage!'],
+    ['note', "'0012", "2:21 «'0012» data/spreadsheet-damage!"],
+    ['note', 'NULL', '2:21 «NULL» data/null-word'],
+    ['note', 'undefined', '2:21 «undefined» data/null-word'],
+    ['note', ' — ', '2:22 «—» data/null-word'],
+    ['note', '\\N', '2:21 «\\N» data/null-word'],
+    ['note', 'HÃ¥kon', '2:21 «HÃ¥kon» data/encoding'],
+    ['note', 'Ð†Ð²Ð°Ð½', '2:21 «Ð†Ð²Ð°Ð½» data/encoding'],
+    ['note', 'Р†РІР°РЅ', '2:21 «Р†РІР°РЅ» data/encoding'],
+    ['note', 'Smith â€“ Sons', '2:21 «Smith â€“ Sons» data/encoding'],
+    ['note', 'H\uFFFDkon', '2:22 «\uFFFD» data/encoding'],
+    ['note', 'Salt &amp; Pepper', '2:26 «&amp;» data/encoding'],
+    ['note', 'a\u202Eb', '2:22 «\u202E» data/unsafe-text'],
+    ['note', 'a\u200Bb', '2:22 «\u200B» data/unsafe-text'],
+    ['note', 'a\u0085b', '2:22 «\u0085» data/unsafe-text'],
+    ['note', 'Hi {{name}}', '2:24 «{{name}}» data/unfilled'],
+    ['given_name', 'H?kon', '2:22 «?» data/encoding'],
+    ['given_name', 'Ka\u00ADri', '2:23 «\u00AD» data/unsafe-text'],
+    ['given_name', 'N/A', '2:21 «N/A» data/null-word'],
+    ['given_name', '-', '2:21 «-» data/null-word'],
+  ])('%s: %s', (column, cell, found) => {
+    expect(marks(column, cell)).toEqual([found]);
+  });
+
+  it('is read line by line in quotation marks too, at the place inside them', () => {
+    const { diagnostics } = hold(
+      'email,code,given_name\nkari@example.no,K-1,"Ka ""N/A"" ri"\nola@example.no,K-2,"Ola\r\nBcc: all@example.no"\n',
+    );
+    expect(told({ ...hold(''), diagnostics })).toEqual([
+      '3:24 «\r\n» data/unsafe-text [2 given_name]: `Ola Bcc: all@example.no` has a line break in it, and becomes a part of the mail’s header → write it in one line',
+    ]);
+  });
+});
+
+describe('a cell that means what it says', () => {
+  test.each<[column: string, cell: string]>([
+    ['note', 'No'],
+    ['note', 'Na'],
+    ['note', '0012'],
+    ['note', 'true'],
+    ['note', 'none of them'],
+    ['note', 'B-2 (Dec)'],
+    ['note', '12E'],
+    ['note', '#1'],
+    ['note', 'Рівне і Сіль'],
+    ['note', 'Світлана В’ячеславівна'],
+    ['note', 'São Tomé, Ångström, ÄÖÜ'],
+    ['note', '{one}'],
+    ['note', 'AT&T; R&D'],
+    ['note', 'Is it so?'],
+    ['note', '٢٠٢٦'],
+    ['note', '👩‍👩‍👧 family'],
+    ['plan', 'None'],
+    ['given_name', 'No'],
+    ['given_name', 'True'],
+    ['given_name', 'Null'],
+    ['given_name', 'None'],
+    ['given_name', 'Nan'],
+    ['given_name', 'Nil'],
+    ['given_name', 'Сі'],
+    ['given_name', '’t Hooft'],
+    ['given_name', 'Õnne'],
+    ['email', '  kari@example.no\u00A0'],
+  ])('%s: %s', (column, cell) => {
+    expect(inCell(column, cell)).toEqual([]);
+  });
+});
+
+describe('the surname Null', () => {
+  test.each<[given: string, family: string, isName: boolean]>([
+    ['Kari', 'Null', true],
+    ['KARI', 'NULL', true],
+    ['kari', 'null', true],
+    ['Kari', 'NULL', false],
+    ['Kari', 'null', false],
+    ['', 'NULL', true],
+  ])('%s %s', (given, family, isName) => {
+    const { diagnostics } = hold(`email,code,given_name,family_name\nkari@example.no,K-1,${given},${family}\n`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(isName ? [] : ['data/null-word']);
+  });
+});
+
+describe('says which format would fit', () => {
+  test.each<[column: string, cell: string, formats: object, help: string]>([
+    ['day', '01.12.2026', {}, 'write `formats: { date: dd.mm.yyyy }` under `recipients`'],
+    [
+      'day',
+      '1/2/2026',
+      {},
+      'write `formats: { date: d/m/yyyy }`, or `m/d/yyyy` if the month stands first, under `recipients`',
+    ],
+    ['day', '12/31/2026', {}, 'write `formats: { date: mm/dd/yyyy }` under `recipients`'],
+    ['day', '2026-12-01', { date: 'dd.mm.yyyy' }, 'write `formats: { date: yyyy-mm-dd }` under `recipients`'],
+    ['day', '1.12.26', { date: 'd.m.yyyy' }, 'write it as `d.m.yyyy`, with four digits for the year'],
+    [
+      'price',
+      '1.290,50',
+      {},
+      'write `formats: { decimal: comma }` under `recipients`, if the comma stands before fractions in the whole list',
+    ],
+    [
+      'price',
+      '1,234',
+      {},
+      'write `formats: { decimal: point }` for 1234 or `formats: { decimal: comma }` for 1.234 under `recipients`',
+    ],
+    [
+      'price',
+      '1.234',
+      {},
+      'write `formats: { decimal: point }` for 1.234 or `formats: { decimal: comma }` for 1234 under `recipients`',
+    ],
+    [
+      'price',
+      '12.50',
+      { decimal: 'comma' },
+      'write `formats: { decimal: point }` under `recipients`, if the point stands before fractions in the whole list',
+    ],
+  ])('%s: %s', (column, cell, formats, help) => {
+    expect(inCell(column, cell, formats).map((finding) => finding.replace(/^.* → /su, ''))).toEqual([help]);
+  });
+});
+
+it('tells all faults of a row, each in its column and in their order', () => {
+  const text = 'day;email;code;price\n2026-13-01;kari@;;x\n2026-12-01;kari@example.no;K-1;5\n';
+  const held = hold(text);
+  expect(told(held).map((one) => one.replace(/:? `.*$/su, ''))).toEqual([
+    '2:1 «2026-13-01» data/not-a-date [1 day]',
+    '2:12 «kari@» data/format [1 email]',
+    '2:18 «» data/missing-value [1 code]',
+    '2:19 «x» data/not-a-number [1 price]',
+  ]);
+  expect(held.wrong).toEqual([1]);
+  expect(held.rows).toEqual([{ row: 2, data: { day: '2026-12-01', email: 'kari@example.no', code: 'K-1', price: 5 } }]);
+});
+
+describe('zeros in front', () => {
+  it('are missed where all others have one length and some begin with a zero', () => {
+    expect(told(hold(rows(['0150', '5003', '0250', '5004', '5005', '150'])))).toEqual([
+      '7:15 «150» data/leading-zeros! [6 code]: `150` may have lost a zero in front: the others have 4 digits → write `0150` if that is meant; a column that is a text in the spreadsheet keeps its zeros',
+    ]);
+  });
+
+  it('are counted where there are many', () => {
+    const lost = Array.from({ length: 30 }, () => '150');
+    const found = told(hold(rows([...Array.from({ length: 200 }, () => '0150'), ...lost])));
+    expect(found).toHaveLength(10);
+    expect(found.at(-1)).toContain('20 more rows are so short');
+  });
+
+  test.each([
+    ['no cell begins with one', ['5003', '5004', '5005', '5006', '5007', '150']],
+    ['the lengths differ', ['0150', '02', '5', '5004', '0123', '150']],
+    ['other texts stand there too', ['0150', '0250', '5003', '5004', '5005', 'K', '150']],
+  ])('are not missed where %s', (_, codes) => {
+    expect(told(hold(rows(codes)))).toEqual([]);
+  });
+});
+
+describe('rows of JSON', () => {
+  it('have their values by their own names, and texts are read as cells are', () => {
+    const row = {
+      email: 'kari@example.no',
+      code: 10442,
+      day: '2026-12-01',
+      price: 5.5,
+      seats: '2',
+      paid: true,
+      tags: ['a', 'b'],
+      address: { city: 'Oslo' },
+      note: null,
+    };
+    const { code: _, note: __, ...rest } = row;
+    expect(hold(`${JSON.stringify(row)}\n`).rows).toEqual([{ row: 1, data: { ...rest, code: '10442', seats: 2 } }]);
+  });
+
+  test.each<[json: string, found: string]>([
+    ['"code":true', '1:35 «true» data/not-a-text'],
+    ['"code":"K","price":"x"', '1:48 «x» data/not-a-number'],
+    ['"code":"K","price":[1]', '1:47 «[1]» data/not-a-number'],
+    ['"code":"K","tags":"a","sizes":["a"]', '1:58 «["a"]» data/not-a-list'],
+    ['"code":"K","address":{"town":"Oslo"}', '1:49 «{"town":"Oslo"}» data/schema'],
+    ['"code":"K","givenName":"Kari"', '1:51 «"Kari"» data/unknown-field'],
+    ['"code":"K","note":"a\\u0007b"', '1:46 «"a\\u0007b"» data/unsafe-text'],
+    ['"price":1', '1:1 «{"email":"kari@example.no","price":1}» data/missing-value'],
+  ])('%s', (json, found) => {
+    const findings = told(hold(`{"email":"kari@example.no",${json}}\n`));
+    expect(findings.map((one) => one.replace(/ \[.*$/su, ''))).toEqual([found]);
+  });
+});
+
+function rows(codes: readonly string[]): string {
+  return `email,code\n${codes.map((code, index) => `a${index}@example.no,${code}\n`).join('')}`;
+}
