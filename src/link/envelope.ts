@@ -10,6 +10,7 @@ export function envelopeOf({ data, sender }: CleanMessage, attachments: readonly
     replyTo: sender.reply_to === undefined ? null : { name: sender.name, address: sender.reply_to },
     subject: data.subject,
     sendAt: data.send_at ?? null,
+    unsubscribe: data.unsubscribe?.url ?? null,
     thread: data.thread
       ? { inReplyTo: data.thread.in_reply_to, references: data.thread.references ?? [data.thread.in_reply_to] }
       : null,

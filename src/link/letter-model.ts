@@ -2,6 +2,7 @@ import type { LanguagePack } from '../model/language.ts';
 import type { LetterModel, RecipientModel, SenderModel } from '../model/letter-model.ts';
 import type { Message, MessageData, RecipientData, SenderData } from '../model/message.ts';
 import type { ConfigData } from '../model/project.ts';
+import type { RecipientsData } from '../model/rows.ts';
 import type { Template } from '../model/template.ts';
 import { actionFor } from './action.ts';
 import { closingFor } from './closing.ts';
@@ -18,6 +19,16 @@ export interface CleanMessage {
   readonly sender: SenderData;
   readonly company: string;
   readonly config: ConfigData;
+}
+
+/** A message to a list that has passed every check, with everything it refers to. */
+export interface CleanList extends Omit<CleanMessage, 'data'> {
+  /** As written: expressions stand in its texts. */
+  readonly data: ListData;
+}
+
+export interface ListData extends Omit<MessageData, 'recipient'> {
+  readonly recipients: RecipientsData;
 }
 
 /** The accent of letters whose project names none: a calm blue, 6.3:1 against white. */
@@ -47,6 +58,8 @@ export function letterModel(clean: CleanMessage): LetterModel {
     labels: language.labels,
     brand: { accent: config.brand?.accent ?? DEFAULT_ACCENT },
     company: { ...config.company, name: config.company?.name ?? sender.company },
+    ...(data.unsubscribe && { unsubscribe: data.unsubscribe }),
+    ...(data.postal_address !== undefined && { postal_address: data.postal_address }),
     ...(data.details && { details: data.details }),
   };
 }

@@ -31,5 +31,7 @@ function domain(name: string): string {
 
 /** Half of a surrogate pair, which YAML's escapes can write, has no form in a link; a mail shows U+FFFD in its place. */
 function encoded(text: string): string {
+  // Asked for each letter of a list: most numbers and names of things are safe as they are.
+  if (/^[\w-]*$/.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 }

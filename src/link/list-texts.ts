@@ -25,6 +25,7 @@ const KINDS: ReadonlyMap<string, TextKind> = new Map([
   ['closing.help', 'line'],
   ['closing.wish', 'line'],
   ['closing.farewell', 'line'],
+  ['unsubscribe.url', 'address'],
 ]);
 
 /** What kind of text with expressions stands at a path; null where none may. */

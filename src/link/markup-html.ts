@@ -9,18 +9,19 @@ export function markupHtml(inlines: readonly Inline[]): Html {
 function inlineHtml(inline: Inline): Html {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text.value);
+      return escapeMarkup(inline.text.value);
     case 'strong':
       return `<strong>${markupHtml(inline.children)}</strong>`;
     case 'emphasis':
       return `<em>${markupHtml(inline.children)}</em>`;
     case 'link':
-      return `<a href="${escapeHtml(inline.href.value)}">${markupHtml(inline.children)}</a>`;
+      return `<a href="${escapeMarkup(inline.href.value)}">${markupHtml(inline.children)}</a>`;
   }
 }
 
 const ENTITIES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeHtml(text: string): Html {
+/** A text as it stands in such a paragraph, and in the target of a link. */
+export function escapeMarkup(text: string): Html {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

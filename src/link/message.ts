@@ -36,10 +36,17 @@ export function linkMessage(id: string, root: MapNode, world: World, report: Rep
     senderName,
     company: (textAt(sender, ['company']) ?? textAt(world.config.root, ['company', 'name']))?.value ?? null,
     list,
+    ...wordsOf(texts, note),
+  };
+}
+
+/** The texts of a message that are more than values. */
+export function wordsOf(texts: MapNode, report: Report): Pick<Message, 'subject' | 'body' | 'options' | 'summary'> {
+  return {
     subject: textAt(texts, ['subject']) ?? null,
-    body: textsOfBody(nodeAt(texts, ['body'])).map((text) => prose(text, note)),
-    options: textsOfOptions(nodeAt(texts, ['options'])).map((text) => prose(text, note)),
-    summary: proseAt(texts, ['next_step', 'summary'], note),
+    body: textsOfBody(nodeAt(texts, ['body'])).map((text) => prose(text, report)),
+    options: textsOfOptions(nodeAt(texts, ['options'])).map((text) => prose(text, report)),
+    summary: proseAt(texts, ['next_step', 'summary'], report),
   };
 }
 

@@ -3,12 +3,34 @@ const MAX_LENGTH = 110;
 
 /** The beginning of a letter's text, cut at a word: the line that the inbox shows behind the subject. */
 export function preheaderFrom(body: string): string {
-  const text = body.replace(/\s+/g, ' ').trim();
+  const text = oneLine(body);
   if (text.length <= MAX_LENGTH) return text;
-  const head = text.slice(0, MAX_LENGTH);
-  const lastSpace = head.lastIndexOf(' ');
-  const cut = lastSpace > 0 ? head.slice(0, lastSpace) : withoutHalfCharacter(head.slice(0, MAX_LENGTH - 1));
-  return `${cut.replace(/[\s,;:–—-]+$/u, '')}…`;
+  const lastSpace = text.lastIndexOf(' ', MAX_LENGTH - 1);
+  const cut = lastSpace > 0 ? text.slice(0, lastSpace) : withoutHalfCharacter(text.slice(0, MAX_LENGTH - 1));
+  return `${cut.slice(0, endOfWords(cut))}…`;
+}
+
+/** Whether a text is as long as what inboxes show: what stands behind it decides nothing. */
+export function fillsPreheader(text: string): boolean {
+  return text.length > MAX_LENGTH && oneLine(text).length > MAX_LENGTH;
+}
+
+/** As much of a text as decides its preheader; asked for each letter of a list. */
+function oneLine(body: string): string {
+  // Behind its end there are more words.
+  const head = body.slice(0, body.charAt(MAX_LENGTH) === ' ' ? MAX_LENGTH + 2 : MAX_LENGTH + 1);
+  if (!ODD_SPACE.test(head)) return head;
+  return body.replace(/\s+/g, ' ').trim();
+}
+
+/** White space that is more than one space between two words. */
+const ODD_SPACE = /^ |[^\S ]|  | $/;
+
+/** Where the last word ends: nothing but words stands before the ellipsis. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s,;:–—-]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** A cut must not leave half of a surrogate pair: it could not be written as UTF-8. */

@@ -35,7 +35,7 @@ export function openPress(project: Project, doors: LearnerDoors): Press {
   const open = (template: Template): Opened => {
     const known = opened.get(template.name);
     if (known !== undefined) return known;
-    const compiled = doors.store.read(template.name) ?? compiledNow(template, project);
+    const compiled = compiledTemplate(template, project, doors);
     const fresh = { ...compiled, press: new TemplatePress(compiled, doors) };
     opened.set(template.name, fresh);
     return fresh;
@@ -65,7 +65,14 @@ export function openPress(project: Project, doors: LearnerDoors): Press {
   };
 }
 
-function compiledNow(template: Template, { partials }: Project): CompiledProgram {
+/** A sound template as a program with what is known of its letters: from the store, or compiled now. */
+export function compiledTemplate(
+  template: Template,
+  { partials }: Pick<Project, 'partials'>,
+  { store }: Pick<LearnerDoors, 'store'>,
+): CompiledProgram {
+  const kept = store.read(template.name);
+  if (kept !== null) return kept;
   const program = compileTemplate(template, partials, new Set(functions.helpers.keys()));
   return { program, variants: noVariants() };
 }
@@ -75,10 +82,10 @@ function localeOf({ language: { tag, dates, numbers }, data }: CleanMessage): Lo
 }
 
 /** What the project says whoever the letter goes to: only such values may stand in what is kept. */
-function ownTextsOf(
-  { language, config }: CleanMessage,
+export function ownTextsOf(
+  { language, config }: Pick<CleanMessage, 'language' | 'config'>,
   program: CompiledProgram['program'],
-  { schemas }: Project,
+  { schemas }: Pick<Project, 'schemas'>,
 ): ReadonlySet<string> {
   const { tag, dir, labels, dates, numbers } = language;
   const listed = listedTexts(schemas.get(`${program.name}.schema.json`)?.json);

@@ -5,7 +5,7 @@ import { encodedWords, MAX_LINE, needsEncoding } from './encoded-words.ts';
 export type ListEnvelope = Omit<Envelope, keyof LetterEnvelope>;
 
 /** What each letter has of its own in its header. */
-export type LetterEnvelope = Pick<Envelope, 'to' | 'subject' | 'sendAt'>;
+export type LetterEnvelope = Pick<Envelope, 'to' | 'subject' | 'sendAt' | 'unsubscribe'>;
 
 /** Headers that all letters to a list share, by their place among those that each has of its own. */
 export interface ListHeaders {
@@ -45,18 +45,27 @@ export interface LetterValues {
   readonly to: string;
   readonly subject: string;
   readonly date: string | null;
+  readonly unsubscribe: string | null;
 }
 
-export function letterValuesOf({ to, subject, sendAt }: LetterEnvelope): LetterValues {
+export function letterValuesOf({ to, subject, sendAt, unsubscribe }: LetterEnvelope): LetterValues {
   return {
     to: mailboxText('To', to),
     subject: encoded('Subject', subject),
     date: sendAt === null ? null : dateText(sendAt),
+    unsubscribe: unsubscribe === null ? null : `<${wireLink(unsubscribe)}>`,
   };
 }
 
+/**
+ * Beside `List-Unsubscribe` (RFC 2369), it says that a POST to the link unsubscribes at once (RFC 8058). Whoever sends
+ * the mail signs both with DKIM, without which mailbox providers show no button. There is no `List-Id`: a message knows
+ * its rows, not which of its sender's lists the readers are on.
+ */
+export const ONE_CLICK: Header = { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' };
+
 /** All of a letter's headers in their order, without its Message-ID. */
-export function headersAmong(list: ListHeaders, { to, subject, date }: LetterValues): readonly Header[] {
+export function headersAmong(list: ListHeaders, { to, subject, date, unsubscribe }: LetterValues): readonly Header[] {
   return [
     ...list.beforeTo,
     { name: 'To', value: to },
@@ -64,7 +73,9 @@ export function headersAmong(list: ListHeaders, { to, subject, date }: LetterVal
     ...present([
       ['Subject', subject],
       ['Date', date],
+      ['List-Unsubscribe', unsubscribe],
     ]),
+    ...(unsubscribe === null ? [] : [ONE_CLICK]),
     ...list.behindDate,
   ];
 }
@@ -93,6 +104,11 @@ export function domainOf(address: string): string {
   const domain = address.slice(address.lastIndexOf('@') + 1);
   if (/^[\x21-\x7e]*$/.test(domain)) return domain;
   return new URL(`http://${domain}`).hostname;
+}
+
+/** A link in ASCII, as RFC 2369 has it between angle brackets. */
+function wireLink(url: string): string {
+  return /^[\x21-\x3b\x3d\x3f-\x7e]*$/.test(url) ? url : new URL(url).href;
 }
 
 function present(headers: readonly (readonly [name: string, value: string | null])[]): readonly Header[] {

@@ -12,6 +12,7 @@ import {
   type ListEnvelope,
   type ListHeaders,
   listHeadersOf,
+  ONE_CLICK,
 } from './headers.ts';
 import { appendHeader } from './mail-header.ts';
 import { type Skeleton, skeletonOf } from './mail-skeleton.ts';
@@ -58,6 +59,10 @@ export class Mails {
     sink.append(frame.beforeSubject);
     appendHeader('Subject', values.subject, sink);
     if (values.date !== null) appendHeader('Date', values.date, sink);
+    if (values.unsubscribe !== null) {
+      appendHeader('List-Unsubscribe', values.unsubscribe, sink);
+      appendHeader(ONE_CLICK.name, ONE_CLICK.value, sink);
+    }
     sink.append(frame.behindDate);
     appendHeader('Message-ID', this.#messageId(bound, values), sink);
     sink.append(frame.beforeText);
@@ -76,8 +81,9 @@ export class Mails {
     return [...headersAmong(this.#headers, values), id];
   }
 
-  #messageId(bound: BoundLetter, { to, subject, date }: LetterValues): string {
-    return `<${this.#content.of(bound, [to, subject, date ?? ''])}@${this.#domain}>`;
+  #messageId(bound: BoundLetter, { to, subject, date, unsubscribe }: LetterValues): string {
+    const own = unsubscribe === null ? [to, subject, date ?? ''] : [to, subject, date ?? '', unsubscribe];
+    return `<${this.#content.of(bound, own)}@${this.#domain}>`;
   }
 }
 

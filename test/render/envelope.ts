@@ -8,6 +8,7 @@ export const envelope: Envelope = {
   replyTo: null,
   subject: 'Your order',
   sendAt: null,
+  unsubscribe: null,
   thread: null,
   attachments: [],
 };

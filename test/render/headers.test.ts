@@ -62,6 +62,24 @@ test('copies, answers and a thread have their lines', () => {
   expect(header('References', changes)).toBe('<0@x> <1@x>');
 });
 
+const links: readonly (readonly [url: string, wire: string])[] = [
+  ['https://lumo.example/stop/K-10442', '<https://lumo.example/stop/K-10442>'],
+  ['https://lumo.example/stop?a=1,2&b=(3)#c', '<https://lumo.example/stop?a=1,2&b=(3)#c>'],
+  ['https://lumo.example/stopp/Åse', '<https://lumo.example/stopp/%C3%85se>'],
+  ['https://приклад.укр/a', '<https://xn--80aikifvh.xn--j1amh/a>'],
+  ['https://lumo.example/a>b<c', '<https://lumo.example/a%3Eb%3Cc>'],
+];
+
+test.each(links)('the way out of a list: %s', (unsubscribe, wire) => {
+  expect(header('List-Unsubscribe', { unsubscribe })).toBe(wire);
+  expect(header('List-Unsubscribe-Post', { unsubscribe })).toBe('List-Unsubscribe=One-Click');
+});
+
+test('a letter that has no way out has no line of it', () => {
+  const names = headersOf(envelope, 'nb').map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith('List-'))).toEqual([]);
+});
+
 test.each(['<a@b>\r\nX-Evil: 1', 'a\nb', 'a\rb', 'a\tb', 'a\u0000', 'a\u0085b', `${'a '.repeat(60)}\r\nb`])(
   'a value with a control character is no header: %j',
   (value) => {

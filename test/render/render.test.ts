@@ -74,6 +74,7 @@ const envelopes: readonly (readonly [name: string, changes: Partial<Envelope>])[
   ['a domain in other letters', { to: { name: 'Олена', address: 'olena@приклад.укр' } }],
   ['a thread', { thread: { inReplyTo: '<1@x.example>', references: ['<0@x.example>', '<1@x.example>'] } }],
   ['a time of sending', { sendAt: '2026-11-20T10:00:00+01:00' }],
+  ['a way out', { unsubscribe: 'https://lumo.example/stop/K-10442' }],
   ['an address for answers', { replyTo: { name: 'Kundeservice, Lumo', address: 'svar@lumo.example' } }],
   [
     'attachments',
