@@ -2,11 +2,12 @@ import { readAllowances } from './check/allow.ts';
 import { readAttachments } from './check/attachments.ts';
 import { checkMessage } from './check/message.ts';
 import { type OpenProject, openProject } from './check/open-project.ts';
+import type { RowPieces, RowsSurvey } from './check/survey-rows.ts';
 import { checkOutput } from './check/output.ts';
 import { checkAllowed, type Measure, verdictOn } from './check/verdict.ts';
 import { envelopeOf } from './link/envelope.ts';
 import { labelNames } from './link/label-names.ts';
-import { type CleanMessage, letterModel } from './link/letter-model.ts';
+import { type CleanList, type CleanMessage, letterModel } from './link/letter-model.ts';
 import { linkMessage } from './link/message.ts';
 import { checkMessagePaths, idOf, isMessagePath } from './link/message-paths.ts';
 import { type Diagnostic, type Report, withoutRepeats } from './model/diagnostic.ts';
@@ -16,11 +17,11 @@ import type { Mime } from './model/mime.ts';
 import type { Markup } from './model/mjml.ts';
 import type { ProgramStore } from './model/program.ts';
 import type { MapNode } from './model/node.ts';
-import type { Summary } from './model/outcome.ts';
-import type { File, Project, ProjectFiles } from './model/project.ts';
+import type { File, ProjectFiles } from './model/project.ts';
 import type { Span } from './model/span.ts';
 import { parseYamlMap } from './parse/yaml-map.ts';
 import type { ProofInput } from './prove/prove.ts';
+import type { ListMessage } from './prove/texts/message-texts.ts';
 
 export interface CheckOptions {
   /** `YYYY-MM-DD`: the day by which `allow.until` is judged. */
@@ -29,8 +30,7 @@ export interface CheckOptions {
 }
 
 /** What a check leaves for the proof and the build. */
-export interface Checked {
-  readonly project: Project;
+export interface Checked extends OpenProject {
   readonly messages: readonly CheckedMessage[];
   readonly diagnostics: readonly Diagnostic[];
   readonly isWhole: boolean;
@@ -40,16 +40,23 @@ export interface Checked {
   readonly proved: number;
 }
 
-interface CheckedMessage {
+export interface CheckedMessage {
   readonly id: string;
   /** Null where something is wrong with it, and for a message to a list. */
-  readonly ready: Ready | null;
-  /** A message to a list, whose rows are not known: it is checked and has no letter. */
-  readonly list: Message | null;
+  readonly ready: Ready<CleanMessage> | null;
+  /** Null for a message to one person. */
+  readonly list: CheckedList | null;
 }
 
-interface Ready {
-  readonly clean: CleanMessage;
+/** A message to a list, which has no letter without rows. */
+export interface CheckedList {
+  readonly message: Message;
+  /** Null where something is wrong with it: then its rows are not looked at. */
+  readonly ready: Ready<CleanList> | null;
+}
+
+export interface Ready<Clean> {
+  readonly clean: Clean;
   readonly attachments: readonly Attachment[];
   /** By what its letter is judged. */
   readonly measure: Measure;
@@ -61,7 +68,7 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
   const report: Report = (finding) => findings.push(finding);
   const paths = files.isWhole ? files.messagePaths : files.messages.map((file) => file.path);
   checkMessagePaths(paths, files.messagePaths, report);
-  const open = openProject(files, report);
+  const open = openProject(files, report, options.readAttachment);
   const messages = files.messages
     .filter((file) => isMessagePath(file.path))
     .map((file) => checkFile(file, open, options, report));
@@ -70,7 +77,7 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
   if (!hasErrors(diagnostics)) refuseToLose(messages, [...ready, ...listsAmong(messages)]);
   const { isWhole } = files;
   const hasOwnLibrary = Object.values(files.project).some((own) => own.length > 0);
-  return { project: open.project, messages, diagnostics, isWhole, hasOwnLibrary, proved: 0 };
+  return { ...open, messages, diagnostics, isWhole, hasOwnLibrary, proved: 0 };
 }
 
 /**
@@ -81,7 +88,7 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
 export async function proveTemplates(checked: Checked): Promise<Checked> {
   const { project, messages, isWhole } = checked;
   const names = namesToProve(checked);
-  const lists = messages.flatMap(({ list }) => (list?.list?.rows ? { root: list.root, rows: list.list.rows } : []));
+  const lists = messages.flatMap(({ list }) => rowTexts(list?.message ?? null));
   if (names.length + lists.length === 0 && !isWhole) return checked;
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
@@ -90,20 +97,29 @@ export async function proveTemplates(checked: Checked): Promise<Checked> {
     const { proveTexts } = await import('./prove/texts/message-texts.ts');
     for (const list of lists) proveTexts(list, project.schemas, report);
   }
+  const isSound = (ready: Ready<CleanMessage | CleanList> | null): boolean =>
+    sound === null || (ready !== null && sound.has(ready.clean.template.name));
   return {
     ...checked,
-    messages: messages.map(({ id, ready, list }) => {
-      const isSound = sound === null || (ready !== null && sound.has(ready.clean.template.name));
-      return { id, ready: isSound ? ready : null, list };
-    }),
+    messages: messages.map(({ id, ready, list }) => ({
+      id,
+      ready: isSound(ready) ? ready : null,
+      list: list && { ...list, ready: isSound(list.ready) && !hasErrors(findings) ? list.ready : null },
+    })),
     diagnostics: withoutRepeats([...checked.diagnostics, ...findings]),
     proved: sound?.size ?? 0,
   };
 }
 
+/** Its texts, where it is known what rows have. */
+function rowTexts(message: Message | null): readonly ListMessage[] {
+  const rows = message?.list?.rows;
+  return message && rows ? [{ root: message.root, rows }] : [];
+}
+
 function namesToProve({ project, messages, isWhole, hasOwnLibrary }: Checked): readonly string[] {
   if (!isWhole && !hasOwnLibrary) return [];
-  const used = new Set(messages.map(({ ready, list }) => ready?.clean.template.name ?? list?.template?.name));
+  const used = new Set(messages.map(({ ready, list }) => ready?.clean.template.name ?? list?.message.template?.name));
   return [...project.templates.keys()].filter((name) => isWhole || used.has(name));
 }
 
@@ -117,7 +133,7 @@ function proofInput(names: readonly string[], { project, messages, isWhole }: Ch
   const { templates, partials, schemas, languages, config } = project;
   const packs = isWhole
     ? languages.names.flatMap((tag) => languages.get(tag) ?? [])
-    : messages.flatMap(({ ready, list }) => ready?.clean.language ?? list?.language ?? []);
+    : messages.flatMap(({ ready, list }) => ready?.clean.language ?? list?.message.language ?? []);
   const profile = config.data?.profile ?? 'standard';
   return { names, templates, partials, schemas, labels: labelNames(packs), profile, withUnused: isWhole };
 }
@@ -194,27 +210,6 @@ function refuseToLose(messages: readonly WithId[], kept: readonly WithId[]): voi
   if (lost) throw new Error(`the message ${lost.id} has no mistake and no letter`);
 }
 
-export function summaryOf(
-  { project, messages, proved }: Checked,
-  diagnostics: readonly Diagnostic[],
-  variants: number,
-): Summary {
-  const counted = diagnostics.filter((finding) => finding.suppressed === null);
-  return {
-    errors: counted.filter((finding) => finding.severity === 'error').length,
-    warnings: counted.filter((finding) => finding.severity === 'warning').length,
-    suppressed: diagnostics.length - counted.length,
-    messages: messages.length,
-    templates: project.templates.size,
-    proved,
-    partials: project.partials.size,
-    schemas: project.schemas.size,
-    languages: project.languages.names.length,
-    rows: 0,
-    variants,
-  };
-}
-
 function checkFile(
   file: File,
   { project, checker }: OpenProject,
@@ -235,7 +230,14 @@ function checkFile(
   // Where envoi.yaml is broken, nobody knows which rules it asks for.
   if (project.config.data !== null) checkAllowed(findings, measure, 'message', report);
   const isReady = !hasErrors(judged);
-  return { id, ready: clean && isReady ? { clean, attachments, measure } : null, list: message?.list ? message : null };
+  const judgedBy = { attachments, measure };
+  return {
+    id,
+    ready: isReady && clean?.kind === 'letter' ? { clean: clean.clean, ...judgedBy } : null,
+    list: message?.list
+      ? { message, ready: isReady && clean?.kind === 'list' ? { clean: clean.clean, ...judgedBy } : null }
+      : null,
+  };
 }
 
 async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Promise<Out>): AsyncGenerator<Out> {
@@ -247,4 +249,10 @@ function placeOf(root: MapNode): Span {
   return root.entries[0]?.key.span ?? root.span;
 }
 
+/** What the columns of a file of rows hold, and a first row schema for them. */
+export async function surveyOfRows(files: ProjectFiles, rows: RowPieces): Promise<RowsSurvey | readonly Diagnostic[]> {
+  return (await import('./check/survey-rows.ts')).surveyRows(files, rows);
+}
+
 export { fewOfEach } from './check/few-of-each.ts';
+export { summaryOf } from './check/summary.ts';

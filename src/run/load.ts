@@ -11,12 +11,15 @@ import {
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Fixed } from '../model/fixed.ts';
 import type { Letter } from '../model/letter.ts';
+import type { ListBuildOptions, ListOptions, MissingName, MissingNames } from '../model/list-options.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { findProject } from './find-project.ts';
+import type { Lists } from './list/lists.ts';
 import { listMessages } from './list-messages.ts';
 import { localDay } from './local-day.ts';
 import { loadMime } from './mime.ts';
 import { loadMarkup } from './mjml.ts';
+import type { NewRowSchema, RowSchemaRequest } from './new-schema.ts';
 import { programCache } from './program-cache.ts';
 import { readAttachment } from './read-attachment.ts';
 import { type Reading, readProjectFiles, type Selection } from './read-files.ts';
@@ -34,17 +37,21 @@ export interface LoadedProject {
    * Says what is wrong and makes nothing. Over the whole project the letters are made as well, to judge their size;
    * they are not part of the outcome.
    */
-  readonly check: (selection?: Selection) => Promise<Outcome>;
+  readonly check: (selection?: Selection, options?: ListOptions) => Promise<Outcome>;
   /**
-   * Makes the letters, of all selected messages or, with any error, of none. Nothing is written. A message to a list has
-   * no letter as long as its rows cannot be given.
+   * Makes the letters, of all selected messages or, with any error, of none. Those to single persons are in the outcome,
+   * and not written; those to lists are written into `out`, for they may be more than fits into memory.
    */
-  readonly build: (selection?: Selection) => Promise<Outcome>;
+  readonly build: (selection?: Selection, options?: ListBuildOptions) => Promise<Outcome>;
   /**
    * Makes the fixes that cannot change what a text means, of all findings or of those whose codes match. Nothing is
    * written: the files come as they would be, with what a check says of them then.
    */
   readonly fix: (selection?: Selection, matches?: (code: string) => boolean) => Promise<Fixed>;
+  /** The names of lists that greetings need to know more of. */
+  readonly missingNames: (selection?: Selection, options?: ListOptions) => Promise<MissingNames>;
+  /** A first schema for the rows of a file. Nothing is written. */
+  readonly newRowSchema: (request: RowSchemaRequest) => Promise<NewRowSchema>;
   /** One letter, by the id of its message. `now` is the moment by whose day `allow.until` is judged. */
   readonly render: (id: string, options?: { readonly now?: Date }) => Promise<Rendered>;
 }
@@ -74,24 +81,30 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
   const today = (): string => options.today ?? localDay(new Date());
   return {
     root,
-    check: async (selection = WHOLE) => outcomeOfCheck(await run(selection, today()), selection),
-    build: async (selection = WHOLE) => finish(await run(selection, today())),
+    check: async (selection = WHOLE, lists = {}) => outcomeOfCheck(await run(selection, today()), selection, lists),
+    build: async (selection = WHOLE, lists = {}) => finish(await run(selection, today()), lists, BUILD),
     fix: async (selection = WHOLE, matches = () => true) => {
       const { fixProject, stillLeft } = await import('./fix-project.ts');
       const day = optionsFor(root, today());
       const fix = fixProject(root, readProjectFiles(root, selection), { selection, matches, options: day });
-      const outcome = await outcomeOfCheck(await start(root, fix.reading, day), selection);
+      const outcome = await outcomeOfCheck(await start(root, fix.reading, day), selection, {});
       return { files: fix.files, left: stillLeft(fix, outcome, matches), outcome };
     },
+    missingNames: async (selection = WHOLE, lists = {}) => {
+      const { missing, ...outcome } = await finish(await run(selection, today()), lists, LOOK);
+      const isRead = outcome.lists.some(({ file }) => file !== null);
+      return { names: isRead ? missing : null, outcome };
+    },
+    newRowSchema: async (request) => (await import('./new-schema.ts')).newRowSchema(root, request),
     render: async (id, { now } = {}) => {
       const path = `messages/${id}.yaml`;
       if (!listMessages(root).paths.includes(path)) return { ok: false, letter: null, diagnostics: [noMessage(id)] };
       const selection: Selection = { kind: 'paths', paths: [path] };
-      const outcome = await finish(await run(selection, now ? localDay(now) : today()));
+      const outcome = await finish(await run(selection, now ? localDay(now) : today()), {}, CHECK);
       const fault = outcome.faults[0];
       if (fault) throw new Error(`${fault.path}: ${fault.problem}`);
       const letter = outcome.letters[0] ?? null;
-      const diagnostics = outcome.lists > 0 ? [...outcome.diagnostics, noLetter(id)] : outcome.diagnostics;
+      const diagnostics = outcome.lists.length > 0 ? [...outcome.diagnostics, noLetter(id)] : outcome.diagnostics;
       return { ok: letter !== null, letter, diagnostics };
     },
   };
@@ -103,8 +116,8 @@ function noMessage(id: string): Diagnostic {
 }
 
 function noLetter(id: string): Diagnostic {
-  const help = 'write it to one person, under `recipient`, for a letter of its own';
-  const message = `\`${id}\` goes to a list, and the rows of a list cannot be given yet`;
+  const help = '`build` writes the letters of a list';
+  const message = `\`${id}\` goes to a list, and has a letter for each of its rows`;
   return error('project/no-message', null, message, { help });
 }
 
@@ -122,26 +135,75 @@ async function start(root: string, reading: Reading, options: CheckOptions): Pro
   return { root, reading, checked: await proveTemplates(checkProject(reading.files, options)) };
 }
 
-async function outcomeOfCheck(run: Run, selection: Selection): Promise<Outcome> {
-  const outcome = selection.kind === 'all' ? await finish(run) : outcomeOf(run, NOTHING_MADE);
+/** Named messages are not made into letters: who waits for their check does not wait for MJML. */
+async function outcomeOfCheck(run: Run, selection: Selection, options: ListOptions): Promise<Outcome> {
+  const outcome = await finish(run, options, selection.kind === 'all' ? CHECK : LOOK);
   return { ...outcome, letters: [] };
 }
 
+/** What a run is for: `isMade` makes letters to single persons, `isBuild` writes those of lists. */
+interface Purpose {
+  readonly isMade: boolean;
+  readonly isBuild: boolean;
+}
+
+const LOOK: Purpose = { isMade: false, isBuild: false };
+const CHECK: Purpose = { isMade: true, isBuild: false };
+const BUILD: Purpose = { isMade: true, isBuild: true };
+
+interface Finished extends Outcome {
+  readonly missing: readonly MissingName[];
+}
+
 /** Makes the letters, if nothing stands in the way. MJML is loaded only for a layout that no run before had. */
-async function finish(run: Run): Promise<Outcome> {
-  const before = outcomeOf(run, NOTHING_MADE);
-  const isReady = run.checked.messages.some((message) => message.ready !== null);
-  if (!isReady) return before;
-  const doors = { markup: loadMarkup, mime: loadMime(), store: programCache(run.root, run.reading.files) };
-  const after = outcomeOf(run, await makeLetters(run.checked, doors));
-  return after.summary.errors > 0 || after.faults.length > 0 ? { ...after, letters: [] } : after;
+async function finish(run: Run, options: ListBuildOptions, { isMade, isBuild }: Purpose): Promise<Finished> {
+  const { root, reading, checked } = run;
+  const doors = { markup: loadMarkup, mime: loadMime(), store: programCache(root, reading.files) };
+  const isReady = isMade && checked.messages.some((message) => message.ready !== null);
+  const made = isReady ? await makeLetters(checked, doors) : NOTHING_MADE;
+  if (checked.messages.every(({ list }) => list === null)) return { ...outcomeOf(run, made, NO_LISTS), missing: [] };
+  const { openLists } = await import('./list/lists.ts');
+  const lists = await openLists({ root, checked, doors, options, isBuild });
+  try {
+    const before = outcomeOf(run, made, lists);
+    const missing = lists.missing.end().map(({ name, part, count }) => ({ name, part, letters: count }));
+    const isStopped = isBroken(before, options.skipInvalid === true);
+    if (!isBuild || isStopped) return { ...before, letters: isStopped ? [] : before.letters, missing };
+    const { outcomes, faults } = await lists.write();
+    return { ...before, lists: outcomes, faults: [...before.faults, ...faults], missing };
+  } finally {
+    lists.close();
+  }
 }
 
 const NOTHING_MADE: Made = { letters: [], diagnostics: [], variants: 0 };
 
-function outcomeOf({ reading, checked }: Run, made: Made): Outcome {
-  const diagnostics = [...reading.diagnostics, ...fewOfEach(checked.diagnostics), ...made.diagnostics];
-  const lists = checked.messages.filter(({ list }) => list !== null).length;
-  const summary = summaryOf(checked, diagnostics, made.variants);
-  return { diagnostics, lists, letters: made.letters, faults: reading.faults, summary };
+/** What is known of the rows of lists. */
+type RowsKnown = Pick<Lists, 'outcomes' | 'diagnostics' | 'faults' | 'variants'>;
+
+const NO_LISTS: RowsKnown = { outcomes: [], diagnostics: [], faults: [], variants: 0 };
+
+function outcomeOf({ reading, checked }: Run, made: Made, lists: RowsKnown): Outcome {
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...fewOfEach(checked.diagnostics),
+    ...made.diagnostics,
+    ...lists.diagnostics,
+  ];
+  const causes = lists.outcomes.flatMap((list) => list.causes);
+  const rows = lists.outcomes.reduce((sum, list) => sum + list.rows, 0);
+  const summary = summaryOf({ ...checked, rows, variants: made.variants + lists.variants }, diagnostics, causes);
+  const outcome = { diagnostics, lists: lists.outcomes, letters: made.letters, summary };
+  const faults = [...reading.faults, ...lists.faults];
+  return { ...outcome, faults, letters: isBroken({ ...outcome, faults }, false) ? [] : made.letters };
+}
+
+/** Whether something stands in the way of every letter. Errors of rows do not where these are to be left out. */
+function isBroken(
+  { summary, faults, lists }: Pick<Outcome, 'summary' | 'faults' | 'lists'>,
+  isSkipping: boolean,
+): boolean {
+  const causes = isSkipping ? lists.flatMap((list) => list.causes) : [];
+  const skipped = causes.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0);
+  return summary.errors > skipped || faults.length > 0;
 }

@@ -15,12 +15,20 @@ export function lockFolder(folder: string): Lock {
   const path = join(folder, '.envoi-lock');
   if (!create(path)) {
     const owner = ownerOf(path);
-    if (owner !== undefined && isRunning(owner)) return { kind: 'busy', pid: owner };
+    if (owner !== undefined && isWriting(owner, path)) return { kind: 'busy', pid: owner };
     const taker = takeAway(path, owner);
     if (taker !== undefined || !create(path)) return { kind: 'busy', pid: taker ?? ownerOf(path) ?? 0 };
   }
-  return { kind: 'locked', unlock: () => rmSync(path, { force: true }) };
+  HELD.add(path);
+  const unlock = (): void => {
+    HELD.delete(path);
+    rmSync(path, { force: true });
+  };
+  return { kind: 'locked', unlock };
 }
+
+/** What this process holds: its number in a lock says nothing, an earlier process may have had the same. */
+const HELD: Set<string> = new Set();
 
 /** A file that is linked into place holds its owner from the first moment; an empty one could be anybody's. */
 function create(path: string): boolean {
@@ -62,9 +70,12 @@ function ownerOf(path: string): number | undefined {
   }
 }
 
-/** A lock with our own number is left from an earlier process: within one process, writing is never interrupted. */
+/** A lock with our own number that we do not hold is left from an earlier process. */
+function isWriting(pid: number, path: string): boolean {
+  return pid === process.pid ? HELD.has(path) : isRunning(pid);
+}
+
 function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -86,7 +97,7 @@ function takeAway(path: string, gone: number | undefined): number | undefined {
     throw error;
   }
   const owner = ownerOf(aside);
-  if (owner !== undefined && owner !== gone && isRunning(owner)) {
+  if (owner !== undefined && owner !== gone && isWriting(owner, path)) {
     linkSync(aside, path);
     rmSync(aside);
     return owner;

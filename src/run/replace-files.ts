@@ -110,7 +110,8 @@ function lock(folder: string, change: Change): string | null {
 
 const LINK = 'is a link, and letters are not written through links';
 
-function clearTemporary(folder: string): null {
+/** Removes what killed builds have left in a folder. Only whoever holds its lock may do that. */
+export function clearTemporary(folder: string): null {
   for (const name of readdirSync(folder)) if (name.startsWith(TEMPORARY)) rmSync(join(folder, name), { force: true });
   return null;
 }

@@ -1,0 +1,215 @@
+import { PeopleChecker } from './check/rows/people/people-checker.ts';
+import type { MissingNames } from './check/rows/people/missing-names.ts';
+import type { SuppressionList } from './check/rows/people/suppression-list.ts';
+import { RowChecker } from './check/rows/row-checker.ts';
+import { ColumnSurvey } from './check/rows/survey.ts';
+import { rowTyping } from './check/rows/typing.ts';
+import { compileListTexts } from './compile/list-texts.ts';
+import { ListLetters, type RowTrouble } from './list/list-letters.ts';
+import { textLimits } from './list/limits.ts';
+import { listModel, listWritten } from './list/list-model.ts';
+import { listPlan, type ListPlanInput } from './list/plan.ts';
+import { reportRowTrouble } from './list/report-row-trouble.ts';
+import type { Report } from './model/diagnostic.ts';
+import type { FieldTyping, ListPlan, RowTyping } from './model/list.ts';
+import { entryOf, type MapNode, nodeAt, type Path } from './model/node.ts';
+import type { ListColumn } from './model/outcome.ts';
+import type { Block, Row, RowHead } from './model/rows.ts';
+import type { Source } from './model/source.ts';
+import type { Span } from './model/span.ts';
+import type { LearnerDoors } from './press/learner.ts';
+import { compiledTemplate, ownTextsOf } from './press/press.ts';
+import type { Checked, CheckedList } from './pipeline.ts';
+
+export type { CheckedList } from './pipeline.ts';
+
+/** What rows are held against, beside their message. */
+export interface ListWorld {
+  readonly checked: Checked;
+  readonly doors: LearnerDoors;
+  readonly suppressed: Pick<SuppressionList, 'has'>;
+  readonly missing: MissingNames;
+}
+
+/** What became of the rows of a block: their numbers. */
+export interface BlockVerdict {
+  readonly wanted: readonly number[];
+  readonly wrong: readonly number[];
+  /** All rows that can be read, as they were read. */
+  readonly read: readonly Row[];
+  /** How many are not the message's. */
+  readonly left: number;
+  /** How many want no letters. */
+  readonly suppressed: number;
+}
+
+/**
+ * A message to a list with a file of rows: every row goes through here before the first letter is written. Null where the
+ * columns of the file are not what the message and its row schema want; that has been reported.
+ */
+export function openList(list: CheckedList, head: RowHead, world: ListWorld, report: Report): ListCheck | null {
+  const { ready, message } = list;
+  const rows = message.list?.rows;
+  const { checker } = world.checked;
+  // What is wrong with a row schema has been reported.
+  if (ready === null || !rows || checker.refusal(rows.name) !== null) return null;
+  const { recipients } = ready.clean.data;
+  const placeOf = (path: Path): Span => nearestPlace(message.root, path);
+  const typing = rowTyping({ schema: rows, schemas: checker.schemas, recipients, head, placeOf }, report);
+  return typing && new ListCheck({ list, ready, head, typing, schema: rows.name, world }, report);
+}
+
+interface ListParts {
+  readonly list: CheckedList;
+  readonly ready: NonNullable<CheckedList['ready']>;
+  readonly head: RowHead;
+  readonly typing: RowTyping;
+  /** The name of the row schema's file. */
+  readonly schema: string;
+  readonly world: ListWorld;
+}
+
+/** parse → check → link → render, row by row, for all rows and without a letter. It keeps nothing of a row. */
+export class ListCheck {
+  readonly #parts: ListParts;
+  readonly #report: Report;
+  readonly #rows: RowChecker;
+  readonly #people: PeopleChecker;
+  readonly #letters: ListLetters;
+  readonly #columns: ColumnSurvey;
+  readonly #fields: ReadonlyMap<string, FieldTyping>;
+  readonly #planned: Pick<ListPlanInput, 'texts' | 'shared'>;
+
+  constructor(parts: ListParts, report: Report) {
+    const { list, ready, head, typing, schema, world } = parts;
+    const { checked, doors, suppressed, missing } = world;
+    const { clean } = ready;
+    const { language, data } = clean;
+    this.#parts = parts;
+    this.#report = report;
+    this.#fields = new Map(typing.fields.map((field) => [field.field, field]));
+    this.#rows = new RowChecker({ typing, head, checker: checked.checker, schema }, report);
+    const isGreeted = data.greeting === undefined;
+    this.#people = new PeopleChecker({
+      language,
+      isGreeted,
+      suppressed,
+      missing,
+      columnOf: (field) => this.#columnOf(field) ?? field,
+    });
+    this.#columns = new ColumnSurvey(head);
+    const texts = compileListTexts(list.message.root);
+    const shared = listModel(clean, texts);
+    this.#planned = { texts, shared };
+    const compiled = compiledTemplate(clean.template, checked.project, doors);
+    this.#letters = new ListLetters({
+      ...this.#planned,
+      compiled,
+      written: listWritten(clean),
+      language,
+      envelope: { sendAt: data.send_at ?? null },
+      limits: textLimits(list.message, checked.checker.schemas),
+      doors,
+      own: () => ownTextsOf(clean, compiled.program, checked.project),
+    });
+  }
+
+  /** Looks at the rows of a block; what is wrong with them is reported. */
+  async check(block: Block): Promise<BlockVerdict> {
+    const { rows, read, wrong, left } = this.#rows.check(block);
+    this.#columns.add(read);
+    const wanted: number[] = [];
+    const verdict = { wanted, wrong: [...wrong], read, left, suppressed: 0 };
+    for (const { row, data } of rows) {
+      const person = this.#people.check(row, null, data, (field) => this.#rows.placeOf(row, field), this.#report);
+      if (person === 'suppressed') {
+        verdict.suppressed += 1;
+        continue;
+      }
+      const answer = this.#letters.check(data);
+      // oxlint-disable-next-line no-await-in-loop -- a layout is learnt for all rows behind this one
+      const trouble = answer instanceof Promise ? await answer : answer;
+      if (trouble !== null) this.#tell(trouble, row);
+      if (trouble === null && person === 'fine') wanted.push(row);
+      else verdict.wrong.push(row);
+    }
+    return verdict;
+  }
+
+  /** A row of the block that was checked last, as it is written. */
+  sourceOf(row: number): Source {
+    return this.#rows.sourceOf(row);
+  }
+
+  /** When all rows have been here: what only all of them together show. */
+  end(): ListSight {
+    this.#rows.end();
+    this.#letters.save();
+    const fields = new Map(this.#parts.typing.fields.map(({ name, field }) => [name, field]));
+    const columns = this.#columns.end().map((column) => ({ ...column, field: fields.get(column.name) ?? null }));
+    return { columns, layouts: this.#letters.layouts };
+  }
+
+  /** What writes the letters of these rows. */
+  plan(): ListPlan {
+    const { head, typing, ready } = this.#parts;
+    const { clean, attachments } = ready;
+    return listPlan({ ...this.#planned, list: clean, head, typing, compiled: this.#letters.compiled, attachments });
+  }
+
+  #tell(trouble: RowTrouble, row: number): void {
+    const { list, world } = this.#parts;
+    const cellOf = (field: string): Span | null =>
+      this.#columnOf(field) === null ? null : this.#rows.placeOf(row, field);
+    reportRowTrouble(
+      trouble,
+      {
+        row,
+        columnOf: (field) => this.#columnOf(field),
+        cellOf,
+        message: list.message,
+        program: this.#letters.compiled.program,
+        project: world.checked.project,
+      },
+      this.#report,
+    );
+  }
+
+  /** What a field is called in the file; null where the file does not have it. */
+  #columnOf(field: string): string | null {
+    const typing = this.#fields.get(field);
+    if (typing === undefined) return null;
+    return this.#parts.head.format.kind === 'csv' && typing.column === null ? null : typing.name;
+  }
+}
+
+/** What all rows together are. */
+export interface ListSight {
+  readonly columns: readonly ListColumn[];
+  /** How many layouts their letters have. */
+  readonly layouts: number;
+}
+
+/** The place of a key and its value; of what the message does not say, that of the nearest key above. */
+function nearestPlace(root: MapNode, path: Path): Span {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = nodeAt(root, path.slice(0, length));
+    if (node !== undefined)
+      return length === path.length ? node.span : (keySpanAt(root, path.slice(0, length)) ?? node.span);
+  }
+  return root.entries[0]?.key.span ?? root.span;
+}
+
+function keySpanAt(root: MapNode, path: Path): Span | null {
+  const above = path.length === 1 ? root : nodeAt(root, path.slice(0, -1));
+  const key = path.at(-1);
+  return above?.kind === 'map' && typeof key === 'string' ? (entryOf(above, key)?.key.span ?? null) : null;
+}
+
+export { MissingNames } from './check/rows/people/missing-names.ts';
+export { readSuppressed } from './check/rows/people/read-suppressed.ts';
+export { SuppressionList } from './check/rows/people/suppression-list.ts';
+export { Causes } from './check/causes.ts';
+export { BlockReader } from './parse/rows/block-reader.ts';
+export { readHead } from './parse/rows/read-head.ts';
+export type { LearnerDoors } from './press/learner.ts';

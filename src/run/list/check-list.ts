@@ -1,0 +1,159 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { ListOutcome } from '../../model/outcome.ts';
+import type { Block, Row, RowHead } from '../../model/rows.ts';
+import {
+  BlockReader,
+  type BlockVerdict,
+  type CheckedList,
+  Causes,
+  type ListCheck,
+  type ListWorld,
+  openList,
+  readHead,
+} from '../../list-pipeline.ts';
+import { BlockLog } from './block-log.ts';
+import { findingLine } from './finding-line.ts';
+import { ProgressTeller, type TellProgress } from './progress.ts';
+import { rejectLine, rejectsHead } from './rejects.ts';
+import type { ReportFile } from './report-file.ts';
+import type { ReportOnDemand } from './report-on-demand.ts';
+import { RowSet } from './row-set.ts';
+import type { RowsFile } from './rows-file.ts';
+
+/** A list to be checked, and where what is found goes. */
+export interface ListToCheck {
+  readonly list: CheckedList;
+  readonly rows: RowsFile;
+  readonly world: ListWorld;
+  /** Each finding about a row, one a line. */
+  readonly findings: ReportOnDemand;
+  /** The file for rows with errors; null where they are not wanted. */
+  readonly openRejects: ((head: RowHead) => ReportFile | null) | null;
+  readonly tell: TellProgress;
+}
+
+/** All rows of a list, looked at. */
+export interface ListChecked {
+  /** What is known of them. */
+  readonly facts: Pick<ListOutcome, 'rows' | 'wanted' | 'leftOut' | 'columns' | 'causes'>;
+  /** About the file or the message as a whole. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null where the file cannot be read as rows of this message. */
+  readonly check: ListCheck | null;
+  readonly blocks: BlockLog;
+  /** The rows that may have a letter. */
+  readonly wanted: RowSet;
+  readonly rejects: ReportFile | null;
+  /** How many layouts the letters have. */
+  readonly layouts: number;
+}
+
+/** Reads a file of rows from its beginning to its end, and holds every row against its message. */
+export async function checkList(input: ListToCheck): Promise<ListChecked> {
+  const run = new ListReading(input);
+  const head = run.open();
+  if (head !== null) await run.read(head);
+  return run.end();
+}
+
+class ListReading {
+  readonly #input: ListToCheck;
+  readonly #causes = new Causes();
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #blocks = new BlockLog();
+  readonly #wanted = new RowSet();
+  readonly #tally = { rows: 0, where: 0, suppressed: 0, invalid: 0 };
+  /** Why rows of the block at hand are wrong. */
+  readonly #reasons = new Map<number, string[]>();
+  #check: ListCheck | null = null;
+  #rejects: ReportFile | null = null;
+
+  constructor(input: ListToCheck) {
+    this.#input = input;
+  }
+
+  /** Null where no row can be looked at, which has been reported. */
+  open(): RowHead | null {
+    const { list, rows, world, openRejects } = this.#input;
+    const { bytes, isWhole } = rows.head();
+    const head = readHead(bytes, rows.shown, isWhole, this.#note);
+    if (head === null || this.#diagnostics.some(({ severity }) => severity === 'error')) return null;
+    this.#check = openList(list, head, world, this.#note);
+    if (this.#check === null) return null;
+    this.#rejects = openRejects?.(head) ?? null;
+    this.#rejects?.write(rejectsHead(head));
+    return head;
+  }
+
+  async read(head: RowHead): Promise<void> {
+    const { rows, tell } = this.#input;
+    const reader = new BlockReader(head, this.#note);
+    const progress = new ProgressTeller(tell);
+    const take = async (blocks: readonly Block[]): Promise<void> => {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: each is good until the next is read
+      for (const block of blocks) await this.#take(block, head);
+      progress.checked(this.#tally.rows, rows.bytesRead, rows.size);
+      await turn();
+    };
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    for (const piece of rows.pieces()) await take(reader.push(piece));
+    await take(reader.end());
+  }
+
+  end(): ListChecked {
+    const sight = this.#check?.end() ?? null;
+    const { rows, ...leftOut } = this.#tally;
+    return {
+      facts: { rows, wanted: this.#wanted.size, leftOut, columns: sight?.columns ?? [], causes: this.#causes.end() },
+      diagnostics: this.#diagnostics,
+      check: this.#check,
+      blocks: this.#blocks,
+      wanted: this.#wanted,
+      rejects: this.#rejects,
+      layouts: sight?.layouts ?? 0,
+    };
+  }
+
+  async #take(block: Block, head: RowHead): Promise<void> {
+    if (this.#check === null) throw new Error('rows are read that nothing is known of');
+    this.#blocks.add(block);
+    this.#reasons.clear();
+    const verdict = await this.#check.check(block);
+    for (const row of verdict.wanted) this.#wanted.add(row);
+    this.#tally.rows += block.count;
+    this.#tally.where += verdict.left;
+    this.#tally.suppressed += verdict.suppressed;
+    this.#tally.invalid += verdict.wrong.length;
+    if (this.#rejects !== null) this.#reject(verdict, this.#check, head, this.#rejects);
+  }
+
+  #reject({ wrong, read }: BlockVerdict, check: ListCheck, head: RowHead, rejects: ReportFile): void {
+    const cells = new Map<number, Row['cells']>(read.map((row) => [row.row, row.cells]));
+    for (const row of wrong.toSorted((one, other) => one - other)) {
+      const { text, from } = check.sourceOf(row);
+      const reason = (this.#reasons.get(row) ?? []).join('; ');
+      // What cannot be read as a row stands as it was written, in one cell.
+      rejects.write(rejectLine({ cells: cells.get(row) ?? [text.trimEnd()], line: from?.line ?? 0, reason }, head));
+    }
+  }
+
+  readonly #note = (finding: Diagnostic): void => {
+    const { row, message, severity } = finding;
+    if (row === null) {
+      this.#diagnostics.push(finding);
+      return;
+    }
+    this.#causes.add(finding);
+    this.#input.findings.write(findingLine(finding));
+    if (severity !== 'error' || this.#rejects === null) return;
+    const reasons = this.#reasons.get(row.row) ?? [];
+    this.#reasons.set(row.row, [...reasons, message]);
+  };
+}
+
+/** Signals and progress are told between two turns. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

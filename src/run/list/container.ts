@@ -1,0 +1,57 @@
+import { closeSync, constants, fsyncSync, ftruncateSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ListPart, WrittenBlock } from '../../model/list.ts';
+import type { Access, LetterOutput } from './letter-output.ts';
+import { containerLine, type ManifestLine } from './manifest.ts';
+import { fill } from './rows-file.ts';
+import { openPrivate, writeAll } from './write-all.ts';
+
+/** All letters in one file, one behind the other. */
+export class Container implements LetterOutput {
+  readonly isContainer = true;
+  readonly #file: number;
+
+  #length = 0;
+  #room: Uint8Array = new Uint8Array(0);
+
+  constructor(folder: string, to: Exclude<ListPart, 'files'>, access: Access) {
+    const path = join(folder, containerName(to));
+    this.#file =
+      access === 'read' ? openSync(path, constants.O_RDONLY) : openPrivate(path, constants.O_RDWR | constants.O_CREAT);
+  }
+
+  read({ at, parts }: ManifestLine): Uint8Array | null {
+    const length = parts[0] ?? 0;
+    if (this.#room.length < length) this.#room = Buffer.allocUnsafe(length);
+    const bytes = this.#room.subarray(0, length);
+    return fill(this.#file, bytes, at) === bytes.length ? bytes : null;
+  }
+
+  goOn(last: ManifestLine | null): void {
+    this.#length = last === null ? 0 : last.at + (last.parts[0] ?? 0);
+    ftruncateSync(this.#file, this.#length);
+  }
+
+  append({ bytes, letters }: WrittenBlock): string {
+    writeAll(this.#file, bytes, this.#length);
+    let lines = '';
+    for (const letter of letters) {
+      const length = letter.parts[0] ?? 0;
+      lines += containerLine(letter, this.#length, length);
+      this.#length += length;
+    }
+    return lines;
+  }
+
+  sync(): void {
+    fsyncSync(this.#file);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}
+
+export function containerName(to: Exclude<ListPart, 'files'>): string {
+  return `letters.${to}`;
+}

@@ -1,0 +1,26 @@
+import type { WrittenBlock } from '../../model/list.ts';
+import type { ManifestLine } from './manifest.ts';
+
+/** Letters that are there are only looked at, or others are written behind them. */
+export type Access = 'read' | 'write';
+
+/** Where the letters of a list go: one container or a set of files each, within the job's folder. */
+export interface LetterOutput {
+  /** Whether each letter begins where the one before it ends. */
+  readonly isContainer: boolean;
+  /** The bytes of a letter as they stand on the disk; null where they are not all there. Good until the next. */
+  readonly read: (line: ManifestLine) => Uint8Array | null;
+  /** Goes on behind the last of these letters; what stands behind it is cut off. `null`: from the beginning. */
+  readonly goOn: (last: ManifestLine | null) => void;
+  /** Writes the letters of a block, and gives their lines of the manifest. */
+  readonly append: (written: WrittenBlock) => string;
+  /** What must be on the disk before the letters are said to be there. */
+  readonly sync: () => void;
+  readonly close: () => void;
+}
+
+/** How many letters there will be, and the highest row that gets one. */
+export interface ListSize {
+  readonly letters: number;
+  readonly lastRow: number;
+}

@@ -1,0 +1,156 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode } from '../fault.ts';
+import { isInside } from '../read-file.ts';
+import { containerName } from './container.ts';
+import type { Interruption } from './interruption.ts';
+import { JOB_FILE, readJob } from './job.ts';
+import { OF_FILES } from './letter-files.ts';
+import { MANIFEST } from './manifest.ts';
+
+/** The folders of one list: `out/news` of `messages/news.yaml`. */
+export interface ListPlace {
+  /** Of all letters: `out`. */
+  readonly out: string;
+  /** What is finished. */
+  readonly done: string;
+  /** What is being written. */
+  readonly work: string;
+  /** What was finished before, while it is being replaced. */
+  readonly old: string;
+}
+
+export function listPlace(out: string, id: string): ListPlace {
+  const done = resolve(out, id);
+  const [parent, name] = [dirname(done), basename(done)];
+  return { out: resolve(out), done, work: join(parent, `.${name}.part`), old: join(parent, `.${name}.old`) };
+}
+
+/** Makes the folders above that of the list, and looks at what stands in its place. Gives the problem in words. */
+export function makeFolders({ out, done, work, old }: ListPlace): string | null {
+  if (!isInside(out, done) || done === out) return 'would be written outside the folder for letters';
+  makeFolder(out);
+  for (const path of foldersBetween(out, done)) {
+    const problem = placeProblem(path);
+    if (problem !== null) return problem;
+    makeFolder(path);
+  }
+  return [done, work, old].map(placeProblem).find((problem) => problem !== null) ?? null;
+}
+
+/** `out/a` and `out/a/b` for `out/a/b/news`. */
+function foldersBetween(out: string, done: string): readonly string[] {
+  const parent = dirname(done);
+  return parent === out ? [] : [...foldersBetween(out, parent), parent];
+}
+
+function placeProblem(path: string): string | null {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) return 'is a link, and letters are not written through links';
+  return stats === undefined || stats.isDirectory() ? null : 'is a file, not a folder';
+}
+
+/** With all that are missing above it, whatever the umask. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, 0o700);
+  chmodSync(path, 0o700);
+}
+
+/** What a finished folder holds that no list has written: it would be lost. In words. */
+export function strangerIn({ done }: ListPlace): string | null {
+  const names = namesIn(done);
+  const stranger = names.find((name) => !OWN.has(name) && !OF_FILES.test(name));
+  if (stranger !== undefined) {
+    return `holds \`${stranger}\`, which is no letter of this list; move it, since the folder is replaced as a whole`;
+  }
+  return names.length > 0 && readJob(done) === null
+    ? `is not the folder of a list: it has no ${JOB_FILE}; move it, since the folder is replaced as a whole`
+    : null;
+}
+
+const OWN: ReadonlySet<string> = new Set([JOB_FILE, MANIFEST, containerName('mbox'), containerName('jsonl')]);
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Ends what a run has left that was killed between the two renames of `putInPlace`. */
+export function recoverPlace(place: ListPlace): void {
+  if (isThere(place.done)) return;
+  if (readJob(place.work)?.isComplete) renameSync(place.work, place.done);
+  else if (isThere(place.old)) renameSync(place.old, place.done);
+  else return;
+  syncFolder(dirname(place.done));
+}
+
+/** An empty folder to work in. */
+export async function emptyWork({ work }: ListPlace, interruption: Interruption): Promise<void> {
+  await removeFolder(work, interruption);
+  if (interruption.wish !== null) return;
+  mkdirSync(work, 0o700);
+  chmodSync(work, 0o700);
+}
+
+/**
+ * From here on the new letters are the letters. A reader sees all of the old or all of the new. False where somebody
+ * wished the end before that.
+ */
+export async function putInPlace({ work, done, old }: ListPlace, interruption: Interruption): Promise<boolean> {
+  syncFolder(work);
+  if (isThere(done)) {
+    await removeFolder(old, interruption);
+    if (interruption.wish !== null) return false;
+    renameSync(done, old);
+  }
+  renameSync(work, done);
+  syncFolder(dirname(done));
+  await removeFolder(old, interruption);
+  return true;
+}
+
+/**
+ * To remove 300,000 files takes longer than a person waits who wishes the end: what is left then goes with the next run.
+ * The record of the job goes first, so that nobody takes the rest for a whole.
+ */
+export async function removeFolder(path: string, interruption: Interruption): Promise<void> {
+  const gone = rm(join(path, JOB_FILE), { force: true }).then(() => rm(path, { recursive: true, force: true }));
+  // Whoever does not wait for it any more does not hear of its failure either.
+  gone.catch(() => undefined);
+  await Promise.race([gone, interruption.wished]);
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** A new name is only safe when its folder is on the disk. Windows and some network disks cannot do that for folders. */
+function syncFolder(path: string): void {
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } catch (error) {
+    if (!CANNOT_SYNC.has(errorCode(error) ?? '')) throw error;
+  } finally {
+    closeSync(folder);
+  }
+}
+
+const CANNOT_SYNC: ReadonlySet<string> = new Set(['EINVAL', 'EPERM', 'ENOTSUP']);

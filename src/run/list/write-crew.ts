@@ -1,0 +1,97 @@
+import { Worker } from 'node:worker_threads';
+import type { WrittenBlock } from '../../model/list.ts';
+import { ListFault } from './list-fault.ts';
+import type { Piece, Pieces } from './pieces.ts';
+import type { Answer, Task } from './serve-pieces.ts';
+
+/**
+ * The letters of all pieces, made in worker threads and given in the order of the pieces. No thread has more than two
+ * pieces before it: what is made and not yet written takes memory.
+ */
+export async function* writeCrew(
+  pieces: Pieces,
+  task: Task,
+  entry: URL,
+  threads: number,
+): AsyncGenerator<WrittenBlock, void> {
+  const hands = Array.from({ length: threads }, () => new Hand(entry, task));
+  const waiting: Promise<WrittenBlock>[] = [];
+  let asked = 0;
+  const ask = (): void => {
+    const hand = hands[asked % threads];
+    const piece = hand === undefined ? null : pieces.next();
+    if (hand === undefined || piece === null) return;
+    waiting.push(hand.write(piece));
+    asked += 1;
+  };
+  try {
+    for (let times = threads * IN_FLIGHT; times > 0; times -= 1) ask();
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      // oxlint-disable-next-line no-await-in-loop -- letters are written in the order of their rows
+      const written = await next;
+      // By the one that is just done: they take turns.
+      ask();
+      yield written;
+    }
+  } finally {
+    await Promise.all(hands.map((hand) => hand.end()));
+  }
+}
+
+const IN_FLIGHT = 2;
+
+interface Asked {
+  readonly resolve: (written: WrittenBlock) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One worker thread. It answers in the order in which it is asked. */
+class Hand {
+  readonly #worker: Worker;
+  readonly #shown: string;
+  readonly #asked: Asked[] = [];
+  #failure: Error | null = null;
+
+  constructor(entry: URL, task: Task) {
+    this.#shown = task.shown;
+    this.#worker = new Worker(entry, { workerData: task, execArgv: [] });
+    this.#worker.on('message', (answer: Answer) => this.#take(answer));
+    this.#worker.on('error', (error) => this.#fail(isOutOfMemory(error) ? this.#lost('ran out of memory') : error));
+    this.#worker.on('exit', (code) => this.#fail(this.#lost(`ended with code ${code}`)));
+  }
+
+  write(piece: Piece): Promise<WrittenBlock> {
+    const written = new Promise<WrittenBlock>((resolve, reject) => {
+      if (this.#failure !== null) reject(this.#failure);
+      this.#asked.push({ resolve, reject });
+    });
+    // Several may fail at once, and only the first is waited for.
+    written.catch(() => undefined);
+    this.#worker.postMessage(piece, []);
+    return written;
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #take(answer: Answer): void {
+    const asked = this.#asked.shift();
+    if (answer.kind === 'written') asked?.resolve(answer);
+    else asked?.reject(new ListFault(answer.fault));
+  }
+
+  /** The first failure says why; that the thread then ends is no second one. */
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#asked.splice(0)) reject(this.#failure);
+  }
+
+  #lost(how: string): ListFault {
+    return new ListFault({ path: this.#shown, problem: `a thread that writes its letters ${how}` });
+  }
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

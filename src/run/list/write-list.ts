@@ -1,0 +1,221 @@
+import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ListPart, ListPlan, WrittenBlock } from '../../model/list.ts';
+import type { Fault } from '../../model/outcome.ts';
+import { errorCode, faultOf } from '../fault.ts';
+import { packageRoot } from '../find-project.ts';
+import { lockFolder } from '../lock-folder.ts';
+import { clearTemporary } from '../replace-files.ts';
+import type { BlockRange } from './block-log.ts';
+import { Interruption } from './interruption.ts';
+import { JOB_FILE, type JobInputs, writeJob } from './job.ts';
+import { ListFault } from './list-fault.ts';
+import {
+  type ListPlace,
+  listPlace,
+  makeFolders,
+  putInPlace,
+  recoverPlace,
+  removeFolder,
+  strangerIn,
+} from './list-place.ts';
+import { isDone, openWork, type Work } from './list-work.ts';
+import { Pieces } from './pieces.ts';
+import { ProgressTeller, type TellProgress } from './progress.ts';
+import type { RowSet } from './row-set.ts';
+import type { RowsFile } from './rows-file.ts';
+import type { MakeWriter } from './serve-pieces.ts';
+import { writeCrew } from './write-crew.ts';
+import { PieceWriter, writeHere } from './write-here.ts';
+
+/** The letters of one list, all of whose rows have been checked. */
+export interface ListJob {
+  /** The folder of all letters, as `outFolder` has let it pass. */
+  readonly out: string;
+  readonly plan: ListPlan;
+  readonly to: ListPart;
+  readonly inputs: JobInputs;
+  readonly rows: RowsFile;
+  readonly ranges: readonly BlockRange[];
+  /** The rows that get a letter. */
+  readonly wanted: RowSet;
+  /** Makes what writes blocks, in this thread. */
+  readonly makeWriter: MakeWriter;
+  /** How many worker threads write; as many as pay, where it is left out. */
+  readonly threads?: number;
+  /** The module that a worker thread runs; the one that is shipped, where it is left out. */
+  readonly worker?: URL;
+  readonly tell?: TellProgress;
+}
+
+export interface ListTally {
+  /** How many letters are there. */
+  readonly letters: number;
+  readonly bytes: number;
+  /** How many of them an earlier run has left. */
+  readonly resumed: number;
+  /** Why what an earlier run has left did not count: `the list`, `the template`; empty where it did, or where there was nothing. */
+  readonly changed: readonly string[];
+}
+
+export type ListResult =
+  /** `signal`: somebody wished the end when all was done. */
+  | {
+      readonly kind: 'written';
+      readonly folder: string;
+      readonly tally: ListTally;
+      readonly signal: NodeJS.Signals | null;
+    }
+  /** What is written stays, and the same command goes on behind it: also after a fault. */
+  | { readonly kind: 'stopped'; readonly signal: NodeJS.Signals; readonly tally: ListTally; readonly of: number }
+  | { readonly kind: 'fault'; readonly fault: Fault; readonly tally: ListTally; readonly of: number };
+
+/**
+ * Writes the letters of a list into `out/<id>/`: `manifest.jsonl` and `job.json` with `letters.mbox`, `letters.jsonl` or
+ * files for each row. Everything is written into `out/.<id>.part/`, which then takes its name as a whole.
+ *
+ * Whenever it is killed, the same command ends with the same bytes as if nothing had been. Where it may be killed:
+ *
+ * - before `job.json` stands in the work folder: the next run finds no job there, empties the folder and begins;
+ * - while letters are written: letters go before their lines of the manifest, and the next run keeps the lines whose
+ *   letters have their hash (`keptLetters`), cuts off all behind them and goes on;
+ * - when all is written and `job.json` does not say so yet: the next run finds all letters there, and says so;
+ * - when `job.json` says so: the same, since the finished folder has not been touched;
+ * - when the finished folder has moved aside and the new one is not there yet: the next run, of whatever job, renames the
+ *   new one first (`recoverPlace`). A reader who comes in this moment finds neither;
+ * - when the new one is there: the next run removes the old one.
+ *
+ * After a power cut names and contents may be lost that the system had not written down: letters in a container and the
+ * manifest are put on the disk before the folder gets its name, files of letters are not. So all are looked at again, also
+ * those of a finished job before it is said that there is nothing to do.
+ */
+export async function writeList(job: ListJob): Promise<ListResult> {
+  const place = listPlace(job.out, job.plan.id);
+  const run: Run = { job, place, interruption: new Interruption(), tally: { ...NOTHING } };
+  try {
+    const problem = makeFolders(place);
+    if (problem !== null) return faultResult(run, { path: place.done, problem });
+    const lock = lockFolder(place.out);
+    if (lock.kind === 'busy') {
+      const busy = `another build (process ${lock.pid}) is writing here; try again when it is done`;
+      return faultResult(run, { path: place.out, problem: busy });
+    }
+    try {
+      return await writeLocked(run);
+    } finally {
+      lock.unlock();
+    }
+  } catch (error) {
+    return faultResult(run, error instanceof ListFault ? error.fault : faultOf(error, place.done));
+  } finally {
+    run.interruption.close();
+  }
+}
+
+interface Run {
+  readonly job: ListJob;
+  readonly place: ListPlace;
+  readonly interruption: Interruption;
+  readonly tally: Counting;
+}
+
+interface Counting {
+  letters: number;
+  bytes: number;
+  resumed: number;
+  changed: readonly string[];
+}
+
+const NOTHING: Counting = { letters: 0, bytes: 0, resumed: 0, changed: [] };
+
+async function writeLocked(run: Run): Promise<ListResult> {
+  const { job, place, interruption, tally } = run;
+  clearTemporary(place.out);
+  recoverPlace(place);
+  const problem = strangerIn(place);
+  if (problem !== null) return faultResult(run, { path: place.done, problem });
+  await removeFolder(place.old, interruption);
+  const done = await isDone(place.done, job, interruption);
+  if (done !== null) {
+    Object.assign(tally, { letters: done.letters, bytes: done.bytes, resumed: done.letters });
+    return { kind: 'written', folder: place.done, tally, signal: interruption.wish };
+  }
+  const work = interruption.wish === null ? await openWork(place, job, interruption) : null;
+  if (work === null) return stopped(run);
+  const { letters, bytes } = work.kept;
+  Object.assign(tally, { letters, bytes, resumed: letters, changed: work.changed });
+  try {
+    if (interruption.wish === null) await writeRest(run, work);
+    if (interruption.wish !== null) return stopped(run);
+    await finish(run, work);
+  } finally {
+    work.output.close();
+    work.manifest.close();
+  }
+  return (await putInPlace(place, interruption))
+    ? { kind: 'written', folder: place.done, tally, signal: interruption.wish }
+    : stopped(run);
+}
+
+/** Block by block; between two of them somebody may wish the end. */
+async function writeRest({ job, interruption, tally }: Run, { output, manifest, kept }: Work): Promise<void> {
+  const progress = new ProgressTeller(job.tell ?? (() => undefined));
+  const pieces = new Pieces(job.ranges, job.wanted, (kept.last?.row ?? 0) + 1);
+  for await (const written of blocksOf(job, pieces)) {
+    const { letters, bytes } = written;
+    pieces.learn(letters.length, bytes.length);
+    manifest.append(output.append(written));
+    tally.letters += letters.length;
+    tally.bytes += bytes.length;
+    progress.written(tally.letters, job.wanted.size, tally.bytes);
+    await interruption.turn();
+    if (interruption.wish !== null) return;
+  }
+}
+
+async function* blocksOf(job: ListJob, pieces: Pieces): AsyncGenerator<WrittenBlock, void> {
+  const { plan, to, rows, wanted, makeWriter } = job;
+  const { descriptor, shown } = rows;
+  const entry = job.worker ?? pathToFileURL(join(packageRoot(), 'dist', 'run', 'list', 'list-worker.js'));
+  const threads = job.threads ?? threadsFor(wanted.size, entry);
+  if (threads > 0) {
+    const task = { plan, part: to, file: descriptor, shown, wanted: wanted.bits };
+    return yield* writeCrew(pieces, task, entry, threads);
+  }
+  return yield* writeHere(pieces, new PieceWriter(await makeWriter(plan, to), descriptor, wanted, shown));
+}
+
+/** Below that the threads are not done with beginning when this one is done with writing. */
+const WORTH_THREADS = 50_000;
+
+function threadsFor(letters: number, entry: URL): number {
+  return letters > WORTH_THREADS && availableParallelism() >= 2 && existsSync(entry) ? 2 : 0;
+}
+
+/** All letters are there. Nothing that the disk did not take for certain is ever called finished, or believed later. */
+async function finish({ job, place, tally }: Run, { output, manifest }: Work): Promise<void> {
+  const { wanted, inputs, rows } = job;
+  if (tally.letters !== wanted.size) {
+    throw new Error(`${job.plan.id}: ${tally.letters} letters were written of ${wanted.size}`);
+  }
+  const change = rows.change();
+  if (change !== null) throw new ListFault(change);
+  try {
+    output.sync();
+    manifest.sync();
+    writeJob(place.work, { inputs, isComplete: true });
+  } catch (error) {
+    if (errorCode(error) !== undefined) rmSync(join(place.work, JOB_FILE), { force: true });
+    throw error;
+  }
+}
+
+function stopped({ job, interruption, tally }: Run): ListResult {
+  return { kind: 'stopped', signal: interruption.wish ?? 'SIGTERM', tally, of: job.wanted.size };
+}
+
+function faultResult({ job, tally }: Run, fault: Fault): ListResult {
+  return { kind: 'fault', fault, tally, of: job.wanted.size };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+
+/** A list of rows, each in a line of its own, and a writer whose letters say which row they are of. Runs in threads and children. */
+export function fakeRows(count) {
+  let text = 'email,name\n';
+  for (let row = 1; row <= count; row += 1) text += `p${row}@example.com,Name ${row}\n`;
+  return text;
+}
+
+/** As the reader of rows gives blocks. */
+export function fakeBlocks(bytes, most) {
+  const text = Buffer.from(bytes);
+  const blocks = [];
+  let at = text.indexOf('\n') + 1;
+  for (let row = 1; at < text.length; row += most) {
+    let end = at;
+    let count = 0;
+    for (; count < most && end < text.length; count += 1) end = text.indexOf('\n', end) + 1;
+    blocks.push({ bytes: text.subarray(at, end), row, count, at, line: row + 1, column: 1 });
+    at = end;
+  }
+  return blocks;
+}
+
+/**
+ * A plan of which only what the machine's side looks at is there; `times` makes letters longer. What does not change a
+ * letter stands where it does not count.
+ */
+export function fakePlan(id, { times = 3, wait = 0, fault = null } = {}) {
+  return { id, head: { file: 'customers.csv' }, typing: {}, compiled: { program: { name: id }, variants: { wait, fault } }, texts: { times }, written: {}, shared: {}, envelope: {}, language: {} };
+}
+
+export async function fakeWriter({ texts: { times }, compiled: { variants } }, part) {
+  const { wait, fault } = variants;
+  return {
+    write: (bytes, first, isWanted) => {
+      if (wait > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+      if (fault === 'throws') throw new Error('a bug in the writer');
+      if (fault === 'exits') process.exit(3);
+      const chunks = [];
+      const letters = [];
+      const lines = Buffer.from(bytes).toString().trimEnd().split('\n');
+      for (const [index, line] of lines.entries()) {
+        const row = first + index;
+        if (!isWanted(row)) continue;
+        const [to = ''] = line.split(',');
+        const html = Buffer.from(`<p>${line} ${'é'.repeat((row % 7) * times)}</p>`);
+        const text = Buffer.from(`${line}\n`.repeat(times));
+        const eml = Buffer.from(`To: ${to}\r\n\r\n${line}\r\n`);
+        const own = part === 'files' ? [html, text, eml] : [Buffer.concat([html, text, eml])];
+        chunks.push(...own);
+        const sizes = { html: html.length, text: text.length, eml: eml.length };
+        const hash = createHash('sha256').update(Buffer.concat(own)).digest('hex');
+        letters.push({ row, to, subject: `To ${to}`, parts: own.map(({ length }) => length), sizes, links: [], hash });
+      }
+      return { bytes: Buffer.concat(chunks), letters };
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { openReport, type ReportFile } from '../../../src/run/list/report-file.ts';
+import { rejectLine, rejectsEnding, rejectsHead } from '../../../src/run/list/rejects.ts';
+import { scratch } from '../scratch.ts';
+
+const csv = { format: { kind: 'csv', delimiter: ';' }, columns: ['email', 'name'] } as const;
+const json = { format: { kind: 'json-lines' }, columns: [] } as const;
+
+describe('rejected rows', () => {
+  test('of CSV come as CSV, with their line and the reason before them', () => {
+    expect(rejectsEnding(csv)).toBe('.csv');
+    expect(rejectsHead(csv)).toBe('\u{feff}line;reason;email;name\r\n');
+    expect(rejectLine({ cells: ['a@example.com', 'Kari; "K"'], line: 7, reason: 'no `age`' }, csv)).toBe(
+      '7;no `age`;a@example.com;"Kari; ""K"""\r\n',
+    );
+    expect(rejectLine({ cells: ['a', 'b', 'one too many'], line: 8, reason: 'ragged' }, csv)).toBe(
+      '8;ragged;a;b;one too many\r\n',
+    );
+  });
+
+  test('of JSON come as JSON Lines', () => {
+    expect([rejectsEnding(json), rejectsHead(json)]).toEqual(['.jsonl', '']);
+    expect(rejectLine({ cells: { email: 'a', age: 7 }, line: 7, reason: 'why' }, json)).toBe(
+      '{"line":7,"reason":"why","email":"a","age":7}\n',
+    );
+  });
+
+  test('that have such a column themselves keep it', () => {
+    expect(rejectsHead({ ...csv, columns: ['Line ', 'email'] })).toBe('\u{feff}envoi_line;reason;"Line ";email\r\n');
+    expect(rejectLine({ cells: { reason: 'mine' }, line: 7, reason: 'why' }, json)).toBe(
+      '{"line":7,"envoi_reason":"why","reason":"mine"}\n',
+    );
+  });
+
+  const cells: readonly [cell: string, written: string][] = [
+    ['=1+1', "'=1+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['-2+3', "'-2+3"],
+    ['+cmd|x', "'+cmd|x"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['＝1', "'＝1"],
+    ['-5', '-5'],
+    ['+47 41 23 45 67', '+47 41 23 45 67'],
+    ['-1.234,50', '-1.234,50'],
+    ['a=1', 'a=1'],
+    [' padded ', '" padded "'],
+  ];
+  test.each(cells)('a spreadsheet does not calculate %j', (cell, written) => {
+    expect(rejectLine({ cells: [cell], line: 1, reason: 'r' }, csv)).toBe(`1;r;${written}\r\n`);
+  });
+
+  test('are read again as they were written, whatever stands in them', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ';', '"', '\r', '\n', ' ', '=', 'é', '😀', "'") });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const lines = rows.map((own, index) => rejectLine({ cells: own, line: index, reason: 'r' }, csv)).join('');
+        const read = parse(lines, { delimiter: ';' });
+        expect(read).toEqual(rows.map((own, index) => [String(index), 'r', ...own.map(inert)]));
+      }),
+    );
+  });
+});
+
+describe('a report', () => {
+  test('takes its name when it is whole, for its owner alone', () => {
+    const folder = scratch({ 'a.jsonl': 'old' });
+    const report = opened(join(folder, 'a.jsonl'));
+    for (let line = 0; line < 100_000; line += 1) report.write(`{"line":${line}}\n`);
+    expect(readFileSync(join(folder, 'a.jsonl'), 'utf8')).toBe('old');
+    expect(report.finish()).toBeNull();
+    expect(readdirSync(folder)).toEqual(['a.jsonl']);
+    expect(readFileSync(join(folder, 'a.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(100_000);
+    expect(statSync(join(folder, 'a.jsonl')).mode & 0o777).toBe(0o600);
+  });
+
+  test('that is not wanted leaves all as it was', () => {
+    const folder = scratch({ 'a.jsonl': 'old' });
+    const report = opened(join(folder, 'a.jsonl'));
+    report.write('new');
+    report.discard();
+    expect(readdirSync(folder)).toEqual(['a.jsonl']);
+    expect(readFileSync(join(folder, 'a.jsonl'), 'utf8')).toBe('old');
+  });
+
+  test('removes what killed runs have left, and nothing of those that go on', () => {
+    const folder = scratch({
+      '.a.jsonl.4194305.part': '',
+      [`.a.jsonl.${process.ppid}.part`]: '',
+      '.a.jsonl.x.part': '',
+    });
+    opened(join(folder, 'a.jsonl')).discard();
+    expect(readdirSync(folder).toSorted()).toEqual([`.a.jsonl.${process.ppid}.part`, '.a.jsonl.x.part']);
+  });
+
+  test('is refused where it cannot be', () => {
+    const folder = scratch({ file: '' });
+    mkdirSync(join(folder, 'folder'));
+    symlinkSync('file', join(folder, 'link'));
+    const problems = ['folder', 'link', 'nowhere/a', 'file/a'].map((name) => openReport(join(folder, name)));
+    expect(problems.map((result) => result.kind === 'fault' && result.fault.problem)).toEqual([
+      'is a folder, not a file',
+      'is a link, not a file',
+      'no such file or folder',
+      'a part of this path is a file, not a folder',
+    ]);
+    expect(openReport('/dev/full')).toMatchObject({ fault: { problem: 'is a device, not a file' } });
+  });
+
+  test('says at its end that there was no room', () => {
+    const folder = scratch();
+    const report = opened(join(folder, 'a'));
+    mkdirSync(join(folder, 'a'));
+    writeFileSync(join(folder, 'a/b'), '');
+    report.write('x'.repeat(1_000_000));
+    expect(report.finish()).toMatchObject({ path: join(folder, 'a') });
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+});
+
+/** As such cells stand in a file of rejected rows. */
+function inert(text: string): string {
+  return /^[=\r\n]/.test(text) ? `'${text}` : text;
+}
+
+function opened(path: string): ReportFile {
+  const result = openReport(path);
+  if (result.kind === 'fault') throw new Error(result.fault.problem);
+  return result.report;
+}
