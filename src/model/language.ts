@@ -48,6 +48,8 @@ export interface Vocative {
   readonly words: { readonly [nominative: string]: string };
   /** Endings that are certain for the parts of a name that they are `of`; the longest that fits is taken. */
   readonly endings: readonly VocativeEnding[];
+  /** What the project says of names, by `nameKey`: it goes before the table. */
+  readonly names?: { readonly [key: string]: string };
 }
 
 export interface VocativeEnding {

@@ -29,6 +29,10 @@ export interface LetterModel {
     readonly registration?: string;
     readonly logo?: string;
   };
+  /** Where the reader of a list's letters stops them: https, on a page that takes the POST of RFC 8058 too. */
+  readonly unsubscribe?: { readonly url: string };
+  /** Where the sender of a list's letters can be reached by post. */
+  readonly postal_address?: string;
   /** The template's own fields. */
   readonly details?: { readonly [field: string]: unknown };
 }

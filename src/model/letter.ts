@@ -34,6 +34,8 @@ export interface Envelope {
   readonly subject: string;
   /** RFC 3339; a letter without it is a draft, and its date is set when it is sent. */
   readonly sendAt: string | null;
+  /** Where the reader stops the letters of a list: https, one address for each reader; null for any other letter. */
+  readonly unsubscribe: string | null;
   readonly thread: { readonly inReplyTo: string; readonly references: readonly string[] } | null;
   readonly attachments: readonly Attachment[];
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from './language.ts';
 import type { Attachment, Mailbox } from './letter.ts';
 import type { LetterModel } from './letter-model.ts';
+import type { ActionData, MessageData } from './message.ts';
 import type { CompiledProgram, Program } from './program.ts';
 import type { RowFormats, RowHead } from './rows.ts';
 
@@ -15,14 +16,17 @@ export interface ListPlan {
   /** The compiled template, with the variants of all rows. */
   readonly compiled: CompiledProgram;
   readonly texts: ListTexts;
+  /** What the message says where a row decides the rest. */
+  readonly written: ListWritten;
   /** Roots of the letter model that are equal for all rows. */
-  readonly shared: Partial<LetterModel>;
+  readonly shared: SharedModel;
   readonly envelope: ListPlanEnvelope;
-  /** Its words for what is computed for each row: greeting, wish, labels, dates. */
+  /** Its words for what is computed for each row: greeting, wish, labels, dates; the vocatives of `envoi.yaml` among them. */
   readonly language: LanguagePack;
-  /** Vocatives of `envoi.yaml`, by name. */
-  readonly vocatives: { readonly [name: string]: string };
 }
+
+/** Roots of the letter model; one that no letter has stands here as undefined. */
+export type SharedModel = { readonly [Root in keyof LetterModel]?: LetterModel[Root] | undefined };
 
 export interface ListPlanEnvelope {
   readonly from: Mailbox;
@@ -45,7 +49,8 @@ export interface FieldTyping {
   readonly column: number | null;
   /** What it is called in the file. */
   readonly name: string;
-  readonly kind: 'text' | 'date' | 'number' | 'integer' | 'boolean' | 'list';
+  /** `json`: objects and other values that no cell of text can write. */
+  readonly kind: 'text' | 'date' | 'number' | 'integer' | 'boolean' | 'list' | 'json';
   /** Of a list, what its items are. */
   readonly item: 'text' | 'number' | 'integer' | null;
   readonly isRequired: boolean;
@@ -60,7 +65,17 @@ export interface Condition {
   readonly value: string | number | boolean;
 }
 
-/** The texts of a message with expressions, by their paths (`subject`, `body.0`, `next_step.action.url`): programs that print one text each. */
+/** The next step and the closing as the message has them, expressions included. */
+export interface ListWritten {
+  readonly action: ActionData;
+  readonly closing: MessageData['closing'] | null;
+}
+
+/**
+ * The texts of a message to a list by their paths (`subject`, `body.0`, `next_step.action.url`): programs that print one
+ * text each. A leaf that is escaped `none` prints its value as it is, one of `html` as `markupHtml` writes text. `body`
+ * is what all paragraphs say as plain text, where a preheader has to be cut from it.
+ */
 export interface ListTexts {
   readonly [path: string]: Program;
 }
@@ -91,7 +106,7 @@ export interface LetterEntry {
   readonly subject: string;
   /** Of `files` the bytes of html, text and eml follow each other; of a container all that it has of this letter is one part. */
   readonly parts: readonly number[];
-  /** Bytes of each, whether it is written or not. */
+  /** Bytes of each, whether it is written or not; of the mail 0 where none is made, for `jsonl`. */
   readonly sizes: { readonly html: number; readonly text: number; readonly eml: number };
   readonly links: readonly string[];
   /** SHA-256 of its bytes, in hex. */

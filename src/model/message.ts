@@ -60,6 +60,9 @@ export interface MessageData {
   readonly thread?: { readonly in_reply_to: string; readonly references?: readonly string[] };
   readonly cc?: readonly { readonly name: string; readonly email: string; readonly because: string }[];
   readonly attachments?: readonly { readonly file: string; readonly name?: string }[];
+  /** These two are for lists with the intents of `rules/data/list-duty.ts`. */
+  readonly unsubscribe?: { readonly url: string };
+  readonly postal_address?: string;
   readonly details?: { readonly [field: string]: unknown };
   readonly allow?: readonly AllowData[];
 }

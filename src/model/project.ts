@@ -43,10 +43,17 @@ export interface ConfigData {
   readonly language?: string;
   readonly profile?: Profile;
   readonly rules?: { readonly [rule: string]: Level | { readonly [tag: string]: Level } };
+  readonly names?: readonly string[] | NamesData;
   readonly sender?: string;
   readonly company?: CompanyData;
   readonly senders?: { readonly [name: string]: SenderData };
   readonly brand?: { readonly accent?: string };
+}
+
+/** Names that are not judged, and by language the file of the project that says how names are called out. */
+export interface NamesData {
+  readonly known?: readonly string[];
+  readonly [tag: string]: string | readonly string[] | undefined;
 }
 
 export interface CompanyData {

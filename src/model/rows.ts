@@ -69,3 +69,22 @@ export interface RowFormats {
   /** Between the items of a list in one cell; `;` where it is left out. */
   readonly list?: string;
 }
+
+/** What the cells of a column are, as far as they show it. */
+export interface ColumnReport {
+  readonly name: string;
+  readonly kind: 'empty' | 'text' | 'email' | 'date' | 'number' | 'integer' | 'boolean' | 'list' | 'json';
+  /** The pattern of dates, the decimal mark of numbers (`point`, `comma`), the mark between items of lists; null for the others. */
+  readonly format: string | null;
+  /** How many rows were read, and how many of their cells are empty. */
+  readonly rows: number;
+  readonly empty: number;
+  /** How many different values there are, as far as they were counted. */
+  readonly distinct: number;
+  readonly isDistinctExact: boolean;
+  /** In characters, of cells that are not empty. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** How values are built, never a value itself: `Aaaa-Aaa`, `9999`. At most three. */
+  readonly shapes: readonly string[];
+}
