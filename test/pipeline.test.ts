@@ -11,9 +11,11 @@ import { shippedLibrary } from './case-files.ts';
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const shipped = shippedLibrary(repository);
 const config: File = { path: 'envoi.yaml', bytes: readFileSync(join(repository, 'envoi.yaml')) };
-const examples = readdirSync(join(repository, 'messages')).map((name) =>
-  readFileSync(join(repository, 'messages', name), 'utf8'),
-);
+/** Those to one person. */
+const examples = readdirSync(join(repository, 'messages'))
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => readFileSync(join(repository, 'messages', name), 'utf8'))
+  .filter((text) => !/^recipients:/m.test(text));
 
 const readAttachment: ReadAttachment = () => ({ kind: 'content', content: new Uint8Array() });
 

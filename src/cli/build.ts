@@ -1,16 +1,19 @@
 import { join, resolve } from 'node:path';
 import type { Fault, Outcome } from '../model/outcome.ts';
 import { built } from '../reporters/built.ts';
+import { written } from '../reporters/written.ts';
 import { lettersPage } from '../run/letters-page.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
 import { type OutFolder, outFolder, PAGE, writeLetters } from '../run/write-letters.ts';
 import { CANNOT_DO, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
+import { type ListBuildFlags, listOptions, recipientsRefusal } from './list-flags.ts';
 import type { Machine } from './machine.ts';
-import { judge, type ReportOptions, reportText } from './report.ts';
+import { showProgress } from './progress.ts';
+import { endStopped, judge, type ReportOptions, reportText } from './report.ts';
 import { answer, note, noteFaults, refuse, shownPath, wantsColor } from './say.ts';
 import { findTarget } from './target.ts';
 
-export interface BuildOptions extends ReportOptions {
+export interface BuildOptions extends ReportOptions, ListBuildFlags {
   readonly out?: string;
   readonly open: boolean;
   readonly today?: string;
@@ -31,40 +34,66 @@ export async function build(names: readonly string[], options: BuildOptions, mac
 
   const { load } = await machine.library();
   const project = await load(target.root, { today: options.today ?? machine.today });
-  const outcome = await project.build(target.selection);
-  const code = await judge(outcome, machine);
+  const progress = showProgress(machine, options.quiet);
+  const outcome = await project
+    .build(target.selection, {
+      ...listOptions(options, machine),
+      skipInvalid: options.skipInvalid === true,
+      to: options.to ?? 'files',
+      out: place.folder.path,
+      onProgress: progress.tell,
+    })
+    .finally(progress.end);
+  const refusal = recipientsRefusal(options, outcome.lists);
+  if (refusal !== null) return refuse(refusal, machine);
+  return finish(outcome, place.folder, options, machine);
+}
+
+async function finish(outcome: Outcome, folder: OutFolder, options: BuildOptions, machine: Machine): Promise<ExitCode> {
+  const code = await judge(outcome, machine, options.skipInvalid);
   const report = await reportText(outcome, options, machine);
+  if (outcome.lists.some(({ stopped }) => stopped !== null)) {
+    const answered = await answer(report, CANNOT_DO, machine);
+    await endStopped(outcome, machine);
+    return answered;
+  }
+  const hasWritten = outcome.lists.some(({ written: made }) => made !== null);
   if (code !== NOTHING_WRONG) {
-    await note('nothing was written', machine);
+    if (!hasWritten) await note('nothing was written', machine);
     return answer(report, code, machine);
   }
-  if (outcome.letters.length > 0) return write(outcome, place.folder, report, options, machine);
-  await note('nothing was written: a message to a list has no letter without rows, which cannot be given yet', machine);
+  if (outcome.letters.length > 0 || hasWritten) return write(outcome, folder, report, options, machine);
+  const ids = outcome.lists.filter(({ file }) => file === null).map(({ id }) => id);
+  const rows = `no rows were given for ${ids.join(', ')}; name a file under \`recipients.from\` or with --recipients FILE`;
+  await note(`nothing was written: ${ids.length > 0 ? rows : 'no row of the list gets a letter'}`, machine);
   return answer(report, code, machine);
 }
 
 async function write(
-  { letters, summary }: Outcome,
+  { letters, lists, summary }: Outcome,
   folder: OutFolder,
   report: string,
   options: BuildOptions,
   machine: Machine,
 ): Promise<ExitCode> {
-  const page = options.open ? lettersPage(letters) : null;
-  const fault = await withoutInterruption(() => writeLetters(folder, letters, page));
+  const page = options.open && letters.length > 0 ? lettersPage(letters) : null;
+  const fault = letters.length === 0 ? null : await withoutInterruption(() => writeLetters(folder, letters, page));
   if (fault !== null) {
     await answer(report, CANNOT_DO, machine);
     await note('nothing was written', machine);
     return refuseFault(fault, machine);
   }
   const listed = options.format === 'pretty' && !options.quiet;
-  const shown = {
-    color: wantsColor(machine.stdout, machine.env),
-    folder: shownPath(folder.path, machine),
-    variants: summary.variants,
-  };
-  const code = await answer(listed ? `${report}\n${built(letters, shown)}` : report, NOTHING_WRONG, machine);
-  if (options.open) await show(join(folder.path, PAGE), machine);
+  const color = wantsColor(machine.stdout, machine.env);
+  const made = [
+    letters.length === 0
+      ? ''
+      : built(letters, { color, folder: shownPath(folder.path, machine), variants: summary.variants }),
+    written(lists, { color, shownPath: (path) => shownPath(path, machine) }),
+  ].filter((text) => text !== '');
+  const code = await answer(listed ? [report, ...made].join('\n') : report, NOTHING_WRONG, machine);
+  if (page !== null) await show(join(folder.path, PAGE), machine);
+  else if (options.open) await note('--open shows letters to single persons; there are none', machine);
   return code;
 }
 

@@ -1,12 +1,14 @@
-import type { ExitCode } from './exit-code.ts';
+import { CANNOT_DO, type ExitCode } from './exit-code.ts';
 import type { FixOptions } from './fix.ts';
-import type { Machine } from './machine.ts';
+import { flagsRefusal, type ListFlags, listOptions, recipientsRefusal } from './list-flags.ts';
+import type { LoadedProject, Machine } from './machine.ts';
 import { keepOnly, readOnly } from './only.ts';
-import { judge, reportText } from './report.ts';
+import { showProgress } from './progress.ts';
+import { endStopped, judge, reportText } from './report.ts';
 import { answer, refuse } from './say.ts';
-import { findTarget } from './target.ts';
+import { findTarget, type Target } from './target.ts';
 
-export interface CheckOptions extends FixOptions {
+export interface CheckOptions extends FixOptions, ListFlags {
   readonly stdinPath?: string;
   readonly today?: string;
   readonly fix?: boolean;
@@ -19,6 +21,8 @@ export async function check(names: readonly string[], options: CheckOptions, mac
   if (options.dryRun === true && options.fix !== true) {
     return refuse({ problem: '--dry-run goes with --fix', help: '`envoi check` alone writes nothing' }, machine);
   }
+  const refusal = flagsRefusal(options, names, options.fix === true);
+  if (refusal !== null) return refuse(refusal, machine);
   const target = await findTarget(names, options.stdinPath, machine);
   if (target.kind === 'refusal') return refuse(target.refusal, machine);
 
@@ -28,7 +32,22 @@ export async function check(names: readonly string[], options: CheckOptions, mac
     const { fix } = await import('./fix.ts');
     return fix(project, target, { options, matches: only.matches }, machine);
   }
-  const found = await project.check(target.selection);
-  const outcome = options.only === undefined ? found : keepOnly(found, only.matches);
-  return answer(await reportText(outcome, options, machine), await judge(outcome, machine), machine);
+  return look(project, target, { options, matches: only.matches }, machine);
+}
+
+async function look(
+  project: LoadedProject,
+  { selection }: Extract<Target, { readonly kind: 'target' }>,
+  { options, matches }: { readonly options: CheckOptions; readonly matches: (code: string) => boolean },
+  machine: Machine,
+): Promise<ExitCode> {
+  const progress = showProgress(machine, options.quiet);
+  const found = await project
+    .check(selection, { ...listOptions(options, machine), onProgress: progress.tell })
+    .finally(progress.end);
+  const refusal = recipientsRefusal(options, found.lists);
+  if (refusal !== null) return refuse(refusal, machine);
+  const outcome = options.only === undefined ? found : keepOnly(found, matches);
+  const code = await answer(await reportText(outcome, options, machine), await judge(outcome, machine), machine);
+  return (await endStopped(outcome, machine)) ? CANNOT_DO : code;
 }

@@ -1,5 +1,7 @@
 import type { Fixed } from '../model/fixed.ts';
+import type { ListBuildOptions, ListOptions, MissingNames } from '../model/list-options.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { NewRowSchema, RowSchemaRequest } from '../run/new-schema.ts';
 import type { Selection } from '../run/read-files.ts';
 
 /** What a command may use of the world; tests give another one. */
@@ -12,11 +14,22 @@ export interface Machine {
   /** `YYYY-MM-DD` on the user's calendar, for allowances that end. */
   readonly today: string;
   readonly version: string;
+  /** Milliseconds of a clock that only goes on. */
+  readonly clock: () => number;
+  /**
+   * Calls `action` when somebody ends the process, with Ctrl-C above all, and lets it end then, unless others see to
+   * that; gives a function that takes this back.
+   */
+  readonly beforeEnd: (action: () => void) => () => void;
+  /** Ends the process as the signal does: shells see 130 after Ctrl-C. */
+  readonly endBy: (signal: EndingSignal) => void;
   /** Shows a file to the user; gives what went wrong in words, or null. */
   readonly open: (file: string) => Promise<string | null>;
   /** Loaded when it is needed: `--help` and `explain` do without. */
   readonly library: () => Promise<Library>;
 }
+
+export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 export interface Output {
   readonly isTerminal: boolean;
@@ -32,7 +45,9 @@ export interface Library {
 }
 
 export interface LoadedProject {
-  readonly check: (selection: Selection) => Promise<Outcome>;
-  readonly build: (selection: Selection) => Promise<Outcome>;
+  readonly check: (selection: Selection, options?: ListOptions) => Promise<Outcome>;
+  readonly build: (selection: Selection, options?: ListBuildOptions) => Promise<Outcome>;
   readonly fix: (selection: Selection, matches: (code: string) => boolean) => Promise<Fixed>;
+  readonly newRowSchema: (request: RowSchemaRequest) => Promise<NewRowSchema>;
+  readonly missingNames: (selection: Selection, options?: ListOptions) => Promise<MissingNames>;
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../link/did-you-mean.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import type { Cause, Outcome } from '../model/outcome.ts';
 import { knownCodes } from '../rules/index.ts';
 import type { Refusal } from './say.ts';
 
@@ -29,14 +30,37 @@ export function readOnly(list: string | undefined): Only {
 /** The outcome with nothing but the findings of these codes, counted anew. */
 export function keepOnly(outcome: Outcome, matches: (code: string) => boolean): Outcome {
   const diagnostics = outcome.diagnostics.filter(({ code }) => matches(code));
-  const counted = (severity: string): number =>
-    diagnostics.filter((diagnostic) => diagnostic.suppressed === null && diagnostic.severity === severity).length;
-  const suppressed = diagnostics.filter((diagnostic) => diagnostic.suppressed !== null).length;
+  const lists = outcome.lists.map((list) => ({ ...list, causes: list.causes.filter(({ code }) => matches(code)) }));
+  const all: readonly Counted[] = [
+    ...diagnostics.map(({ severity, suppressed }) => ({ severity, isAllowed: suppressed !== null, count: 1 })),
+    ...lists.flatMap(({ causes }) => causes.map(countedCause)),
+  ];
+  const open = all.filter(({ isAllowed }) => !isAllowed);
   return {
     ...outcome,
     diagnostics,
-    summary: { ...outcome.summary, errors: counted('error'), warnings: counted('warning'), suppressed },
+    lists,
+    summary: {
+      ...outcome.summary,
+      errors: sum(open.filter(({ severity }) => severity === 'error')),
+      warnings: sum(open.filter(({ severity }) => severity === 'warning')),
+      suppressed: sum(all) - sum(open),
+    },
   };
+}
+
+interface Counted {
+  readonly severity: Severity;
+  readonly isAllowed: boolean;
+  readonly count: number;
+}
+
+function countedCause({ severity, first, count }: Cause): Counted {
+  return { severity, isAllowed: (first[0]?.suppressed ?? null) !== null, count };
+}
+
+function sum(counted: readonly Counted[]): number {
+  return counted.reduce((total, { count }) => total + count, 0);
 }
 
 function isMatch(code: string, pattern: string): boolean {

@@ -1,6 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visible } from '../reporters/visible.ts';
+import { Command, CommanderError, InvalidArgumentError, Option } from './command.ts';
 import { CANNOT_DO, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
+import { addListOptions, addNames, addNew, type Result } from './list-commands.ts';
 import type { Machine } from './machine.ts';
 
 /**
@@ -14,6 +15,8 @@ export async function runProgram(args: readonly string[], machine: Machine): Pro
   addCheck(program, machine, result);
   addBuild(program, machine, result);
   addExplain(program, machine, result);
+  addNames(program, machine, result);
+  addNew(program, machine, result);
   try {
     await program.parseAsync(args, { from: 'user' });
     return result.code;
@@ -29,10 +32,6 @@ export async function runProgram(args: readonly string[], machine: Machine): Pro
 interface Said {
   readonly out: string[];
   readonly err: string[];
-}
-
-interface Result {
-  code: ExitCode;
 }
 
 function createProgram({ stdout, stderr, version }: Machine, said: Said): Command {
@@ -76,7 +75,8 @@ Exit codes:
 Examples:
   $ envoi check                 check the whole project
   $ envoi build --open          build all letters and look at them
-  $ envoi explain next-step/required`;
+  $ envoi explain next-step/required
+  $ envoi new schema --from customers.csv --name customer`;
 
 function addCheck(program: Command, machine: Machine, result: Result): void {
   const command = program
@@ -92,7 +92,7 @@ function addCheck(program: Command, machine: Machine, result: Result): void {
     .option('--stdin-path <file>', 'the file that standard input stands for, such as messages/kari.yaml')
     .option('--fix', 'make the corrections that cannot change what a text means; a fixed `-` goes to standard output')
     .option('--dry-run', 'with --fix: print the corrections as a diff and write nothing');
-  addReportOptions(command)
+  addReportOptions(addListOptions(command))
     .addHelpText(
       'after',
       `
@@ -104,7 +104,8 @@ Examples:
   $ envoi check --fix --dry-run | less
   $ envoi check --fix kari
   $ envoi check --format json > report.json
-  $ envoi check - --stdin-path messages/kari.yaml < draft.yaml`,
+  $ envoi check - --stdin-path messages/kari.yaml < draft.yaml
+  $ envoi check renewal --recipients customers.csv --findings findings.jsonl`,
     )
     .action(async (names: readonly string[], options) => {
       const { check } = await import('./check.ts');
@@ -121,15 +122,23 @@ function addBuild(program: Command, machine: Machine, result: Result): void {
     )
     .argument('[path...]', 'message files, folders or ids; without, the whole project')
     .option('-o, --out <folder>', 'where the letters go (default: out/ of the project)')
-    .option('--open', 'write out/index.html, which shows the letters, and open it in the browser');
-  addReportOptions(command)
+    .option('--open', 'write out/index.html, which shows the letters, and open it in the browser')
+    .addOption(
+      new Option('--to <kind>', 'what the letters of a list become: a file set for each, or one container')
+        .choices(['files', 'mbox', 'jsonl'])
+        .default('files'),
+    )
+    .option('--skip-invalid', 'leave out rows with errors, and write them with the reasons into a file of their own');
+  addReportOptions(addListOptions(command))
     .addHelpText(
       'after',
       `
 Examples:
   $ envoi build
   $ envoi build kari --open
-  $ envoi build messages/november -o letters`,
+  $ envoi build messages/november -o letters
+  $ envoi build renewal --recipients customers.csv --to mbox
+  $ mysql … | envoi build renewal --recipients - --suppress unsubscribed.csv --skip-invalid`,
     )
     .action(async (names: readonly string[], options) => {
       const { build } = await import('./build.ts');

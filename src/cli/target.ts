@@ -78,10 +78,15 @@ function unknown(name: string, ids: readonly string[]): Refusal {
 }
 
 function noProject(start: string): Target {
-  return refusal(
-    `no project found: neither envoi.yaml nor a folder messages/ in ${start} or above`,
-    'go to the folder of the project, or make a folder messages/ for the first message',
-  );
+  return { kind: 'refusal', refusal: noProjectRefusal(start) };
+}
+
+/** Why nothing can be done in a folder that no project holds. */
+export function noProjectRefusal(start: string): Refusal {
+  return {
+    problem: `no project found: neither envoi.yaml nor a folder messages/ in ${start} or above`,
+    help: 'go to the folder of the project, or make a folder messages/ for the first message',
+  };
 }
 
 function refusal(problem: string, help: string | null = null): Target {

@@ -5,7 +5,7 @@ import { faultOf } from '../run/fault.ts';
 import { packageRoot } from '../run/find-project.ts';
 import { localDay } from '../run/local-day.ts';
 import { openInBrowser } from '../run/open-in-browser.ts';
-import type { Machine, Output } from './machine.ts';
+import type { EndingSignal, Machine, Output } from './machine.ts';
 
 /** The process that envoi runs in, as commands see it. */
 export function createMachine(): Machine {
@@ -17,10 +17,30 @@ export function createMachine(): Machine {
     stderr: output(process.stderr),
     today: localDay(new Date()),
     version: version(),
+    clock: () => performance.now(),
+    beforeEnd,
+    endBy: (signal) => process.kill(process.pid, signal),
     open: openInBrowser,
     library: () => import('../index.ts'),
   };
 }
+
+function beforeEnd(action: () => void): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    forget();
+    action();
+    // Without this listener the process would have ended. Others that listen have something to finish.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    for (const signal of ENDING) process.off(signal, end);
+  };
+  // In front of the others: those that are told and then stop listening must still be counted.
+  for (const signal of ENDING) process.prependListener(signal, end);
+  return forget;
+}
+
+const ENDING: readonly EndingSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 function output(stream: WriteStream): Output {
   // An error comes to the callback of `write` and as an event, which would end the process without this listener.

@@ -3,6 +3,7 @@ import { BodyWriter } from '../render/body-writer.ts';
 import type { LetterEnvelope } from '../render/headers.ts';
 import type { Letters, Writing } from '../render/letters.ts';
 import type { Mails } from '../render/mail.ts';
+import { appendToMbox } from '../render/mbox.ts';
 import type { Sink } from '../render/sink.ts';
 import { utf8 } from '../render/utf8.ts';
 import type { LibraryFiles } from '../run/program-key.ts';
@@ -85,9 +86,9 @@ export class LetterWriter {
     if (part === 'text') return this.#written(letters.text(row, sink));
     const bound = letters.bound(row);
     if (bound === 'unknown' || 'failures' in bound) return this.#written(bound);
-    if (part === 'mbox') append(POSTMARK, sink);
-    this.#mailsNow().write(bound, envelope, sink);
-    if (part === 'mbox') append(BLANK_LINE, sink);
+    const mails = this.#mailsNow();
+    if (part === 'mbox') appendToMbox((mbox) => mails.write(bound, envelope, mbox), sink);
+    else mails.write(bound, envelope, sink);
     return [];
   }
 
@@ -136,14 +137,4 @@ export class LetterWriter {
 
 function isMail(part: Part): boolean {
   return part === 'eml' || part === 'mbox';
-}
-
-/** RFC 4155 wants a sender and a time; nobody reads them. */
-const POSTMARK: Uint8Array = new TextEncoder().encode('From envoi Thu Jan  1 00:00:00 1970\r\n');
-const BLANK_LINE: Uint8Array = new TextEncoder().encode('\r\n');
-
-function append(bytes: Uint8Array, sink: Sink): void {
-  sink.reserve(bytes.length);
-  sink.bytes.set(bytes, sink.length);
-  sink.length += bytes.length;
 }

@@ -9,10 +9,10 @@ import {
   direction,
   header,
   headerWords,
+  httpsLink,
   link,
   markup,
   moment,
-  picture,
   words,
 } from './text-kinds.ts';
 
@@ -40,6 +40,8 @@ function checkRoots(found: string[], roots: Roots): void {
   checkTable(found, roots.table);
   checkNextStep(found, roots.next_step);
   checkClosing(found, roots.closing);
+  checkUnsubscribe(found, roots.unsubscribe);
+  check(found, 'postal_address', roots.postal_address, words);
   mapAt(found, 'details', roots.details);
 }
 
@@ -134,6 +136,11 @@ function checkClosing(found: string[], value: Roots['closing']): void {
   check(found, 'closing.farewell', closing.farewell, anyText);
 }
 
+function checkUnsubscribe(found: string[], value: Roots['unsubscribe']): void {
+  const unsubscribe = mapAt(found, 'unsubscribe', value);
+  if (unsubscribe !== null) need(found, 'unsubscribe.url', unsubscribe.url, httpsLink);
+}
+
 function checkSender(found: string[], value: Roots['sender']): void {
   const sender = mapAt(found, 'sender', value);
   if (sender === null) return;
@@ -154,7 +161,7 @@ function checkProject(found: string[], roots: Roots): void {
   const company = mapAt<LetterModel['company']>(found, 'company', roots.company);
   if (company === null) return;
   need(found, 'company.name', company.name, words);
-  check(found, 'company.logo', company.logo, picture);
+  check(found, 'company.logo', company.logo, httpsLink);
   check(found, 'company.address', company.address, anyText);
   check(found, 'company.registration', company.registration, anyText);
 }

@@ -39,5 +39,6 @@ export function senderEnvelope(sender: SenderModel): Pick<Envelope, 'from' | 're
 export function letterEnvelope(row: Roots, shared: Roots): LetterEnvelope {
   const { subject = shared.subject, recipient = shared.recipient, send_at: sendAt = shared.send_at } = row;
   if (subject === undefined || recipient === undefined) throw new Error('a letter was not checked before it is made');
-  return { to: { name: recipient.name, address: recipient.email }, subject, sendAt: sendAt ?? null };
+  const unsubscribe = (row.unsubscribe ?? shared.unsubscribe)?.url ?? null;
+  return { to: { name: recipient.name, address: recipient.email }, subject, sendAt: sendAt ?? null, unsubscribe };
 }

@@ -45,7 +45,7 @@ export const markup: Kind = (html) =>
 export const link: Kind = (text) =>
   /^(?:https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu.test(text) ? null : 'leads to no page, mail address or number';
 
-export const picture: Kind = (text) =>
+export const httpsLink: Kind = (text) =>
   /^https:\/\/[^\s\p{Cc}"'<>\\]+$/iu.test(text) ? null : 'is no address that begins with https://';
 
 export const colour: Kind = (text) => (colourFault(text) ?? contrastFault(text))?.what ?? null;

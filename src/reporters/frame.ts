@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Brush, Paint } from './paint.ts';
 import type { Places } from './position.ts';
 import { commandsIn, visible } from './visible.ts';
+import { widthOf } from './width.ts';
 
 export interface FrameOptions {
   readonly places: Places;
@@ -107,7 +107,7 @@ function place(
   let offset = from;
   let marked = 0;
   for (const { shown, length } of tail) {
-    if (offset < to) marked += stringWidth(shown);
+    if (offset < to) marked += widthOf(shown);
     offset += length;
   }
   const text =
@@ -134,7 +134,7 @@ function clusters(line: string, from: number, to: number): readonly Cluster[] {
 
 function cells(shown: readonly Cluster[]): number {
   let sum = 0;
-  for (const cluster of shown) sum += stringWidth(cluster.shown);
+  for (const cluster of shown) sum += widthOf(cluster.shown);
   return sum;
 }
 
@@ -143,7 +143,7 @@ function takeCells(from: readonly Cluster[], room: number): readonly Cluster[] {
   let left = room;
   const taken: Cluster[] = [];
   for (const cluster of from) {
-    left -= stringWidth(cluster.shown);
+    left -= widthOf(cluster.shown);
     if (left < 0) break;
     taken.push(cluster);
   }

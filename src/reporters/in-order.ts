@@ -5,16 +5,20 @@ import type { Diagnostic } from '../model/diagnostic.ts';
  * every locale; what concerns no file comes last, where a reader of a terminal looks first.
  */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted(
-    (a, b) =>
-      Number(a.span === null) - Number(b.span === null) ||
-      compare(a.span?.source.file, b.span?.source.file) ||
-      lineOf(a) - lineOf(b) ||
-      columnOf(a) - columnOf(b) ||
-      (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
-      (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
-      compare(a.code, b.code) ||
-      compare(a.message, b.message),
+  return diagnostics.toSorted(compareFindings);
+}
+
+/** Below zero where the first one comes first. */
+export function compareFindings(a: Diagnostic, b: Diagnostic): number {
+  return (
+    Number(a.span === null) - Number(b.span === null) ||
+    compare(a.span?.source.file, b.span?.source.file) ||
+    lineOf(a) - lineOf(b) ||
+    columnOf(a) - columnOf(b) ||
+    (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+    (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
   );
 }
 

@@ -5,3 +5,4 @@ export { json } from './json.ts';
 export { createPlaces, type Places, type Position, type Range } from './position.ts';
 export { pretty, type PrettyOptions } from './pretty.ts';
 export { visible } from './visible.ts';
+export { written, type WrittenOptions } from './written.ts';

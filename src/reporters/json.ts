@@ -1,5 +1,5 @@
 import type { Diagnostic, Example, Severity } from '../model/diagnostic.ts';
-import type { Outcome, Summary } from '../model/outcome.ts';
+import type { Cause, ListColumn, ListOutcome, Outcome, Summary } from '../model/outcome.ts';
 import type { Citation } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { explanationOf } from '../rules/index.ts';
@@ -11,12 +11,14 @@ import { inert } from './visible.ts';
  * The report for programs, as `schemas/report.schema.json` describes it: a contract, changed only with its `version`.
  * What a terminal or a build server would obey is written as `\uXXXX`.
  */
-export function json({ summary, diagnostics }: Outcome): string {
+export function json({ summary, diagnostics, lists }: Outcome): string {
   const places = createPlaces();
+  const ofRows = lists.flatMap(({ causes }) => causes.flatMap(({ first }) => first));
   const report: Report = {
     version: 1,
     summary,
-    diagnostics: inOrder(diagnostics).map((diagnostic) => entry(diagnostic, places)),
+    diagnostics: inOrder([...diagnostics, ...ofRows]).map((diagnostic) => entry(diagnostic, places)),
+    lists: lists.map(listEntry),
   };
   return `${inert(JSON.stringify(report, null, 2))}\n`;
 }
@@ -25,7 +27,14 @@ interface Report {
   readonly version: 1;
   readonly summary: Summary;
   readonly diagnostics: readonly Entry[];
+  readonly lists: readonly ListEntry[];
 }
+
+/** Columns without what their cells look like, causes with numbers in place of the findings themselves. */
+type ListEntry = Omit<ListOutcome, 'columns' | 'causes'> & {
+  readonly columns: readonly Pick<ListColumn, 'name' | 'kind' | 'format' | 'field' | 'empty'>[];
+  readonly causes: readonly (Omit<Cause, 'first'> & { readonly shown: number })[];
+};
 
 interface Entry {
   readonly code: string;
@@ -77,5 +86,29 @@ function entry(diagnostic: Diagnostic, places: Places): Entry {
       suppressed === null
         ? null
         : { because: suppressed.because, until: suppressed.until, range: places.rangeOf(suppressed.span) },
+  };
+}
+
+/** Field by field: the report holds what its schema says and no more. */
+function listEntry(list: ListOutcome): ListEntry {
+  const { id, file, rows, wanted, leftOut, columns, assessment, causes, findings, written, stopped } = list;
+  return {
+    id,
+    file,
+    rows,
+    wanted,
+    leftOut,
+    columns: columns.map(({ name, kind, format, field, empty }) => ({ name, kind, format, field, empty })),
+    assessment,
+    causes: causes.map(({ code, severity, field, count, first }) => ({
+      code,
+      severity,
+      field,
+      count,
+      shown: first.length,
+    })),
+    findings,
+    written,
+    stopped,
   };
 }

@@ -1,14 +1,12 @@
-import type { Diagnostic, Example, Related } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Citation } from '../model/rule.ts';
-import { explanationOf } from '../rules/index.ts';
-import { type FrameOptions, frame } from './frame.ts';
+import { causeBlocks } from './causes.ts';
+import { allowedFinding, finding, type Page } from './finding.ts';
 import { inOrder } from './in-order.ts';
+import { listFacts } from './list-facts.ts';
 import { createPaint } from './paint.ts';
 import { createPlaces } from './position.ts';
-import { summaryLine } from './summary-line.ts';
-import { visible } from './visible.ts';
-import { wrap } from './wrap.ts';
+import { summaryLine, thousands } from './summary-line.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -20,104 +18,57 @@ export interface PrettyOptions {
   readonly wasFixed?: boolean | undefined;
 }
 
-/** The findings of a run for people: place, sentence, the source with the place underlined, the remedy; then the sum. */
-export function pretty(outcome: Outcome, { color, width, quiet, wasFixed }: PrettyOptions): string {
-  const paint = createPaint(color);
-  const page: Page = {
-    places: createPlaces(),
-    paint,
-    brush: paint.quiet,
-    width: Math.min(width, MAX_FRAME),
-    prose: width,
-  };
-  const findings = inOrder(outcome.diagnostics);
-  const open = findings.filter(({ severity, suppressed }) => suppressed === null && (!quiet || severity === 'error'));
-  const blocks = open.slice(0, MAX_FINDINGS).map((diagnostic) => finding(diagnostic, page));
-  if (open.length > MAX_FINDINGS) blocks.push([`… and ${open.length - MAX_FINDINGS} more; --format json has them all`]);
+/**
+ * The findings of a run for people: place, sentence, the source with the place underlined, the remedy; those of rows by
+ * what they have in common; then what is known of lists, and the sum.
+ */
+export function pretty(outcome: Outcome, options: PrettyOptions): string {
+  const { width, quiet, wasFixed } = options;
+  const page = pageOf(options);
+  const causes = outcome.lists.map((list) => causeBlocks(list, page, quiet));
+  const blocks = [...openBlocks(outcome.diagnostics, page, quiet), ...causes.flatMap(({ open }) => open)];
   if (!quiet) {
-    const allowed = findings.filter(({ suppressed }) => suppressed !== null);
-    if (allowed.length > 0) blocks.push(allowed.flatMap((diagnostic) => allowedFinding(diagnostic, page)));
-    blocks.push([summaryLine(outcome, paint, wasFixed)]);
+    const allowed = inOrder(outcome.diagnostics).filter(({ suppressed }) => suppressed !== null);
+    blocks.push([
+      ...allowed.flatMap((one) => allowedFinding(one, page)),
+      ...causes.flatMap((ofList) => ofList.allowed),
+    ]);
+    blocks.push(...outcome.lists.map((list) => listFacts(list, page.paint, width)));
+    blocks.push([summaryLine(outcome, page.paint, wasFixed)]);
   }
-  return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return textOf(blocks);
+}
+
+/** Findings alone, as `pretty` shows them. */
+export function findingsText(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
+  return textOf(openBlocks(diagnostics, pageOf(options), options.quiet));
+}
+
+type Block = readonly string[];
+
+function pageOf({ color, width }: PrettyOptions): Page {
+  const paint = createPaint(color);
+  return { places: createPlaces(), paint, brush: paint.quiet, width: Math.min(width, MAX_FRAME), prose: width };
+}
+
+function openBlocks(diagnostics: readonly Diagnostic[], page: Page, quiet: boolean): readonly Block[] {
+  const open = inOrder(diagnostics).filter(
+    ({ severity, suppressed }) => suppressed === null && (!quiet || severity === 'error'),
+  );
+  const blocks = open.slice(0, MAX_FINDINGS).map((diagnostic) => finding(diagnostic, page));
+  const left = open.length - blocks.length;
+  return left === 0 ? blocks : [...blocks, [`… and ${thousands(left)} more; --format json has them all`]];
+}
+
+/** With an empty line between one block and the next. */
+function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 /** A frame wider than this is hard to read, however wide the window. */
 const MAX_FRAME = 120;
 /** Beyond this nobody reads on; the number of the others is told. */
 const MAX_FINDINGS = 500;
-const INDENT = '  ';
-
-interface Page extends FrameOptions {
-  /** The width that sentences are wrapped to. */
-  readonly prose: number;
-}
-
-function finding(diagnostic: Diagnostic, page: Page): readonly string[] {
-  const { code, severity, message, help, example, span, related, fixes } = diagnostic;
-  const brush = page.paint.severity[severity];
-  const where = span === null ? '' : `${page.paint.strong(place(diagnostic.span ?? span, page))} `;
-  const citation = explanationOf(code)?.source ?? null;
-  return [
-    `${where}${brush(severity)} ${page.paint.quiet(code)}`,
-    ...wrap(message, page.prose, INDENT),
-    ...(span === null ? [] : framed(span, { ...page, brush })),
-    ...related.flatMap((other) => relatedPlace(other, page)),
-    ...(help === null ? fixes.flatMap(({ title }) => labelled('fix', title, page)) : labelled('help', help, page)),
-    ...(example === null ? [] : shown(example, page)),
-    ...(citation === null ? [] : quoted(citation, page)),
-  ];
-}
-
-/** Not wrapped: it is there to be copied. */
-function shown({ caption, text }: Example, page: Page): readonly string[] {
-  const lines = text.trimEnd().split('\n');
-  return [
-    ...wrap(`${caption}:`, page.prose, INDENT),
-    '',
-    ...lines.map((line) => `${INDENT}${INDENT}${visible(line)}`),
-    '',
-  ];
-}
-
-function relatedPlace({ span, message }: Related, page: Page): readonly string[] {
-  return [...wrap(`${place(span, page)} ${message}`, page.prose, INDENT), ...framed(span, page)];
-}
-
-function allowedFinding(diagnostic: Diagnostic, page: Page): readonly string[] {
-  const { code, span, suppressed } = diagnostic;
-  if (suppressed === null) return [];
-  const where = span === null ? '' : `${place(span, page)} `;
-  const until = suppressed.until === null ? '' : ` until ${suppressed.until}`;
-  return wrap(`${where}allowed ${code}: “${oneLine(suppressed.because)}”${until}`, page.prose, '', INDENT).map(
-    page.paint.quiet,
-  );
-}
-
-function framed(span: Diagnostic['span'] & object, page: FrameOptions): readonly string[] {
-  const lines = frame(span, { ...page, width: page.width - INDENT.length });
-  return lines.length === 0 ? [] : ['', ...lines.map((line) => INDENT + line), ''];
-}
-
-/** `messages/kari.yaml:4:1`, which terminals and editors turn into a link; only the file where it has no text. */
-function place(span: Diagnostic['span'] & object, { places }: FrameOptions): string {
-  const { line, column } = places.rangeOf(span).start;
-  const file = oneLine(visible(span.source.file));
-  return span.source.text === '' ? file : `${file}:${line}:${column}`;
-}
-
-function labelled(label: string, text: string, page: Page): readonly string[] {
-  const first = `${INDENT}${label}: `;
-  const [line = '', ...more] = wrap(text, page.prose, first, ' '.repeat(first.length));
-  return [`${INDENT}${page.paint.good(`${label}:`)}${line.slice(first.length - 1)}`, ...more];
-}
-
-function quoted({ document, line, quote }: Citation, page: Page): readonly string[] {
-  return wrap(`source: “${oneLine(quote)}” (${document}, line ${line})`, page.prose, INDENT, ' '.repeat(10)).map(
-    page.paint.quiet,
-  );
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}

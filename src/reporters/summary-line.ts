@@ -11,8 +11,8 @@ export function summaryLine(
   wasFixed = false,
 ): string {
   const messages = count(summary.messages, 'message');
-  const allowed = summary.suppressed === 0 ? '' : `, ${summary.suppressed} allowed`;
-  const rows = lists === 0 ? '' : `, ${count(summary.rows, 'real row')} checked`;
+  const allowed = summary.suppressed === 0 ? '' : `, ${thousands(summary.suppressed)} allowed`;
+  const rows = lists.length === 0 ? '' : `, ${count(summary.rows, 'real row')} checked`;
   const found = [
     summary.errors === 0 ? '' : paint.severity.error(count(summary.errors, 'error')),
     summary.warnings === 0 ? '' : paint.severity.warning(count(summary.warnings, 'warning')),
@@ -23,6 +23,12 @@ export function summaryLine(
   return `${found.join(', ')} in ${messages}${allowed}${rows}`;
 }
 
+/** `1 row`, `100,000 rows` */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${thousands(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `1,204` */
+export function thousands(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

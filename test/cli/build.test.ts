@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { error, warning } from '../../src/model/diagnostic.ts';
 import { marked } from '../reporters/marked.ts';
-import { letterOf, outcomeOf } from '../reporters/outcomes.ts';
+import { letterOf, listOf, outcomeOf } from '../reporters/outcomes.ts';
 import { scratch } from '../run/scratch.ts';
 import { run } from './fake-machine.ts';
 
@@ -76,9 +76,11 @@ describe('nothing is written', () => {
 
   test('of messages to lists, which is no mistake', async () => {
     const root = scratch(tree);
-    const { code, out, err } = await run(root, ['build', '--open'], outcomeOf([], { lists: 1 }));
+    const { code, out, err } = await run(root, ['build', '--open'], outcomeOf([], { lists: [listOf('list')] }));
     expect([code, out]).toEqual([0, '1 message, nothing to fix, 0 real rows checked\n']);
-    expect(err).toContain('a message to a list has no letter without rows');
+    expect(err).toContain(
+      'envoi: nothing was written: no rows were given for list; name a file under `recipients.from` or with --recipients FILE\n',
+    );
     expect(existsSync(join(root, 'out'))).toBe(false);
   });
 

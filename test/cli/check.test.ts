@@ -64,7 +64,7 @@ test('--format json gives the report', async () => {
 describe('what is checked', () => {
   test('is the project that the folder is in', async () => {
     const root = scratch(tree);
-    expect((await run(join(root, 'messages'), ['check'])).asked).toEqual([
+    expect((await run(join(root, 'messages'), ['check'])).asked).toMatchObject([
       { root, today: '2026-11-20', verb: 'check', selection: { kind: 'all' } },
     ]);
   });

@@ -1,6 +1,8 @@
 import type { Library, LoadedProject, Machine } from '../../src/cli/machine.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import type { ListBuildOptions, MissingNames } from '../../src/model/list-options.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
+import type { NewRowSchema } from '../../src/run/new-schema.ts';
 import type { Selection } from '../../src/run/read-files.ts';
 import { outcomeOf } from '../reporters/outcomes.ts';
 
@@ -9,40 +11,53 @@ export interface Run {
   readonly out: string;
   readonly err: string;
   /** What the library was asked for. */
-  readonly asked: readonly {
-    readonly root: string;
-    readonly today: string;
-    readonly verb: string;
-    readonly selection: Selection;
-  }[];
+  readonly asked: readonly Asked[];
   readonly opened: readonly string[];
+  /** The signals by which the process was ended. */
+  readonly endedBy: readonly string[];
 }
+
+interface Asked {
+  readonly root: string;
+  readonly today: string;
+  readonly verb: string;
+  readonly selection: Selection;
+  readonly options: ListBuildOptions | undefined;
+}
+
+const NO_SCHEMA: NewRowSchema = { kind: 'fault', fault: { path: 'x', problem: 'no such file or folder' } };
 
 /** Runs a command line in a folder, with a library that answers with `outcome`. */
 export async function run(
   cwd: string,
   args: readonly string[],
   outcome: Outcome = outcomeOf([]),
-  rest: Partial<Machine> & { stdoutProblem?: string } = {},
+  rest: Partial<Machine> & { stdoutProblem?: string; names?: MissingNames['names']; schema?: NewRowSchema } = {},
 ): Promise<Run> {
-  const { stdoutProblem = null, ...machine } = rest;
+  const { stdoutProblem = null, names = null, schema = NO_SCHEMA, ...machine } = rest;
   const said = { out: '', err: '' };
-  const asked: { root: string; today: string; verb: string; selection: Selection }[] = [];
+  const asked: Asked[] = [];
+  const endedBy: string[] = [];
   const opened: string[] = [];
   const library: Library = {
     load: async (root, { today }): Promise<LoadedProject> => ({
-      check: async (selection) => {
-        asked.push({ root, today, verb: 'check', selection });
+      check: async (selection, options) => {
+        asked.push({ root, today, verb: 'check', selection, options });
         return outcome;
       },
-      build: async (selection) => {
-        asked.push({ root, today, verb: 'build', selection });
+      build: async (selection, options) => {
+        asked.push({ root, today, verb: 'build', selection, options });
         return outcome;
       },
       fix: async (selection) => {
-        asked.push({ root, today, verb: 'fix', selection });
+        asked.push({ root, today, verb: 'fix', selection, options: undefined });
         return { files: [], left: [], outcome };
       },
+      missingNames: async (selection, options) => {
+        asked.push({ root, today, verb: 'names', selection, options });
+        return { names, outcome };
+      },
+      newRowSchema: async () => schema,
     }),
   };
   const code = await runProgram(args, {
@@ -67,6 +82,9 @@ export async function run(
     },
     today: '2026-11-20',
     version: '1.2.3',
+    clock: () => 0,
+    beforeEnd: () => () => undefined,
+    endBy: (signal) => endedBy.push(signal),
     open: async (file) => {
       opened.push(file);
       return null;
@@ -74,7 +92,7 @@ export async function run(
     library: async () => library,
     ...machine,
   });
-  return { code, ...said, asked, opened };
+  return { code, ...said, asked, opened, endedBy };
 }
 
 export async function* bytes(text: string): AsyncGenerator<Uint8Array> {

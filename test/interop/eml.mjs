@@ -40,6 +40,7 @@ function expectation({ id, subject, to, html, text }, message, config) {
     cc: (message.cc ?? []).map(({ name, email }) => [name, email]),
     html,
     text,
+    unsubscribe: null,
     attachments: (message.attachments ?? []).map(({ file, name }) => [name ?? file.split('/').at(-1), digest(file)]),
   };
 }

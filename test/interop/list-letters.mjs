@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BodyWriter } from '../../dist/render/body-writer.js';
 import { mailsOf } from '../../dist/render/mail.js';
+import { appendToMbox } from '../../dist/render/mbox.js';
 import { Sink } from '../../dist/render/sink.js';
 import { utf8 } from '../../dist/render/utf8.js';
 import { digest } from '../../dist/run/digest.js';
@@ -26,23 +27,29 @@ const HTML = {
 };
 const TEXT = { texts: ['', ', ', '\n\n', '\n.\n'], holes: [0, 1, 2].map((index) => ({ kind: 'value', index })) };
 
-/** Writes `list/000001.eml` and so on; answers what each of them says. */
+/** Writes `list/000001.eml` and so on, and all of them into `list.mbox`; answers what each of them says. */
 export async function writeListLetters(folder) {
   mkdirSync(join(folder, 'list'));
   const files = [{ name: 'tilbud «høst».pdf', content: new TextEncoder().encode('%PDF-1.4 \r\n\u0000 ') }];
   const lists = await Promise.all([[], files].map(listOf));
   const next = numbers(20_261_122);
-  return Array.from({ length: LETTERS }, (_, row) => {
+  const mbox = new Sink();
+  const letters = Array.from({ length: LETTERS }, (_, row) => {
     const { from, attachments, mails } = lists[row % lists.length];
     const values = [0, 1, 2].map(() => Array.from({ length: next(12) }, () => ODD[next(ODD.length)]).join(''));
     const bound = { html: HTML, text: TEXT, values, regionValues: [], regions: [], said: values };
     const to = { name: NAMES[next(NAMES.length)], address: `r${row}@lumo.example` };
     const subject = SUBJECTS[next(SUBJECTS.length)];
+    const unsubscribe = row % 3 === 0 ? null : `https://lumo.example/stop/${row}?key=${'K'.repeat(next(800))}`;
     const id = `list/${String(row + 1).padStart(6, '0')}`;
-    const eml = written((sink) => mails.write(bound, { to, subject, sendAt: '2026-11-20T10:00:00+01:00' }, sink));
+    const write = (sink) => mails.write(bound, { to, subject, sendAt: '2026-11-20T10:00:00+01:00', unsubscribe }, sink);
+    const eml = written(write);
+    appendToMbox(write, mbox);
     writeFileSync(join(folder, `${id}.eml`), eml);
-    return { id, subject, from: [[from.name, from.address]], to: [[null, to.address]], cc: [], ...meant(bound), attachments };
+    return { id, subject, from: [[from.name, from.address]], to: [[null, to.address]], cc: [], ...meant(bound), attachments, unsubscribe };
   });
+  writeFileSync(join(folder, 'list.mbox'), mbox.view());
+  return letters;
 }
 
 async function listOf(attachments) {

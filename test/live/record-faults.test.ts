@@ -20,6 +20,7 @@ describe('the roots of a letter', () => {
     '{"body": ["a<br>b<br/>c <strong>d</strong> <em>e</em>", "<a href=\\"https://a.example/?b=1\\">f</a>"]}',
     '{"options": [{"text": "a"}, {"text": "b", "advantage": ""}], "preheader": ""}',
     '{"next_step": {"summary": "a", "action": {"label": "b", "href": "tel:+4755501234"}}}',
+    '{"unsubscribe": {"url": "https://a.example/stop/1"}, "postal_address": "Storgata 1, Oslo"}',
     '{"send_at": "2026-11-20T10:00:00+01:00", "deadline": "2028-02-29"}',
     '{"table": {"columns": ["a", "b"], "rows": [["c", ""]]}, "closing": {"help": "", "wish": null}, "details": {}}',
   ];
@@ -38,6 +39,8 @@ describe('the roots of a letter', () => {
     ['{"recipient": {}}', ['recipient.name: is missing', 'recipient.email: is missing']],
     ['{"recipient": "a@b.example"}', ['recipient: is no group of fields']],
     ['{"recipient": {"name": "a", "email": "a@b.example", "given_name": 1}}', ['recipient.given_name: is no text']],
+    ['{"unsubscribe": {}, "postal_address": " "}', ['unsubscribe.url: is missing', 'postal_address: is empty']],
+    ['{"unsubscribe": {"url": "mailto:stop@a.example"}}', ['unsubscribe.url: is no address that begins with https://']],
     ['{"body": "Hello"}', ['body: is no list']],
     ['{"body": []}', ['body: is empty']],
     ['{"body": ["", null]}', ['body.0: is empty', 'body.1: is missing']],

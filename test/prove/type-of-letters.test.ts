@@ -71,10 +71,12 @@ function marksIn(type: DataType, path = ''): readonly string[] {
 describe('a letter is of the type of its template', () => {
   const repository = fileURLToPath(new URL('../..', import.meta.url));
   const shipped = shippedLibrary(repository);
-  const messages: readonly File[] = readdirSync(join(repository, 'messages')).map((name) => ({
-    path: `messages/${name}`,
-    bytes: readFileSync(join(repository, 'messages', name)),
-  }));
+  const messages: readonly File[] = readdirSync(join(repository, 'messages'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({
+      path: `messages/${name}`,
+      bytes: readFileSync(join(repository, 'messages', name)),
+    }));
   const examples: ProjectFiles = {
     config: { path: 'envoi.yaml', bytes: readFileSync(join(repository, 'envoi.yaml')) },
     messages,
@@ -248,6 +250,8 @@ describe('what must be shown', () => {
     'closing.wish 51',
     'closing.farewell 52',
     'sender.name 60',
+    'unsubscribe.url 70 href',
+    'postal_address 71',
   ];
 
   test.each([

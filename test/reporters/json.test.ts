@@ -69,6 +69,7 @@ test('the report is the contract, field by field', () => {
         suppressed: { because: 'a reason', until: '2027-01-31', range },
       },
     ],
+    lists: [],
   });
 });
 

@@ -4,7 +4,7 @@ import { type Diagnostic, error, warning } from '../../src/model/diagnostic.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
 import { marked } from './marked.ts';
-import { outcomeOf } from './outcomes.ts';
+import { listOf, outcomeOf } from './outcomes.ts';
 
 const plain = { color: false, width: Number.POSITIVE_INFINITY, quiet: false } as const;
 
@@ -118,7 +118,7 @@ describe('the sum', () => {
       outcomeOf([error('a/b', span, 'x'), warning('a/c', span, 'x'), error('a/d', span, 'x')], { messages: 3 }),
     ],
     ['1 message, nothing to fix, 1 allowed', outcomeOf([allowed])],
-    ['2 messages, nothing to fix, 0 real rows checked', outcomeOf([], { messages: 2, lists: 1 })],
+    ['2 messages, nothing to fix, 0 real rows checked', outcomeOf([], { messages: 2, lists: [listOf('list')] })],
   ];
   test.each(cases)('%s', (sum, outcome) => {
     expect(pretty(outcome, plain).trimEnd().split('\n').at(-1)).toBe(sum);

@@ -69,7 +69,9 @@ function modelOf(letter: MadeLetter | null): readonly LetterRecord[] {
 
 /** The messages of this repository. */
 function ownProject(): ProjectFiles {
-  const messages = namesIn(join(root, 'messages')).map((name) => fileAt(`messages/${name}`));
+  const messages = namesIn(join(root, 'messages'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => fileAt(`messages/${name}`));
   return {
     config: fileAt('envoi.yaml'),
     messages,

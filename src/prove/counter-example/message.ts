@@ -4,6 +4,8 @@ import { NO_WISH, joined, rather, type Wish } from './wish.ts';
 export function messageWishes(template: string, letter: Wish): readonly Wish[] {
   if ([...partOf(letter, 'closing').parts.values()].some(({ value }) => value === 'none' || value === 'auto'))
     return [];
+  // Only a message to a list has these: its letters need rows, and one message would show nothing.
+  if (OF_LISTS.some((name) => letter.parts.has(name) && !partOf(letter, name).isAbsent)) return [];
   const own = new Map([...letter.parts].filter(([name]) => AS_THEY_ARE.has(String(name))));
   const message = rather({
     template: { ...NO_WISH, value: template },
@@ -32,6 +34,8 @@ const AS_THEY_ARE: ReadonlySet<string> = new Set([
   'send_at',
   'details',
 ]);
+
+const OF_LISTS = ['unsubscribe', 'postal_address'];
 
 const SENDER = { name: 'Ola Hansen', role: 'customer adviser', company: 'Lumo', email: 'ola@lumo.example' };
 

@@ -163,6 +163,8 @@ const PARTIALS: ReadonlyMap<string, string> = new Map([
   ['next_step', 'next-step'],
   ['closing', 'closing'],
   ['sender', 'signature'],
+  ['unsubscribe', 'footer'],
+  ['postal_address', 'footer'],
 ]);
 
 function partialOf({ path: [root = '', part] }: Obligation): string | undefined {

@@ -1,3 +1,4 @@
+import { partsOf } from '../../link/list-text-parts.ts';
 import { type ListText, listTexts } from '../../link/list-texts.ts';
 import { templateHelpers } from '../../link/template-helpers.ts';
 import type { DataType, MapType } from '../../model/data-type.ts';
@@ -12,7 +13,6 @@ import type { MarkupChecks } from '../walk/markup-checks.ts';
 import { checkHole } from '../markup/hole.ts';
 import { findingsInText } from './findings.ts';
 import { checkRoots } from './roots.ts';
-import { partsOf } from './parts.ts';
 import { outsideOf } from '../markup/place.ts';
 import { spanOfPlace } from '../schema-place.ts';
 import { typeOf } from '../types/type-of.ts';

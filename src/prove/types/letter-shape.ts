@@ -35,6 +35,8 @@ const UNCHANGED: readonly { readonly from: Way; readonly to: Way }[] = [
   { from: ['options'], to: ['options'] },
   { from: ['next_step', 'deadline'], to: ['deadline'] },
   { from: ['send_at'], to: ['send_at'] },
+  { from: ['unsubscribe'], to: ['unsubscribe'] },
+  { from: ['postal_address'], to: ['postal_address'] },
   ...['given_name', 'family_name', 'patronymic', 'honorific', 'timezone'].map(
     (name): { readonly from: Way; readonly to: Way } => ({ from: ['recipient', name], to: ['recipient', name] }),
   ),
@@ -55,7 +57,7 @@ function letterOf(letter: MapShape, message: MapShape, work: Work): MapShape {
   return { ...tightened, fields };
 }
 
-/** A part that messages cannot have stays known to templates, which may share partials; it has nothing in it. */
+/** A part that messages cannot have stays known to templates, which may share partials; it has nothing in it, and nothing of it must be shown. */
 function tightenedBy(field: FieldShape, said: FieldShape, work: Work): FieldShape {
   const isRequired = field.isRequired || (said.isRequired && !said.shape.isNullable);
   const shape = isNothing(said.shape) ? NOTHING : intersect(field.shape, readyForMarkup(said.shape), work);
@@ -67,7 +69,7 @@ function emptied(shape: Shape): Shape {
     ...map,
     fields: new Map([...map.fields].map(([name, field]) => [name, { ...field, shape: emptied(field.shape) }])),
   }));
-  return { ...shape, list: shape.list && { ...shape.list, min: 0, max: 0 }, maps };
+  return { ...shape, list: shape.list && { ...shape.list, min: 0, max: 0 }, maps, marks: [] };
 }
 
 /** An option's text is markdown in a message and markup in its letter: only that it is not blank stays true of it. */
