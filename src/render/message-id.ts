@@ -23,19 +23,14 @@ export class ContentDigest {
 
   /** `header`: the values of the headers that the letter has of its own. */
   of(bound: BoundLetter, header: readonly string[]): string {
-    const { html, text, values, regionValues, regions, said } = bound;
+    const { html, text, values, regionValues, regions, targets } = bound;
     const parts = [this.#list, this.#ofStatic(html), this.#ofStatic(text)];
     addAll(header, parts);
     addAll(values, parts);
     addAll(regionValues, parts);
     for (const { pieces } of regions) parts.push(this.#ofStatic(pieces));
-    for (let index = 0; index < said.length; index++) {
-      const saying = said[index] ?? '';
-      const hole = text.holes[index];
-      const printed = hole?.kind === 'region-value' ? regionValues : values;
-      // Most of what the text says is a value once more, the same object: that is known by now.
-      if (hole?.kind === 'target' || saying !== printed[hole?.index ?? 0]) parts.push(`${index}`, saying);
-    }
+    // All else that the text says follows from the values and from its plan.
+    for (const target of targets) parts.push(target);
     // No part has a CR in it, neither a value nor a header: other parts never give the same. All at once they become one
     // string; added one to another they would be a tree that must be gathered again.
     return this.#digest(parts.join('\r')).slice(0, DIGITS);
