@@ -1,7 +1,7 @@
 import type { BoundLetter } from './bound.ts';
 
-/** SHA-256 of the UTF-8 of a text, in hexadecimal. */
-export type Digest = (content: string) => string;
+/** SHA-256 of a text's UTF-8, or of bytes, in hexadecimal. */
+export type Digest = (content: string | Uint8Array) => string;
 
 /** What the wire shows of it: 128 bits. */
 const DIGITS = 32;
@@ -15,6 +15,7 @@ export class ContentDigest {
   /** Of everything that all letters share. */
   readonly #list: string;
   readonly #known = new WeakMap<object, string>();
+  readonly #content = new Content();
 
   constructor(list: string, digest: Digest) {
     this.#list = list;
@@ -33,7 +34,8 @@ export class ContentDigest {
     for (const target of targets) parts.push(target);
     // No part has a CR in it, neither a value nor a header: other parts never give the same. All at once they become one
     // string; added one to another they would be a tree that must be gathered again.
-    return this.#digest(parts.join('\r')).slice(0, DIGITS);
+    parts.push('');
+    return this.#digest(this.#content.of(parts.join('\r'))).slice(0, DIGITS);
   }
 
   /** Equal letters share these objects: what they are is asked once. */
@@ -45,6 +47,32 @@ export class ContentDigest {
     return digest;
   }
 }
+
+/**
+ * The UTF-8 of texts, in the same memory each time, filled up with zeros to whole blocks of the digest: so a few views of
+ * it are enough. To make a view for each letter, or to hand over a new string, costs as much as its digest.
+ */
+class Content {
+  #memory = new Uint8Array(16 * BLOCK);
+  #views: (Uint8Array | undefined)[] = [];
+
+  /** A text with a CR at its end: the zeros behind that are no part of it. */
+  of(text: string): Uint8Array {
+    if (3 * text.length + BLOCK > this.#memory.length) {
+      this.#memory = new Uint8Array(6 * text.length + BLOCK);
+      this.#views = [];
+    }
+    const { written } = encoder.encodeInto(text, this.#memory);
+    const blocks = Math.ceil(written / BLOCK);
+    const end = blocks * BLOCK;
+    for (let index = written; index < end; index++) this.#memory[index] = 0;
+    return (this.#views[blocks] ??= this.#memory.subarray(0, end));
+  }
+}
+
+const BLOCK = 64;
+
+const encoder = new TextEncoder();
 
 function addAll(texts: readonly string[], parts: string[]): void {
   parts.push(`${texts.length}`);
