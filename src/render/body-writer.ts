@@ -1,6 +1,7 @@
+import { leafText } from '../trace/leaf-text.ts';
 import type { Piece } from '../trace/piece.ts';
 import { shrinkSpace } from '../trace/shrink-space.ts';
-import type { BoundHtml, BoundRegion, BoundText, HtmlPlan, PlanHole } from './bound.ts';
+import type { BoundHtml, BoundRegion, BoundText, HtmlPlan, PlanHole, TextPlanHole } from './bound.ts';
 import type { Encoding } from './encoding.ts';
 import type { Sink } from './sink.ts';
 
@@ -30,15 +31,27 @@ export class BodyWriter<Prepared> {
   }
 
   /** Appends the plain text of a letter. */
-  writeText({ text, said }: BoundText, sink: Sink): void {
+  writeText(bound: BoundText, sink: Sink): void {
+    const { text } = bound;
     const texts = this.#texts.get(text) ?? this.#readyTexts(text);
-    const { copy, value } = this.#encoding;
+    const { copy } = this.#encoding;
     for (let index = 0; index < texts.length; index++) {
       const before = texts[index];
       if (before !== undefined) copy(before, sink);
-      const saying = said[index];
-      if (saying !== undefined) value(saying, 'plain', false, sink);
+      const hole = text.holes[index];
+      if (hole !== undefined) this.#say(hole, bound, sink);
     }
+  }
+
+  #say(hole: TextPlanHole, { text, values, regionValues, targets }: BoundText, sink: Sink): void {
+    const { said, value } = this.#encoding;
+    if (hole.kind === 'target') {
+      value(targets[hole.index] ?? '', 'plain', false, sink);
+      return;
+    }
+    const leaf = (hole.kind === 'value' ? values : regionValues)[hole.index] ?? '';
+    if (hole.isMarkup && !hole.isCall && said(leaf, sink)) return;
+    value(leafText(leaf, hole, text.phones), 'plain', false, sink);
   }
 
   #write(

@@ -14,11 +14,14 @@ export interface BoundHtml {
   readonly regions: readonly BoundRegion[];
 }
 
-/** The plain text of a letter. Nothing tells it from another with the same plan but what is said. */
+/** The plain text of a letter. Nothing tells it from another with the same plan but its values and its targets. */
 export interface BoundText {
   readonly text: TextPlan;
-  /** What stands in each hole of the plan. */
-  readonly said: readonly string[];
+  /** As `BoundHtml` has them. */
+  readonly values: readonly string[];
+  readonly regionValues: readonly string[];
+  /** What the links show that are not the same in all letters of the plan; empty for one that shows nothing. */
+  readonly targets: readonly string[];
 }
 
 export interface BoundRegion {
@@ -48,6 +51,8 @@ export interface PlanHole {
 export interface TextPlan {
   readonly texts: readonly string[];
   readonly holes: readonly TextPlanHole[];
+  /** The numbers that its letters may call, as they are written: with them it decides what a value says. */
+  readonly phones: readonly string[];
 }
 
 export type TextPlanHole =
@@ -59,5 +64,5 @@ export type TextPlanHole =
       readonly lineBreak: string;
       readonly isCall: boolean;
     }
-  /** What the link of this number shows. */
+  /** What a link shows; `index` counts `targets`. */
   | { readonly kind: 'target'; readonly index: number };

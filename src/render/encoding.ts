@@ -13,4 +13,9 @@ export interface Encoding<Prepared> {
    * space behind it become one line break.
    */
   readonly value: (text: string, as: 'escaped' | 'plain', isShrunk: boolean, sink: Sink) => void;
+  /**
+   * Appends what the plain text says for simple markup; makes room for it. Nothing, and false, where that must be read as
+   * text first.
+   */
+  readonly said: (markup: string, sink: Sink) => boolean;
 }

@@ -102,9 +102,11 @@ export function foldHeader({ name, value }: Header): string {
 /** The domain of an address as the wire has it: `xn--…` for one beyond ASCII (RFC 5890). */
 export function domainOf(address: string): string {
   const domain = address.slice(address.lastIndexOf('@') + 1);
-  if (/^[\x21-\x7e]*$/.test(domain)) return domain;
+  if (PLAIN.test(domain)) return domain;
   return new URL(`http://${domain}`).hostname;
 }
+
+const PLAIN = /^[\x21-\x7e]*$/;
 
 /** A link in ASCII, as RFC 2369 has it between angle brackets. */
 function wireLink(url: string): string {
@@ -116,7 +118,8 @@ function present(headers: readonly (readonly [name: string, value: string | null
 }
 
 function mailboxText(header: string, { name, address }: Mailbox): string {
-  const route = `${address.slice(0, address.lastIndexOf('@'))}@${domainOf(address)}`;
+  // Most addresses are on the wire as they are: to take them apart for each letter would cost more than to write them.
+  const route = PLAIN.test(address) ? address : `${address.slice(0, address.lastIndexOf('@'))}@${domainOf(address)}`;
   return name === '' ? route : `${displayName(header, name)} <${route}>`;
 }
 

@@ -66,7 +66,7 @@ export class Letters {
     const text = this.#texts.bound(walk, record);
     if (html === 'unknown' || text === 'unknown') return 'unknown';
     const { values, regionValues, regions } = html;
-    return { html: html.html, values, regionValues, regions, text: text.text, said: text.said };
+    return { html: html.html, values, regionValues, regions, text: text.text, targets: text.targets };
   }
 
   /** With all that is missing, also where it is fixed. */

@@ -1,4 +1,5 @@
 import type { Encoding } from './encoding.ts';
+import { sayBehind } from './said-bytes.ts';
 import { endOfSpace, SHORT, Sink } from './sink.ts';
 
 /** Static text that is quoted-printable already, as if it began a line. */
@@ -20,6 +21,12 @@ export const quotedPrintable: Encoding<QuotedText> = {
   prepare,
   copy,
   value: (text, as, isShrunk, sink) => append(text, as === 'escaped' ? ESCAPED : PLAIN, isShrunk, sink),
+  said: (markup, sink) => {
+    reserveFor(markup, sink);
+    const count = sayBehind(markup, sink);
+    if (count >= 0) appendBehind(count, PLAIN, false, sink);
+    return count >= 0;
+  },
 };
 
 /** One is kept free for the `=` of a soft line break. */
@@ -95,20 +102,24 @@ function copy({ bytes, need, hasLineEnd, column }: QuotedText, sink: Sink): void
   sink.column = hasLineEnd ? column : sink.column + column;
 }
 
-/** Room is made for the worst: three times `=XX` for a character of one UTF-16 unit, and a soft break for each line. */
+/** For the worst: three times `=XX` for a character of one UTF-16 unit, and a soft break for each line. */
+function reserveFor(text: string, sink: Sink): void {
+  sink.reserve(10 * text.length + 16);
+}
+
 function append(text: string, table: Table, isShrunk: boolean, sink: Sink): void {
   if (text === '') return;
-  sink.reserve(10 * text.length + 16);
+  reserveFor(text, sink);
   const start = sink.length;
   const { column } = sink;
   const isShort = text.length < SHORT && column > 0 && column + text.length <= MAX_COLUMN;
   if (isShort && sink.appendAscii(text, table.isPlain)) sink.column += text.length;
-  else appendLong(text, table, isShrunk, sink);
+  else appendBehind(sink.encodeBehind(text), table, isShrunk, sink);
   if (sink.length > start) numberLastSpace(sink);
 }
 
-function appendLong(text: string, table: Table, isShrunk: boolean, sink: Sink): void {
-  const count = sink.encodeBehind(text);
+/** Appends the first bytes of `behind`. */
+function appendBehind(count: number, table: Table, isShrunk: boolean, sink: Sink): void {
   let index = 0;
   while (index < count) {
     if (sink.column > 0) index = run(index, count, table.isPlain, sink);

@@ -4,10 +4,10 @@ import type { Walk } from '../trace/walk.ts';
 import type { LeafPlanHole, LinkPlan, Part } from './text-plan.ts';
 
 /**
- * What one hole of the plain text says. In letters to many a text often comes again, and what it says is known then, for
+ * What one hole in a link's words says. In letters to many a text often comes again, and what it says is known then, for
  * the price of one comparison: all letters of one layout may call the same numbers.
  */
-export class Saying {
+class Saying {
   private readonly hole: LeafPlanHole;
   private readonly phones: readonly string[];
   private value = '';
@@ -29,7 +29,7 @@ export class Saying {
 }
 
 /** A link as it is in one letter. */
-export interface Answered {
+interface Answered {
   readonly answer: LinkAnswer;
   readonly target: string;
 }

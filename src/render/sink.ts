@@ -35,8 +35,13 @@ export class Sink {
 
   /** Appends the UTF-8 of a text, for which there is room. */
   encode(text: string): void {
-    const count = this.encodeBehind(text);
-    this.all.copyWithin(this.length, this.bytes.length, this.bytes.length + count);
+    this.appendBehind(this.encodeBehind(text));
+  }
+
+  /** Appends the first bytes of `behind`, for which there is room. */
+  appendBehind(count: number): void {
+    const start = this.bytes.length;
+    this.all.copyWithin(this.length, start, start + count);
     this.length += count;
   }
 

@@ -1,11 +1,12 @@
 import { MOST_VARIANTS, type Variants } from '../model/program.ts';
 import type { Shortcut } from '../trace/shortcut.ts';
+import type { LinkAnswer } from '../trace/link-target.ts';
 import { answerLetter, textVariantKey } from '../trace/text-key.ts';
 import { textKeyOf, type Walk } from '../trace/walk.ts';
 import type { BoundText, TextPlan } from './bound.ts';
 import { slotsOf } from './html-plan.ts';
 import { phonesReader } from './phones.ts';
-import { type Answered, OpenLink, Saying } from './saying.ts';
+import { OpenLink } from './saying.ts';
 import { type LinkPlan, linkPlans, type TextPlaces, textPlaces, textPlan } from './text-plan.ts';
 
 /** The letters of one text key: their links, and the plans for the ways in which those are answered. */
@@ -16,14 +17,7 @@ interface Layout {
   /** Of the links those that each letter is asked for. */
   readonly open: readonly OpenLink[];
   /** By the answers of the open links. */
-  readonly plans: Map<string, Planned>;
-}
-
-/** A plan, and how its holes are filled. */
-interface Planned {
-  readonly plan: TextPlan;
-  /** What a leaf says, or the target of an open link by its position among them. */
-  readonly fillings: readonly (Saying | number)[];
+  readonly plans: Map<string, TextPlan>;
 }
 
 /** Finds the plain text of letters that were walked through. */
@@ -48,10 +42,16 @@ export class TextBinder {
     const layout =
       known !== undefined && areEqual(known.places.phones, phones) ? known : this.#plan(key, record, phones);
     if (layout === null) return 'unknown';
-    const answers = layout.open.map((link) => link.in(walk));
-    const planned = layout.plans.get(keyOf(answers)) ?? this.#textPlan(layout, answers);
-    if (planned === null) return 'unknown';
-    return { text: planned.plan, said: saidBy(planned.fillings, walk, answers) };
+    const answers: LinkAnswer[] = [];
+    const targets: string[] = [];
+    for (const link of layout.open) {
+      const { answer, target } = link.in(walk);
+      answers.push(answer);
+      targets.push(target);
+    }
+    const text = layout.plans.get(keyOf(answers)) ?? this.#textPlan(layout, answers);
+    if (text === null) return 'unknown';
+    return { text, values: walk.outside.values, regionValues: walk.inside.values, targets };
   }
 
   #plan(key: string, record: object, phones: readonly string[]): Layout | null {
@@ -62,42 +62,26 @@ export class TextBinder {
     const places = textPlaces(whole, phones);
     const links = linkPlans(found, places);
     const open = links.flatMap((link) => (link.isFixed ? [] : [new OpenLink(link, phones)]));
-    const layout = { textKey, places, links, open, plans: new Map<string, Planned>() };
+    const layout = { textKey, places, links, open, plans: new Map<string, TextPlan>() };
     if (this.#layouts.size < MOST_VARIANTS || this.#layouts.has(key)) this.#layouts.set(key, layout);
     return layout;
   }
 
-  #textPlan({ textKey, places, links, plans }: Layout, answers: readonly Answered[]): Planned | null {
+  #textPlan({ textKey, places, links, plans }: Layout, answers: readonly LinkAnswer[]): TextPlan | null {
     const slots = slotsOf(links.map(({ isFixed }) => isFixed));
-    const all = links.flatMap((link, index) => (link.isFixed ? link : (answers[slots[index] ?? -1] ?? [])));
-    const variant = this.#variants.texts.get(
-      textVariantKey(
-        textKey,
-        all.map(({ answer }) => answer),
-      ),
-    );
+    const all = links.flatMap((link, index) => (link.isFixed ? link.answer : (answers[slots[index] ?? -1] ?? [])));
+    const variant = this.#variants.texts.get(textVariantKey(textKey, all));
     if (variant === undefined) return null;
     const plan = textPlan(variant, links, places);
-    const fillings = plan.holes.map((hole) =>
-      hole.kind === 'target' ? (slots[hole.index] ?? -1) : new Saying(hole, places.phones),
-    );
-    const planned = { plan, fillings };
-    if (plans.size < MOST_VARIANTS) plans.set(keyOf(answers), planned);
-    return planned;
+    if (plans.size < MOST_VARIANTS) plans.set(keyOf(answers), plan);
+    return plan;
   }
 }
 
-function keyOf(answers: readonly Answered[]): string {
+function keyOf(answers: readonly LinkAnswer[]): string {
   let key = '';
-  for (const { answer } of answers) key += answerLetter(answer);
+  for (const answer of answers) key += answerLetter(answer);
   return key;
-}
-
-function saidBy(fillings: readonly (Saying | number)[], walk: Walk, answers: readonly Answered[]): readonly string[] {
-  const said: string[] = [];
-  for (const filling of fillings)
-    said.push(typeof filling === 'number' ? (answers[filling]?.target ?? '') : filling.in(walk));
-  return said;
 }
 
 function areEqual(some: readonly string[], others: readonly string[]): boolean {

@@ -81,11 +81,12 @@ function holeOf(hole: TextHole, places: TextPlaces): LeafPlanHole {
 
 /** The targets of links that are known are written into it as well. */
 export function textPlan({ texts, holes }: TextVariant, links: readonly LinkPlan[], places: TextPlaces): TextPlan {
+  const open = slotsOf(links.map(({ isFixed }) => isFixed));
   const fill = (hole: TextHole | TargetHole): string | TextPlanHole => {
     if (hole.kind === 'leaf') return partOf(hole, places, (_, value) => leafText(value, hole, places.phones));
     const link = links[hole.link];
     if (link?.isFixed === true) return link.target;
-    return { kind: 'target', index: hole.link };
+    return { kind: 'target', index: open[hole.link] ?? -1 };
   };
-  return filled(texts, holes, fill);
+  return { ...filled(texts, holes, fill), phones: places.phones };
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../trace/escape-html.ts';
 import type { Encoding } from './encoding.ts';
+import { sayBehind } from './said-bytes.ts';
 import { endOfSpace, SHORT, type Sink } from './sink.ts';
 
 const encoder = new TextEncoder();
@@ -16,6 +17,12 @@ export const utf8: Encoding<Uint8Array> = {
     if (text.length < SHORT && sink.appendAscii(text, isCopied)) return;
     if (isPlain && !(isShrunk && text.includes('\n'))) sink.encode(text);
     else write(text, isCopied, sink);
+  },
+  said: (markup, sink) => {
+    sink.reserve(3 * markup.length);
+    const count = sayBehind(markup, sink);
+    if (count >= 0) sink.appendBehind(count);
+    return count >= 0;
   },
 };
 

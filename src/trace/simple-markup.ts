@@ -173,7 +173,8 @@ function textAt(html: string, at: number): Part {
   return value === null ? OTHER : { kind: 'text', name: '', value: collapsed(value), length: end - at };
 }
 
-const REFERENCES: readonly (readonly [reference: string, character: string])[] = [
+/** Every reference that our markup has. */
+export const REFERENCES: readonly (readonly [reference: string, character: string])[] = [
   ['&amp;', '&'],
   ['&lt;', '<'],
   ['&gt;', '>'],

@@ -39,6 +39,9 @@ interface Stress {
 const STRONG: Stress = { open: '<strong>', close: '</strong>' };
 const EM: Stress = { open: '<em>', close: '</em>' };
 
+/** The tags of words that are stressed. */
+export const STRESS_TAGS: readonly string[] = [STRONG.open, STRONG.close, EM.open, EM.close];
+
 const S = 0x73;
 
 /** What the tag here is, if it is one of these. */

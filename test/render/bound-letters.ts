@@ -15,6 +15,7 @@ export const html: HtmlPlan = {
 export const text: TextPlan = {
   texts: ['Hei, ', ' ', '!\n\n', '\n'],
   holes: [valueHole(0), valueHole(1), valueHole(2)],
+  phones: [],
 };
 
 function valueHole(index: number): TextPlanHole {
@@ -22,5 +23,5 @@ function valueHole(index: number): TextPlanHole {
 }
 
 export function letterOf(values: readonly string[], changes: Partial<BoundLetter> = {}): BoundLetter {
-  return { html, text, values, regionValues: [], regions: [], said: values, ...changes };
+  return { html, text, values, regionValues: [], regions: [], targets: [], ...changes };
 }

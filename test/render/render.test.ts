@@ -22,7 +22,7 @@ interface Content {
 function rendered({ html, text }: Content, changes: Partial<Envelope>): Promise<Letter> {
   const bound = letterOf([], {
     html: { texts: [html], holes: [], isShrunk: false },
-    text: { texts: [text], holes: [] },
+    text: { texts: [text], holes: [], phones: [] },
   });
   const model = { language: 'nb', preheader: 'p' };
   return render({ id: 'kari', bound, model, envelope: { ...envelope, ...changes } }, mime);
