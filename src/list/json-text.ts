@@ -16,6 +16,8 @@ export const jsonText: Encoding<Uint8Array> = {
       appendText(escaped(as === 'escaped' ? escapeHtml(shrunk) : shrunk), sink);
     }
   },
+  // What is said may have quotation marks, which are escaped in text and not in bytes.
+  said: () => false,
 };
 
 /** Appends the UTF-8 of a text. */
