@@ -4,21 +4,29 @@ import type { SuppressionList } from './check/rows/people/suppression-list.ts';
 import { RowChecker } from './check/rows/row-checker.ts';
 import { ColumnSurvey } from './check/rows/survey.ts';
 import { rowTyping } from './check/rows/typing.ts';
-import { compileListTexts } from './compile/list-texts.ts';
-import { ListLetters, type RowTrouble } from './list/list-letters.ts';
-import { textLimits } from './list/limits.ts';
-import { listModel, listWritten } from './list/list-model.ts';
-import { listPlan, type ListPlanInput } from './list/plan.ts';
+import { verdictOn } from './check/verdict.ts';
+import { nearestPlace } from './link/nearest-place.ts';
+import { BatchAssessment, bulkFinding } from './list/assessment.ts';
+import { Extremes } from './list/extremes.ts';
+import type { ListLetters, RowTrouble } from './list/list-letters.ts';
+import { listPlan } from './list/plan.ts';
 import { reportRowTrouble } from './list/report-row-trouble.ts';
+import {
+  checkPersonas,
+  lettersOf,
+  type ListWorkshop,
+  type PlannedTexts,
+  plannedTexts,
+  readerOf,
+} from './list/workshop.ts';
 import type { Report } from './model/diagnostic.ts';
 import type { FieldTyping, ListPlan, RowTyping } from './model/list.ts';
-import { entryOf, type MapNode, nodeAt, type Path } from './model/node.ts';
-import type { ListColumn } from './model/outcome.ts';
+import type { Path } from './model/node.ts';
+import type { Assessment, ListColumn } from './model/outcome.ts';
 import type { Block, Row, RowHead } from './model/rows.ts';
 import type { Source } from './model/source.ts';
 import type { Span } from './model/span.ts';
 import type { LearnerDoors } from './press/learner.ts';
-import { compiledTemplate, ownTextsOf } from './press/press.ts';
 import type { Checked, CheckedList } from './pipeline.ts';
 
 export type { CheckedList } from './pipeline.ts';
@@ -78,11 +86,14 @@ export class ListCheck {
   readonly #letters: ListLetters;
   readonly #columns: ColumnSurvey;
   readonly #fields: ReadonlyMap<string, FieldTyping>;
-  readonly #planned: Pick<ListPlanInput, 'texts' | 'shared'>;
+  readonly #workshop: ListWorkshop;
+  readonly #planned: PlannedTexts;
+  readonly #extremes: Extremes;
+  readonly #assessment: BatchAssessment;
 
   constructor(parts: ListParts, report: Report) {
-    const { list, ready, head, typing, schema, world } = parts;
-    const { checked, doors, suppressed, missing } = world;
+    const { ready, head, typing, schema, world } = parts;
+    const { checked, suppressed, missing } = world;
     const { clean } = ready;
     const { language, data } = clean;
     this.#parts = parts;
@@ -98,20 +109,12 @@ export class ListCheck {
       columnOf: (field) => this.#columnOf(field) ?? field,
     });
     this.#columns = new ColumnSurvey(head);
-    const texts = compileListTexts(list.message.root);
-    const shared = listModel(clean, texts);
-    this.#planned = { texts, shared };
-    const compiled = compiledTemplate(clean.template, checked.project, doors);
-    this.#letters = new ListLetters({
-      ...this.#planned,
-      compiled,
-      written: listWritten(clean),
-      language,
-      envelope: { sendAt: data.send_at ?? null },
-      limits: textLimits(list.message, checked.checker.schemas),
-      doors,
-      own: () => ownTextsOf(clean, compiled.program, checked.project),
-    });
+    this.#workshop = workshopOf(ready, world);
+    this.#planned = plannedTexts(clean);
+    this.#letters = lettersOf(this.#workshop, this.#planned);
+    const { texts } = this.#planned;
+    this.#extremes = new Extremes(texts, language.tag);
+    this.#assessment = new BatchAssessment({ texts, language, sendAt: data.send_at ?? null });
   }
 
   /** Looks at the rows of a block; what is wrong with them is reported. */
@@ -130,8 +133,13 @@ export class ListCheck {
       // oxlint-disable-next-line no-await-in-loop -- a layout is learnt for all rows behind this one
       const trouble = answer instanceof Promise ? await answer : answer;
       if (trouble !== null) this.#tell(trouble, row);
-      if (trouble === null && person === 'fine') wanted.push(row);
-      else verdict.wrong.push(row);
+      if (trouble !== null || person !== 'fine') {
+        verdict.wrong.push(row);
+        continue;
+      }
+      wanted.push(row);
+      this.#extremes.add(row, data);
+      this.#assessment.add(row, data);
     }
     return verdict;
   }
@@ -142,12 +150,19 @@ export class ListCheck {
   }
 
   /** When all rows have been here: what only all of them together show. */
-  end(): ListSight {
+  async end(): Promise<ListSight> {
+    const { list, ready } = this.#parts;
     this.#rows.end();
+    const reader = readerOf(this.#workshop, (field) => this.#columnOf(field));
+    for (const extreme of this.#extremes.rows()) reader.checkRow(extreme, this.#report);
+    await checkPersonas(this.#workshop, this.#letters, reader, this.#report);
     this.#letters.save();
+    const assessment = this.#assessment.end();
+    const bulk = assessment && bulkFinding(assessment, list.message);
+    if (bulk) for (const finding of verdictOn([bulk], ready.measure)) this.#report(finding);
     const fields = new Map(this.#parts.typing.fields.map(({ name, field }) => [name, field]));
     const columns = this.#columns.end().map((column) => ({ ...column, field: fields.get(column.name) ?? null }));
-    return { columns, layouts: this.#letters.layouts };
+    return { columns, assessment, layouts: this.#letters.layouts };
   }
 
   /** What writes the letters of these rows. */
@@ -186,29 +201,34 @@ export class ListCheck {
 /** What all rows together are. */
 export interface ListSight {
   readonly columns: readonly ListColumn[];
+  /** Null where there are too few. */
+  readonly assessment: Assessment | null;
   /** How many layouts their letters have. */
   readonly layouts: number;
 }
 
-/** The place of a key and its value; of what the message does not say, that of the nearest key above. */
-function nearestPlace(root: MapNode, path: Path): Span {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = nodeAt(root, path.slice(0, length));
-    if (node !== undefined)
-      return length === path.length ? node.span : (keySpanAt(root, path.slice(0, length)) ?? node.span);
-  }
-  return root.entries[0]?.key.span ?? root.span;
+/** A message to a list without rows: made-up ones are all that its texts can be read with. */
+export async function checkWithoutRows({ ready }: CheckedList, world: ListWorld, report: Report): Promise<void> {
+  if (ready === null) return;
+  const workshop = workshopOf(ready, world);
+  const letters = lettersOf(workshop, plannedTexts(ready.clean));
+  await checkPersonas(
+    workshop,
+    letters,
+    readerOf(workshop, () => null),
+    report,
+  );
+  letters.save();
 }
 
-function keySpanAt(root: MapNode, path: Path): Span | null {
-  const above = path.length === 1 ? root : nodeAt(root, path.slice(0, -1));
-  const key = path.at(-1);
-  return above?.kind === 'map' && typeof key === 'string' ? (entryOf(above, key)?.key.span ?? null) : null;
+function workshopOf({ clean, measure }: ListParts['ready'], { checked, doors }: ListWorld): ListWorkshop {
+  return { clean, measure, project: checked, doors };
 }
 
 export { MissingNames } from './check/rows/people/missing-names.ts';
 export { readSuppressed } from './check/rows/people/read-suppressed.ts';
 export { SuppressionList } from './check/rows/people/suppression-list.ts';
+export { surveyRows } from './check/survey-rows.ts';
 export { Causes } from './check/causes.ts';
 export { BlockReader } from './parse/rows/block-reader.ts';
 export { readHead } from './parse/rows/read-head.ts';

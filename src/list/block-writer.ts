@@ -22,7 +22,7 @@ export async function blockWriter(plan: ListPlan, part: ListPart, mime: Mime): P
   return new ListBlocks(plan, partWriter(part, mails), mime);
 }
 
-/** Where a block begins to be written: most letters are of about this size. */
+/** Where a block begins to be written where no memory is given: most letters are of about this size. */
 const LETTER_SIZE = 16_384;
 
 class ListBlocks implements BlockWriter {
@@ -33,7 +33,6 @@ class ListBlocks implements BlockWriter {
   readonly #linksOf: ReturnType<typeof linksOf>;
   readonly #writePart: PartWriter;
   readonly #mime: Mime;
-  readonly #sink = new Sink(LETTER_SIZE);
 
   constructor(plan: ListPlan, writePart: PartWriter, mime: Mime) {
     const { compiled, texts, language, envelope, shared, typing } = plan;
@@ -47,18 +46,18 @@ class ListBlocks implements BlockWriter {
     this.#mime = mime;
   }
 
-  readonly write = (bytes: Uint8Array, row: number, isWanted: (row: number) => boolean): WrittenBlock => {
-    this.#sink.clear();
+  readonly write: BlockWriter['write'] = (bytes, row, isWanted, memory): WrittenBlock => {
+    const sink = new Sink(memory ?? LETTER_SIZE);
     const { rows, faults } = readBlock(bytes, this.#plan.head, row);
     const lost = faults.find((fault) => isWanted(fault.row));
     if (lost) throw new Error(`${this.#plan.id}: row ${lost.row} cannot be read, and has passed the check`);
     const letters: LetterEntry[] = [];
-    for (const read of rows) if (isWanted(read.row)) letters.push(this.#letter(read.row, this.#reader.read(read)));
-    return { bytes: this.#sink.view(), letters };
+    for (const read of rows)
+      if (isWanted(read.row)) letters.push(this.#letter(read.row, this.#reader.read(read), sink));
+    return { bytes: sink.view(), letters };
   };
 
-  #letter(row: number, data: RowData): LetterEntry {
-    const sink = this.#sink;
+  #letter(row: number, data: RowData, sink: Sink): LetterEntry {
     const start = sink.length;
     const model = this.#modelOf(data);
     const envelope = this.#envelopeOf(model);

@@ -8,17 +8,31 @@ import { mustachesIn } from '../parse/expression-mask.ts';
 import type { Mustache } from '../parse/handlebars-scan.ts';
 import { isTruthy } from '../trace/fields.ts';
 import type { Functions } from '../trace/functions.ts';
-import { printFor } from '../trace/print.ts';
+import { printFor, unprintable } from '../trace/print.ts';
 import { type Scope, wholeScope } from '../trace/scope.ts';
 import { readingOf, readOf } from '../trace/values.ts';
 import type { Walk } from '../trace/walk.ts';
 
-/** Writes a text as a row fills it: what stands there keeps its place, a value has that of its expression. */
+/**
+ * Writes a text as a row fills it: what stands there keeps its place, a value has that of its expression. One that cannot
+ * be printed is among the walk's failures.
+ */
 export type FillText = (walk: Walk) => ScalarNode;
 
+/**
+ * For `markup` values are escaped, and guards stand where expressions begin and end, as masks stand for them when the
+ * message is read: so the marks around pair in the same way, whatever the value is. `withoutGuards` takes them out of
+ * what was read.
+ */
+export type FilledFor = 'markup' | 'people';
+
 /** Prepares a text with expressions; null where it has none, and is the same for every row. */
-export function textFiller(path: string, text: ListText, functions: Functions): FillText | null {
-  const { node, kind } = text;
+export function textFiller(
+  path: string,
+  { node, kind }: ListText,
+  filledFor: FilledFor,
+  functions: Functions,
+): FillText | null {
   const { value } = node.text;
   const mustaches = mustachesIn(value);
   if (mustaches === null) throw new Error(`${path}: the expressions of "${value}" cannot be read`);
@@ -26,13 +40,14 @@ export function textFiller(path: string, text: ListText, functions: Functions): 
   const stretches = stretchesOf(value, mustaches);
   const source = { file: node.text.source.file, text: value };
   const program = textProgram(path, { node, kind, source }, tokensOf(mustaches));
-  const isMarkup = kind === 'body' || kind === 'prose';
+  const isMarkup = filledFor === 'markup' && (kind === 'body' || kind === 'prose');
   const fill = filler(program.steps, { node, stretches, isMarkup, scope: wholeScope(program, functions) });
   const hasChoices = program.steps.some((step) => step.kind === 'choice');
   return (walk) => {
     const parts: Text[] = [];
     fill(walk, parts);
-    const filled = inOrder(joinTexts(parts, node.text.source), hasChoices);
+    const joined = joinTexts(parts, node.text.source);
+    const filled = isMarkup ? joined : inOrder(joined, hasChoices);
     return { ...node, text: filled, value: filled.value };
   };
 }
@@ -65,11 +80,15 @@ function stretchesOf(value: string, mustaches: readonly Mustache[]): readonly St
  * again.
  */
 function tokensOf(mustaches: readonly Mustache[]): readonly TextToken[] {
-  const sign = (index: number): TextToken => ({ kind: 'text', text: String.fromCodePoint(FIRST_SIGN + index) });
-  return [
-    sign(0),
-    ...mustaches.flatMap((mustache, index): TextToken[] => [{ kind: 'mustache', mustache }, sign(index + 1)]),
-  ];
+  const between = mustaches.flatMap((mustache, index): TextToken[] => [
+    { kind: 'mustache', mustache },
+    signOf(index + 1),
+  ]);
+  return [signOf(0), ...between];
+}
+
+function signOf(index: number): TextToken {
+  return { kind: 'text', text: String.fromCodePoint(FIRST_SIGN + index) };
 }
 
 /** Private use, plane 15: there are more of them than a text may have expressions. */
@@ -92,7 +111,9 @@ function filler(steps: readonly Step[], filling: Filling): Fill {
 }
 
 function stepFiller(step: Step, filling: Filling): Fill {
-  const { node, stretches, scope } = filling;
+  const { node, stretches, scope, isMarkup } = filling;
+  const guard = guardIn(node.text);
+  const guarded = (texts: readonly Text[]): readonly Text[] => (isMarkup ? [guard, ...texts, guard] : texts);
   switch (step.kind) {
     case 'text': {
       const texts = Array.from(step.text, (sign) => {
@@ -104,22 +125,45 @@ function stepFiller(step: Step, filling: Filling): Fill {
     case 'leaf': {
       const read = readOf(readingOf(step.value, scope));
       const print = printFor(step.escape, scope.functions);
-      const write = writerFor(step.escape, filling.isMarkup);
+      const write = writerFor(step.escape, isMarkup);
       const place = placeOf(step.place, scope.program, node);
-      return (walk, parts) => void parts.push(valueText(write(print(read(walk)) ?? ''), place, node.text));
+      return (walk, parts) => {
+        const content = read(walk);
+        const text = print(content);
+        if (text === null) walk.failures.push({ kind: unprintable(content), place: step.place, value: '' });
+        else parts.push(...guarded([valueText(write(text), place, node.text)]));
+      };
     }
     case 'choice': {
       const read = readOf(readingOf(step.test, scope));
       const [body, otherwise] = [filler(step.body, filling), filler(step.otherwise, filling)];
       return (walk, parts) => {
+        const inside: Text[] = [];
         const fill = isTruthy(read(walk)) ? body : otherwise;
-        fill(walk, parts);
+        fill(walk, inside);
+        parts.push(...guarded(inside));
       };
     }
     case 'loop':
     case 'region':
       throw new Error(`${scope.program.name}: a text of a message has no ${step.kind}`);
   }
+}
+
+/** What masks an expression. */
+const GUARD = '\uE000';
+
+function guardIn({ source }: Text): Text {
+  return { value: GUARD, source, segments: [{ at: 0, start: 0, end: 0 }] };
+}
+
+/** A text that was read with guards in it, as its reader reads it. */
+export function withoutGuards(text: Text): Text {
+  if (!text.value.includes(GUARD)) return text;
+  const parts = [...text.value.matchAll(/[^\uE000]+/g)].map(({ 0: part, index }) =>
+    sliceText(text, index, index + part.length),
+  );
+  return joinTexts(parts, text.source);
 }
 
 function placeOf(place: number, { places }: Program, node: ScalarNode): Pick<Segment, 'start' | 'end'> {
@@ -138,7 +182,10 @@ function valueText(value: string, { start, end }: Pick<Segment, 'start' | 'end'>
 function writerFor(escape: string, isMarkup: boolean): (text: string) => string {
   if (!isMarkup) return inOneLine;
   if (escape !== 'html' && escape !== 'none') return (text) => text.replaceAll('(', '%28').replaceAll(')', '%29');
-  return (text) => inOneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, (sign) => `\\${sign}`);
+  return (text) =>
+    inOneLine(text)
+      .replaceAll(GUARD, '\uFFFD')
+      .replaceAll(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`);
 }
 
 function inOneLine(text: string): string {
@@ -146,7 +193,7 @@ function inOneLine(text: string): string {
 }
 
 /** As a letter has it: without white space at the ends, and with one space where a choice leaves several. */
-function inOrder(text: Text, hasChoices: boolean): Text {
+export function inOrder(text: Text, hasChoices: boolean): Text {
   const { value } = text;
   const end = value.trimEnd().length;
   const start = Math.min(end, value.length - value.trimStart().length);

@@ -13,7 +13,14 @@ export function linksOf(shared: SharedModel): LinksOf {
     const all = known.flat();
     return () => all;
   }
-  return (roots) => READERS.flatMap(({ read }, index) => known[index] ?? read(roots));
+  return (roots) => {
+    const links: string[] = [];
+    for (let index = 0; index < READERS.length; index++) {
+      const found = known[index] ?? READERS[index]?.read(roots) ?? NONE;
+      for (const link of found) links.push(link);
+    }
+    return links;
+  };
 }
 
 interface Reader {
@@ -22,19 +29,29 @@ interface Reader {
 }
 
 const READERS: readonly Reader[] = [
-  { root: 'body', read: ({ body = [] }) => body.flatMap(linksIn) },
+  { root: 'body', read: ({ body = [] }) => (body.some(hasLink) ? body.flatMap(linksIn) : NONE) },
   { root: 'options', read: ({ options = [] }) => options.flatMap(({ text }) => linksIn(text)) },
   {
     root: 'next_step',
-    read: ({ next_step: step }) => [...linksIn(step?.summary ?? ''), ...present(step?.action?.href)],
+    read: ({ next_step: step }) => {
+      const said = linksIn(step?.summary ?? '');
+      const button = present(step?.action?.href);
+      return said.length === 0 ? button : [...said, ...button];
+    },
   },
   { root: 'unsubscribe', read: ({ unsubscribe }) => present(unsubscribe?.url) },
 ];
 
+const NONE: readonly string[] = [];
+
+function hasLink(html: string): boolean {
+  return html.includes('<a ');
+}
+
 function linksIn(html: string): readonly string[] {
-  return html.includes('<a ') ? targetsIn(html) : [];
+  return hasLink(html) ? targetsIn(html) : NONE;
 }
 
 function present(link: string | undefined): readonly string[] {
-  return link === undefined ? [] : [link];
+  return link === undefined ? NONE : [link];
 }

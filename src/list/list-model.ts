@@ -1,9 +1,8 @@
 import { type CleanList, DEFAULT_ACCENT } from '../link/letter-model.ts';
 import type { ListTexts, ListWritten, SharedModel } from '../model/list.ts';
 import { functions } from '../press/functions.ts';
-import { newWalk } from '../trace/walk.ts';
 import { ListWords } from './list-words.ts';
-import { rootMakers, type Roots, type RowAtHand } from './roots.ts';
+import { rootMakers, type Roots, type RowAtHand, walkOfNobody } from './roots.ts';
 
 export function listWritten({ data }: CleanList): ListWritten {
   return { action: data.next_step.action, closing: data.closing ?? null };
@@ -41,11 +40,6 @@ export function listModel(list: CleanList, texts: ListTexts): SharedModel {
   };
 }
 
-/** What is the same for all rows asks nothing of any. */
 function nobody(): RowAtHand {
-  return { recipient: { email: '' }, walk: newWalk({}, noLocale) };
-}
-
-function noLocale(): never {
-  throw new Error('a text that is the same for all rows asks for a locale');
+  return { recipient: { email: '' }, walk: walkOfNobody() };
 }

@@ -6,7 +6,7 @@ import type { Mails } from '../render/mail.ts';
 import { appendToMbox } from '../render/mbox.ts';
 import { Sink } from '../render/sink.ts';
 import { utf8 } from '../render/utf8.ts';
-import { appendText, jsonText } from './json-text.ts';
+import { appendText, jsonText, type QuotedJson } from './json-text.ts';
 
 /** A letter that can be written now. */
 export interface LetterAtHand {
@@ -32,59 +32,48 @@ export function partWriter(part: ListPart, mails: Mails): PartWriter {
 function filesWriter(mails: Mails): PartWriter {
   const bodies = new BodyWriter<Uint8Array>(utf8);
   return ({ bound, envelope }, sink) => {
-    const html = added(sink, () => bodies.writeHtml(bound, sink));
-    const text = added(sink, () => bodies.writeText(bound, sink));
-    const eml = added(sink, () => mails.write(bound, envelope, sink));
+    const start = sink.length;
+    bodies.writeHtml(bound, sink);
+    const behindHtml = sink.length;
+    bodies.writeText(bound, sink);
+    const behindText = sink.length;
+    mails.write(bound, envelope, sink);
+    const [html, text, eml] = [behindHtml - start, behindText - behindHtml, sink.length - behindText];
     return { parts: [html, text, eml], sizes: { html, text, eml } };
   };
 }
 
 function mboxWriter(mails: Mails): PartWriter {
-  const sizeOf = bodySizes();
   return ({ bound, envelope }, sink) => {
-    let eml = 0;
-    const whole = added(sink, () => {
-      appendToMbox(() => {
-        eml = added(sink, () => mails.write(bound, envelope, sink));
-      }, sink);
-    });
-    return { parts: [whole], sizes: { ...sizeOf(bound), eml } };
+    const start = sink.length;
+    let sizes = NOTHING;
+    appendToMbox(() => {
+      const before = sink.length;
+      const { html, text } = mails.write(bound, envelope, sink);
+      sizes = { html, text, eml: sink.length - before };
+    }, sink);
+    return { parts: [sink.length - start], sizes };
   };
 }
+
+const NOTHING: LetterEntry['sizes'] = { html: 0, text: 0, eml: 0 };
 
 /** A line for each letter: `row`, `to`, `subject`, `headers` by their names as they stand on the wire, `text`, `html`. */
 function jsonWriter(mails: Mails): PartWriter {
-  const sizeOf = bodySizes();
-  const bodies = new BodyWriter<Uint8Array>(jsonText);
+  const bodies = new BodyWriter<QuotedJson>(jsonText);
   return ({ row, bound, envelope }, sink) => {
+    const start = sink.length;
     const { to, subject } = envelope;
     const headers = Object.fromEntries(mails.headers(bound, envelope).map(({ name, value }) => [name, value]));
-    const line = added(sink, () => {
-      const head = JSON.stringify({ row, to: to.address, subject, headers });
-      appendText(`${head.slice(0, -1)},"text":"`, sink);
-      bodies.writeText(bound, sink);
-      appendText('","html":"', sink);
-      bodies.writeHtml(bound, sink);
-      appendText('"}\n', sink);
-    });
-    return { parts: [line], sizes: { ...sizeOf(bound), eml: 0 } };
+    const head = JSON.stringify({ row, to: to.address, subject, headers });
+    appendText(`${head.slice(0, -1)},"text":"`, sink);
+    const before = sink.encoded;
+    bodies.writeText(bound, sink);
+    const between = sink.encoded;
+    appendText('","html":"', sink);
+    bodies.writeHtml(bound, sink);
+    appendText('"}\n', sink);
+    const sizes = { html: sink.encoded - between, text: between - before, eml: 0 };
+    return { parts: [sink.length - start], sizes };
   };
-}
-
-/** How many bytes HTML and text have where they are not written as such. */
-function bodySizes(): (bound: BoundLetter) => { readonly html: number; readonly text: number } {
-  const scratch = new Sink();
-  const bodies = new BodyWriter<Uint8Array>(utf8);
-  return (bound) => {
-    scratch.clear();
-    const html = added(scratch, () => bodies.writeHtml(bound, scratch));
-    return { html, text: added(scratch, () => bodies.writeText(bound, scratch)) };
-  };
-}
-
-/** How many bytes something appends. */
-function added(sink: Sink, append: () => void): number {
-  const before = sink.length;
-  append();
-  return sink.length - before;
 }

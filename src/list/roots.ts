@@ -1,11 +1,12 @@
 import { actionFor } from '../link/action.ts';
 import { closingFor } from '../link/closing.ts';
-import { fillsPreheader, preheaderFrom } from '../link/preheader.ts';
+import { preheaderFrom, preheaderIfFilled } from '../link/preheader.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { LetterModel, SenderModel } from '../model/letter-model.ts';
 import type { ListWritten } from '../model/list.ts';
 import type { ActionData, MessageData, RecipientData } from '../model/message.ts';
-import type { Walk } from '../trace/walk.ts';
+import { newWalk, type Walk } from '../trace/walk.ts';
+import { inZones } from './in-zones.ts';
 import { usualGreeting } from './usual-greeting.ts';
 import type { ListWords, Words } from './list-words.ts';
 
@@ -35,13 +36,16 @@ export interface RootParts {
   readonly sendAt: string | null;
 }
 
-/** What makes the roots that hang on the texts of a message or on its rows; the subject comes first, an answer needs it. */
+/**
+ * What makes the roots that hang on the texts of a message or on its rows; the subject comes first, an
+ * answer needs it, and the body goes before the preheader, which is cut from it.
+ */
 export function rootMakers(parts: RootParts): readonly RootMaker[] {
   return [
     subjectMaker(parts),
+    bodyMaker(parts),
     preheaderMaker(parts),
     greetingMaker(parts),
-    bodyMaker(parts),
     optionsMaker(parts),
     nextStepMaker(parts),
     closingMaker(parts),
@@ -64,23 +68,28 @@ function subjectMaker({ words }: RootParts): RootMaker {
 function preheaderMaker({ words }: RootParts): RootMaker {
   const own = words.at('preheader');
   const paragraphs = words.items('preheader');
-  const cut: Words = (walk) => {
+  const cut = (walk: Walk, body: readonly string[]): string => {
     let text = '';
-    for (const { print } of paragraphs) {
-      text += text === '' ? print(walk) : ` ${print(walk)}`;
-      if (fillsPreheader(text)) break;
+    for (const [index, { print }] of paragraphs.entries()) {
+      const html = body[index] ?? '<';
+      const said = MARKUP.test(html) ? print(walk) : html;
+      text += text === '' ? said : ` ${said}`;
+      const filled = preheaderIfFilled(text);
+      if (filled !== null) return filled;
     }
     return preheaderFrom(text);
   };
-  const print = own?.print ?? cut;
   return {
     root: 'preheader',
     isShared: words.areStatic('preheader'),
     put: (roots, { walk }) => {
-      roots.preheader = print(walk);
+      roots.preheader = own === null ? cut(walk, roots.body ?? []) : own.print(walk);
     },
   };
 }
+
+/** A paragraph without tags and escapes says as plain text what it says as HTML. */
+const MARKUP = /[<&]/;
 
 function greetingMaker({ words, language }: RootParts): RootMaker {
   const own = words.at('greeting');
@@ -131,11 +140,12 @@ function nextStepMaker({ words, written, language, sender }: RootParts): RootMak
   const isAnswer = written.action.reply === true;
   // The subject of the answer stands in its link.
   const subject = textAt(words, 'subject');
-  const actionOf = (walk: Walk): ActionData => ({
-    ...written.action,
-    ...(label && { label: label.print(walk) }),
-    ...(url && { url: url.print(walk) }),
-  });
+  const actionOf = (walk: Walk): ActionData => {
+    const action: { -readonly [field in keyof ActionData]: ActionData[field] } = { ...written.action };
+    if (label !== null) action.label = label.print(walk);
+    if (url !== null) action.url = url.print(walk);
+    return action;
+  };
   return {
     root: 'next_step',
     isShared: words.areStatic('next_step') && (!isAnswer || words.areStatic('subject')),
@@ -162,11 +172,14 @@ function closingMaker({ words, written, language, sendAt }: RootParts): RootMake
       ...(farewell && { farewell: farewell.print(walk) }),
     };
   };
+  const isStatic = words.areStatic('closing');
+  const usual = isStatic ? inZones((zone) => closingFor(closingOf(walkOfNobody()), language, sendAt, zone)) : null;
   return {
     root: 'closing',
-    isShared: words.areStatic('closing') && !(isWishUsual && sendAt !== null),
+    isShared: isStatic && !(isWishUsual && sendAt !== null),
     put: (roots, { walk, recipient }) => {
-      roots.closing = closingFor(closingOf(walk), language, sendAt, recipient.timezone ?? null);
+      const zone = recipient.timezone ?? null;
+      roots.closing = usual === null ? closingFor(closingOf(walk), language, sendAt, zone) : usual(zone);
     },
   };
 }
@@ -180,6 +193,13 @@ function unsubscribeMaker({ words }: RootParts): RootMaker {
       if (url !== null) roots.unsubscribe = { url: url.print(walk) };
     },
   };
+}
+
+/** What is the same for all rows asks nothing of any. */
+export function walkOfNobody(): Walk {
+  return newWalk({}, () => {
+    throw new Error('a text that is the same for all rows asks for a locale');
+  });
 }
 
 /** A text that every message has. */

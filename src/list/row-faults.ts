@@ -4,7 +4,8 @@ import type { Functions } from '../trace/functions.ts';
 import { type LocaleOf, newWalk } from '../trace/walk.ts';
 import type { TextLimits } from './limits.ts';
 import { ListWords, type NamedText } from './list-words.ts';
-import { failureFault, fieldsIn, type RowFault, TextCheck } from './text-faults.ts';
+import { failureFault, type RowFault, TextCheck } from './text-faults.ts';
+import { fieldsIn } from './text-fields.ts';
 
 /** A text whose results are checked. */
 interface CheckedText {

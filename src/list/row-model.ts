@@ -9,6 +9,7 @@ import type { Failure } from '../trace/failure.ts';
 import { isFields } from '../trace/fields.ts';
 import { type LocaleOf, newWalk } from '../trace/walk.ts';
 import type { ListWords } from './list-words.ts';
+import { inZones } from './in-zones.ts';
 import { rootMakers, type Roots } from './roots.ts';
 
 /** The part of a list's plan from which letter models of rows are made. */
@@ -54,13 +55,8 @@ export function rowModels(parts: ModelParts, words: ListWords, localeOf: LocaleO
 /** What helpers need to know: all but the zone is the same for a list. */
 export function listLocale({ tag, dates, numbers }: LanguagePack, sendAt: string | null): LocaleOf {
   const neutral: Locale = { tag, dates, numbers, timeZone: null, sendAt };
-  let last = neutral;
-  return (record) => {
-    const timeZone = zoneIn(record);
-    if (timeZone === null) return neutral;
-    if (last.timeZone !== timeZone) last = { ...neutral, timeZone };
-    return last;
-  };
+  const localeIn = inZones((timeZone) => ({ ...neutral, timeZone }));
+  return (record) => localeIn(zoneIn(record));
 }
 
 function zoneIn(record: object): string | null {

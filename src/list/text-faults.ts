@@ -1,6 +1,6 @@
 import { linkFault } from '../check/formats/link.ts';
 import { listTextKind, type TextKind } from '../link/list-texts.ts';
-import type { Program, Step, Value } from '../model/program.ts';
+import type { Program, Step } from '../model/program.ts';
 import type { Failure } from '../trace/failure.ts';
 import type { TextLimits } from './limits.ts';
 import type { NamedText } from './list-words.ts';
@@ -100,23 +100,6 @@ export function nameOf(path: string): string {
   const option = /^options\.(\d+)\.(\w+)$/.exec(path);
   if (option) return `the ${option[2]} of option ${Number(option[1]) + 1}`;
   return path.includes('.') ? path : `the ${path}`;
-}
-
-/** The fields of the row that a program reads, in the order of the text. */
-export function fieldsIn(program: Program): readonly string[] {
-  return [...new Set(program.steps.flatMap(fieldsOfStep))];
-}
-
-function fieldsOfStep(step: Step): readonly string[] {
-  if (step.kind === 'leaf') return fieldsOfValue(step.value);
-  if (step.kind !== 'choice') return [];
-  return [...fieldsOfValue(step.test), ...[...step.body, ...step.otherwise].flatMap(fieldsOfStep)];
-}
-
-function fieldsOfValue(value: Value): readonly string[] {
-  if (value.kind === 'field') return value.parts.slice(1, 2);
-  if (value.kind !== 'call') return [];
-  return [...value.values, ...value.hash.map(({ value: given }) => given)].flatMap(fieldsOfValue);
 }
 
 /** A value behind `mailto:` or `tel:` can be no address or number. */

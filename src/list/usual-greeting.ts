@@ -1,6 +1,7 @@
 import { greetingFor } from '../link/greeting.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { RecipientData } from '../model/message.ts';
+import { ownText } from './own-text.ts';
 
 /** A list has few given names: their greetings are kept, as long as there are not more than anybody has. */
 const MOST_NAMES = 20_000;
@@ -20,7 +21,7 @@ export function usualGreeting(language: LanguagePack): (recipient: RecipientData
     const before = known.get(name);
     if (before !== undefined) return before;
     const made = greeting(recipient, language);
-    if (known.size < MOST_NAMES) known.set(name, made);
+    if (known.size < MOST_NAMES) known.set(ownText(name), made);
     return made;
   };
 }

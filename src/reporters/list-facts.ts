@@ -91,12 +91,13 @@ function kindWords({ kind, format }: ListColumn): string {
   }
 }
 
+/** What the sentence says already does not stand below it again. */
 function assessmentLines({ verdict, words, signals }: Assessment, paint: Paint, width: number): readonly string[] {
   const brush = verdict === 'personal' ? paint.good : paint.severity.warning;
   return [
     ...wrap(words, width, INDENT).map((line) => INDENT + brush(line.slice(INDENT.length))),
-    ...signals.flatMap((signal) =>
-      wrap(signal.words, width, `${INDENT}${signal.isGood ? '+' : '–'} `, `${INDENT}${INDENT}`),
-    ),
+    ...signals
+      .filter((signal) => !words.includes(signal.words))
+      .flatMap((signal) => wrap(signal.words, width, `${INDENT}${signal.isGood ? '+' : '–'} `, `${INDENT}${INDENT}`)),
   ];
 }

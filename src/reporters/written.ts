@@ -17,12 +17,12 @@ export function written(lists: readonly ListOutcome[], { color, shownPath }: Wri
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 
   function block(list: ListOutcome, made: ListWritten): readonly string[] {
-    const { rejected, manifest, resumedFrom, changed } = made;
+    const { rejected, manifest, resumedFrom, wasThere, changed } = made;
     return [
       paint.good(`${visible(list.id)}: ${sumOf(made)}`),
       `  ${paint.link(shown(made.path))}`,
       `  ${paint.link(shown(manifest))} says of each letter what it is and where`,
-      ...(resumedFrom === null
+      ...(resumedFrom === null || wasThere
         ? []
         : [`  ${count(resumedFrom, 'letter')} of an earlier build that broke off were kept`]),
       ...(changed.length === 0

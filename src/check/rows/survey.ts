@@ -7,6 +7,10 @@ import { shapeOf } from './column-shape.ts';
 /** Up to how many different values are counted in a column. */
 const MOST_DISTINCT = 1000;
 
+/** So many cells of a column are tried as each kind; of those behind them one of sixteen rows is. */
+const THOROUGH = 10_000;
+const SAMPLE = 16;
+
 /** After so many cells only what nearly fits is still tried. */
 const TRIAL = 200;
 const TRIAL_SHARE = 0.5;
@@ -23,8 +27,9 @@ const SHAPE_CELLS = 100;
 const MOST_COLUMNS = 300;
 
 /**
- * Goes over all rows of a file and tells what its columns are. Every cell is looked at; kept are counts, hashes and
- * shapes, never a value.
+ * Goes over all rows of a file and tells what its columns are. Every cell is counted and measured; what it may be is asked
+ * of the first ten thousand of a column, and of every sixteenth row then. Kept are counts, hashes and shapes, never a
+ * value.
  */
 export class ColumnSurvey {
   readonly #columns: Column[];
@@ -39,7 +44,7 @@ export class ColumnSurvey {
   add(rows: readonly Row[]): void {
     for (const { cells } of rows) {
       this.#rows += 1;
-      if (isCells(cells)) this.#columns.forEach((column, index) => column.addText((cells[index] ?? '').trim()));
+      if (isCells(cells)) this.#addCells(cells);
       else this.#addJson(cells);
     }
   }
@@ -48,10 +53,23 @@ export class ColumnSurvey {
     return this.#columns.map((column) => column.report(this.#rows));
   }
 
+  #addCells(cells: readonly string[]): void {
+    const columns = this.#columns;
+    const isSample = this.#isSample();
+    for (let index = 0; index < columns.length; index += 1) {
+      columns[index]?.addText((cells[index] ?? '').trim(), isSample);
+    }
+  }
+
+  #isSample(): boolean {
+    return this.#rows % SAMPLE === 0;
+  }
+
   #addJson(cells: JsonRow): void {
+    const isSample = this.#isSample();
     for (const [name, value] of Object.entries(cells)) {
       const column = this.#byName.get(name) ?? this.#newColumn(name);
-      if (value !== null) column?.addJson(value);
+      if (value !== null) column?.addJson(value, isSample);
     }
   }
 
@@ -67,6 +85,8 @@ export class ColumnSurvey {
 class Column {
   readonly name: string;
   #filled = 0;
+  /** Of these, how many were tried as each kind. */
+  #tried = 0;
   #shortest = Number.POSITIVE_INFINITY;
   #longest = 0;
   readonly #hashes = new Set<number>();
@@ -79,16 +99,18 @@ class Column {
     this.name = name;
   }
 
-  addText(text: string): void {
+  addText(text: string, isSample: boolean): void {
     if (text === '') return;
     this.#count(text);
+    if (this.#filled > THOROUGH && !isSample) return;
+    this.#tried += 1;
     for (const counted of this.#tests) if (counted.test.fits(text)) counted.count += 1;
-    if (this.#filled === TRIAL) this.#tests = this.#tests.filter(({ count }) => count >= TRIAL * TRIAL_SHARE);
+    if (this.#tried === TRIAL) this.#tests = this.#tests.filter(({ count }) => count >= TRIAL * TRIAL_SHARE);
   }
 
-  addJson(value: unknown): void {
+  addJson(value: unknown, isSample: boolean): void {
     const kind = kindOfJson(value);
-    if (typeof value === 'string' || kind === null) return this.addText(String(value).trim());
+    if (typeof value === 'string' || kind === null) return this.addText(String(value).trim(), isSample);
     this.#count(JSON.stringify(value));
     this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
   }
@@ -124,7 +146,7 @@ class Column {
     if (ofJson.length === 1) return { kind: only, format: null };
     // Whole numbers and others are numbers; everything else in one column is what only JSON can hold.
     if (ofJson.length > 1) return { kind: ofJson.every(isNumeric) ? 'number' : 'json', format: null };
-    const fitting = this.#tests.find(({ test, count }) => count >= this.#filled * leastShare(test));
+    const fitting = this.#tests.find(({ test, count }) => count >= this.#tried * leastShare(test));
     return { kind: fitting?.test.kind ?? 'text', format: fitting?.test.format ?? null };
   }
 }

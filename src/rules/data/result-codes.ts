@@ -40,4 +40,22 @@ export const resultCodes: readonly Explanation[] = [
     why: 'MJML has to run for each of them, which takes thousands of times as long as writing a letter. Some value decides the layout that should stand in a text.',
     examples: { bad: [], good: ['body: "You have {{recipient.seats}} seats."'] },
   },
+  {
+    ...hard('data/reads-badly', 'every text of a message reads well for every row'),
+    severity: 'warning',
+    why: 'A text is written with one value in mind and sent with all others. A company that is called “Nordlys AS.” ends its sentence with two full stops, and a missing town leaves a comma alone: readers see that a machine wrote. The longest, shortest and strangest values of each column and some made-up rows are tried.',
+    ...examples(
+      'subject: "Your contract in «{{#if recipient.place}}{{recipient.place}}{{/if}}», and what it costs"',
+      'subject: "Your contract{{#if recipient.place}} in {{recipient.place}}{{/if}}, and what it costs"',
+    ),
+  },
+  {
+    ...hard('data/bulk-looking', 'the letters of a list differ by facts about their readers'),
+    severity: 'warning',
+    why: 'Two customers who lay their letters beside each other should not find one text with two names. A name is what every sender of bulk mail has; a fact that only this customer has shows that somebody wrote to them.',
+    ...examples(
+      '«recipients»: { schema: customer }\nbody: "Your contract can be renewed."',
+      'recipients: { schema: customer }\nbody: "Contract {{recipient.customer_number}} can be renewed by {{date recipient.renews_on}}."',
+    ),
+  },
 ];

@@ -16,7 +16,7 @@ export interface BlockRange {
 
 /**
  * Notes the blocks of a list while they are checked, so that the second pass need not look for them again. It takes 200
- * bytes for 1,000 rows. What a block is when its letters are written, it was when it was checked: its digest says so.
+ * bytes for 250 rows. What a block is when its letters are written, it was when it was checked: its digest says so.
  */
 export class BlockLog {
   readonly #digest = digester();

@@ -35,7 +35,7 @@ export interface ListToCheck {
 /** All rows of a list, looked at. */
 export interface ListChecked {
   /** What is known of them. */
-  readonly facts: Pick<ListOutcome, 'rows' | 'wanted' | 'leftOut' | 'columns' | 'causes'>;
+  readonly facts: Pick<ListOutcome, 'rows' | 'wanted' | 'leftOut' | 'columns' | 'assessment' | 'causes'>;
   /** About the file or the message as a whole. */
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the file cannot be read as rows of this message. */
@@ -100,11 +100,18 @@ class ListReading {
     await take(reader.end());
   }
 
-  end(): ListChecked {
-    const sight = this.#check?.end() ?? null;
+  async end(): Promise<ListChecked> {
+    const sight = (await this.#check?.end()) ?? null;
     const { rows, ...leftOut } = this.#tally;
     return {
-      facts: { rows, wanted: this.#wanted.size, leftOut, columns: sight?.columns ?? [], causes: this.#causes.end() },
+      facts: {
+        rows,
+        wanted: this.#wanted.size,
+        leftOut,
+        columns: sight?.columns ?? [],
+        assessment: sight?.assessment ?? null,
+        causes: this.#causes.end(),
+      },
       diagnostics: this.#diagnostics,
       check: this.#check,
       blocks: this.#blocks,

@@ -1,8 +1,8 @@
 import { closeSync, constants, fsyncSync, ftruncateSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListPart, WrittenBlock } from '../../model/list.ts';
+import type { ListPart } from '../../model/list.ts';
 import type { Access, LetterOutput } from './letter-output.ts';
-import { containerLine, type ManifestLine } from './manifest.ts';
+import { containerLine, type ManifestLine, type WrittenPiece } from './manifest.ts';
 import { fill } from './rows-file.ts';
 import { openPrivate, writeAll } from './write-all.ts';
 
@@ -32,12 +32,13 @@ export class Container implements LetterOutput {
     ftruncateSync(this.#file, this.#length);
   }
 
-  append({ bytes, letters }: WrittenBlock): string {
+  append({ bytes, rows, parts, said }: WrittenPiece): string {
     writeAll(this.#file, bytes, this.#length);
+    const texts = said.split('\n');
     let lines = '';
-    for (const letter of letters) {
-      const length = letter.parts[0] ?? 0;
-      lines += containerLine(letter, this.#length, length);
+    for (const [index, row] of rows.entries()) {
+      const length = parts[index] ?? 0;
+      lines += containerLine(row, this.#length, length, texts[index] ?? '');
       this.#length += length;
     }
     return lines;

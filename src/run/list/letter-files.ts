@@ -1,9 +1,8 @@
 import { chmodSync, closeSync, fchmodSync, fstatSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WrittenBlock } from '../../model/list.ts';
 import { errorCode } from '../fault.ts';
 import type { LetterOutput, ListSize } from './letter-output.ts';
-import { fileLine, type ManifestLine } from './manifest.ts';
+import { fileLine, type ManifestLine, type WrittenPiece } from './manifest.ts';
 import { writeAll } from './write-all.ts';
 
 /**
@@ -43,19 +42,20 @@ export class LetterFiles implements LetterOutput {
     rmSync(probe);
   }
 
-  append({ bytes, letters }: WrittenBlock): string {
+  append({ bytes, rows, parts, said }: WrittenPiece): string {
+    const texts = said.split('\n');
     let lines = '';
     let at = 0;
-    for (const letter of letters) {
-      const name = this.#nameOf(letter.row);
+    for (const [index, row] of rows.entries()) {
+      const name = this.#nameOf(row);
       if (this.#isSharded) this.#open(name);
       const path = join(this.#folder, name);
       for (let part = 0; part < ENDINGS.length; part += 1) {
-        const end = at + (letter.parts[part] ?? 0);
+        const end = at + (parts[index * ENDINGS.length + part] ?? 0);
         this.#write(path + ENDINGS[part], bytes.subarray(at, end));
         at = end;
       }
-      lines += fileLine(letter, name);
+      lines += fileLine(row, name, texts[index] ?? '');
     }
     return lines;
   }

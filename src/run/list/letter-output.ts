@@ -1,5 +1,4 @@
-import type { WrittenBlock } from '../../model/list.ts';
-import type { ManifestLine } from './manifest.ts';
+import type { ManifestLine, WrittenPiece } from './manifest.ts';
 
 /** Letters that are there are only looked at, or others are written behind them. */
 export type Access = 'read' | 'write';
@@ -12,8 +11,8 @@ export interface LetterOutput {
   readonly read: (line: ManifestLine) => Uint8Array | null;
   /** Goes on behind the last of these letters; what stands behind it is cut off. `null`: from the beginning. */
   readonly goOn: (last: ManifestLine | null) => void;
-  /** Writes the letters of a block, and gives their lines of the manifest. */
-  readonly append: (written: WrittenBlock) => string;
+  /** Writes the letters of a piece, and gives their lines of the manifest. */
+  readonly append: (written: WrittenPiece) => string;
   /** What must be on the disk before the letters are said to be there. */
   readonly sync: () => void;
   readonly close: () => void;

@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blockWriter } from '../../list/block-writer.ts';
-import {
-  type CheckedList,
-  type LearnerDoors,
-  MissingNames,
-  readSuppressed,
-  type SuppressionList,
-} from '../../list-pipeline.ts';
+import { type CheckedList, checkWithoutRows, type LearnerDoors, MissingNames } from '../../list-pipeline.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { ListBuildOptions, NamedFile } from '../../model/list-options.ts';
+import type { ListBuildOptions } from '../../model/list-options.ts';
 import type { ListPart } from '../../model/list.ts';
 import type { Fault, ListOutcome, ListStopped } from '../../model/outcome.ts';
 import type { RowHead } from '../../model/rows.ts';
@@ -26,6 +19,7 @@ import { rejectsEnding } from './rejects.ts';
 import type { ReportFile } from './report-file.ts';
 import { endReport, openInFolder, ReportOnDemand } from './report-on-demand.ts';
 import type { RowsFile } from './rows-file.ts';
+import { readSuppressions, type SuppressionTest } from './suppressions.ts';
 import { type ListResult, writeList } from './write-list.ts';
 
 /** What is done with the messages to lists of one run. */
@@ -99,7 +93,7 @@ class ListsRun implements Lists {
     // One file of rows is for one message: which one is not for us to guess.
     if (recipients !== undefined && this.#lists.length !== 1) return;
     if (this.#lists.length === 0) return;
-    const suppressed = this.#suppressed();
+    const suppressed = readSuppressions(this.#input.options.suppress ?? [], this.diagnostics, this.faults);
     // oxlint-disable-next-line no-await-in-loop -- the rows of one list fill a core
     for (const named of this.#lists) await this.#checkOne(named, suppressed);
     const path = this.#end(this.#findings, true);
@@ -128,7 +122,11 @@ class ListsRun implements Lists {
     const from = list.ready?.clean.data.recipients.from;
     const source: RowsInput | null =
       options.recipients ?? (from === undefined ? null : { kind: 'project', root, path: from });
-    if (list.ready === null || source === null) return;
+    if (list.ready === null) return;
+    if (source === null) {
+      const world = { checked, doors, suppressed, missing: this.missing };
+      return checkWithoutRows(list, world, (finding) => this.diagnostics.push(finding));
+    }
     const opened = await openRows(source);
     if (opened.kind === 'fault') return void this.faults.push(opened.fault);
     if (opened.kind === 'outside') return void this.diagnostics.push(reportLink(from ?? ''));
@@ -204,32 +202,10 @@ class ListsRun implements Lists {
     this.faults.push(opened.fault);
     return null;
   }
-
-  #suppressed(): SuppressionTest {
-    const lists: SuppressionList[] = [];
-    for (const file of this.#input.options.suppress ?? []) {
-      const bytes = this.#read(file);
-      if (bytes !== null) {
-        lists.push(readSuppressed({ path: file.shown, bytes }, (finding) => this.diagnostics.push(finding)));
-      }
-    }
-    return { has: (email) => lists.some((list) => list.has(email)) };
-  }
-
-  #read({ path, shown }: NamedFile): Uint8Array | null {
-    try {
-      return readFileSync(path);
-    } catch (error) {
-      this.faults.push(faultOf(error, shown));
-      return null;
-    }
-  }
 }
 
 /** So many findings of one cause stand on a screen: where there are more, a file has all. */
 const SHOWN = 3;
-
-type SuppressionTest = Pick<SuppressionList, 'has'>;
 
 /** What came of a list that was to be written. */
 function madeOf(result: ListResult, to: ListPart, rejected: string | null): Pick<ListOutcome, 'written' | 'stopped'> {

@@ -9,8 +9,8 @@ export interface Piece {
 }
 
 /**
- * Cuts a list into pieces of which each makes about as many bytes: a block of 1,000 rows is 10 MB of ordinary letters,
- * and a gigabyte of those with a file.
+ * Cuts a list into pieces of which each makes about as many bytes: a block of 250 rows is 3 MB of ordinary letters, and
+ * hundreds of those with a file.
  */
 export class Pieces {
   readonly #ranges: readonly BlockRange[];
@@ -60,4 +60,4 @@ export class Pieces {
 
 /** Rows of a piece as long as nobody knows how large a letter is. */
 const FIRST = 32;
-const BYTES = 12 * 1024 * 1024;
+const BYTES = 4 * 1024 * 1024;

@@ -1,27 +1,27 @@
 import { Worker } from 'node:worker_threads';
-import type { WrittenBlock } from '../../model/list.ts';
 import { ListFault } from './list-fault.ts';
+import type { WrittenPiece } from './manifest.ts';
 import type { Piece, Pieces } from './pieces.ts';
-import type { Answer, Task } from './serve-pieces.ts';
+import type { Answer, Order, Task } from './serve-pieces.ts';
 
 /**
  * The letters of all pieces, made in worker threads and given in the order of the pieces. No thread has more than two
- * pieces before it: what is made and not yet written takes memory.
+ * pieces before it, and what is written gives its memory to the next: so it does not grow with the list.
  */
 export async function* writeCrew(
   pieces: Pieces,
   task: Task,
   entry: URL,
   threads: number,
-): AsyncGenerator<WrittenBlock, void> {
+): AsyncGenerator<WrittenPiece, void> {
   const hands = Array.from({ length: threads }, () => new Hand(entry, task));
-  const waiting: Promise<WrittenBlock>[] = [];
+  const waiting: Promise<WrittenPiece>[] = [];
   let asked = 0;
-  const ask = (): void => {
+  const ask = (memory?: ArrayBuffer): void => {
     const hand = hands[asked % threads];
     const piece = hand === undefined ? null : pieces.next();
     if (hand === undefined || piece === null) return;
-    waiting.push(hand.write(piece));
+    waiting.push(hand.write(piece, memory));
     asked += 1;
   };
   try {
@@ -29,9 +29,9 @@ export async function* writeCrew(
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       // oxlint-disable-next-line no-await-in-loop -- letters are written in the order of their rows
       const written = await next;
-      // By the one that is just done: they take turns.
-      ask();
       yield written;
+      // The one that is just done: they take turns. It had another piece before it meanwhile.
+      ask(written.bytes.buffer);
     }
   } finally {
     await Promise.all(hands.map((hand) => hand.end()));
@@ -41,7 +41,7 @@ export async function* writeCrew(
 const IN_FLIGHT = 2;
 
 interface Asked {
-  readonly resolve: (written: WrittenBlock) => void;
+  readonly resolve: (written: WrittenPiece) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -60,14 +60,15 @@ class Hand {
     this.#worker.on('exit', (code) => this.#fail(this.#lost(`ended with code ${code}`)));
   }
 
-  write(piece: Piece): Promise<WrittenBlock> {
-    const written = new Promise<WrittenBlock>((resolve, reject) => {
+  write(piece: Piece, memory: ArrayBuffer | undefined): Promise<WrittenPiece> {
+    const written = new Promise<WrittenPiece>((resolve, reject) => {
       if (this.#failure !== null) reject(this.#failure);
       this.#asked.push({ resolve, reject });
     });
     // Several may fail at once, and only the first is waited for.
     written.catch(() => undefined);
-    this.#worker.postMessage(piece, []);
+    const order: Order = { piece, memory };
+    this.#worker.postMessage(order, memory === undefined ? [] : [memory]);
     return written;
   }
 

@@ -1,7 +1,8 @@
-import type { BlockWriter, WrittenBlock } from '../../model/list.ts';
+import type { BlockWriter } from '../../model/list.ts';
 import { faultOf } from '../fault.ts';
 import { type BlockRange, BlockSource } from './block-log.ts';
 import { ListFault } from './list-fault.ts';
+import { type WrittenPiece, writtenPiece } from './manifest.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import type { RowSet } from './row-set.ts';
 import { changedFault } from './rows-file.ts';
@@ -21,10 +22,15 @@ export class PieceWriter {
     this.#shown = shown;
   }
 
-  /** @throws ListFault where the list is not any more what was checked, or cannot be read */
-  write({ range, from, to }: Piece): WrittenBlock {
+  /**
+   * `memory`: of letters that nobody reads any more.
+   *
+   * @throws ListFault where the list is not any more what was checked, or cannot be read
+   */
+  write({ range, from, to }: Piece, memory: ArrayBuffer | undefined): WrittenPiece {
     const bytes = this.#read(range);
-    return this.#writer.write(bytes, range.row, (row) => row >= from && row < to && this.#wanted.has(row));
+    const isWanted = (row: number): boolean => row >= from && row < to && this.#wanted.has(row);
+    return writtenPiece(this.#writer.write(bytes, range.row, isWanted, memory));
   }
 
   #read(range: BlockRange): Uint8Array {
@@ -39,6 +45,11 @@ export class PieceWriter {
 }
 
 /** The letters of all pieces, made in this thread. */
-export async function* writeHere(pieces: Pieces, writer: PieceWriter): AsyncGenerator<WrittenBlock, void> {
-  for (let piece = pieces.next(); piece !== null; piece = pieces.next()) yield writer.write(piece);
+export async function* writeHere(pieces: Pieces, writer: PieceWriter): AsyncGenerator<WrittenPiece, void> {
+  let memory: ArrayBuffer | undefined;
+  for (let piece = pieces.next(); piece !== null; piece = pieces.next()) {
+    const written = writer.write(piece, memory);
+    yield written;
+    memory = written.bytes.buffer;
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ListPart, ListPlan, WrittenBlock } from '../../model/list.ts';
+import type { ListPart, ListPlan } from '../../model/list.ts';
 import type { Fault } from '../../model/outcome.ts';
 import { errorCode, faultOf } from '../fault.ts';
 import { packageRoot } from '../find-project.ts';
@@ -22,6 +22,7 @@ import {
   strangerIn,
 } from './list-place.ts';
 import { isDone, openWork, type Work } from './list-work.ts';
+import type { WrittenPiece } from './manifest.ts';
 import { Pieces } from './pieces.ts';
 import { ProgressTeller, type TellProgress } from './progress.ts';
 import type { RowSet } from './row-set.ts';
@@ -164,10 +165,10 @@ async function writeRest({ job, interruption, tally }: Run, { output, manifest, 
   const progress = new ProgressTeller(job.tell ?? (() => undefined));
   const pieces = new Pieces(job.ranges, job.wanted, (kept.last?.row ?? 0) + 1);
   for await (const written of blocksOf(job, pieces)) {
-    const { letters, bytes } = written;
-    pieces.learn(letters.length, bytes.length);
+    const { rows, bytes } = written;
+    pieces.learn(rows.length, bytes.length);
     manifest.append(output.append(written));
-    tally.letters += letters.length;
+    tally.letters += rows.length;
     tally.bytes += bytes.length;
     progress.written(tally.letters, job.wanted.size, tally.bytes);
     await interruption.turn();
@@ -175,7 +176,7 @@ async function writeRest({ job, interruption, tally }: Run, { output, manifest, 
   }
 }
 
-async function* blocksOf(job: ListJob, pieces: Pieces): AsyncGenerator<WrittenBlock, void> {
+async function* blocksOf(job: ListJob, pieces: Pieces): AsyncGenerator<WrittenPiece, void> {
   const { plan, to, rows, wanted, makeWriter } = job;
   const { descriptor, shown } = rows;
   const entry = job.worker ?? pathToFileURL(join(packageRoot(), 'dist', 'run', 'list', 'list-worker.js'));

@@ -9,6 +9,7 @@ import type { MissingNames } from './missing-names.ts';
 import { caseFault, isCaseOdd } from './name-case.ts';
 import { type NameField, nameFaultIn } from './name-faults.ts';
 import { NameShapes } from './name-shape.ts';
+import { OrdinaryNames } from './ordinary-names.ts';
 import { isPlain } from './quick-look.ts';
 import type { SuppressionList } from './suppression-list.ts';
 import { type PlaceOf, RowReport } from './row-report.ts';
@@ -34,6 +35,11 @@ export class PeopleChecker {
   readonly #options: PeopleOptions;
   readonly #people = new AddressBook();
   readonly #shapes = new NameShapes();
+  readonly #plain: OrdinaryNames = new OrdinaryNames((name) => isPlain(name, this.#shapes.of(name)));
+  /** Given names with which a person is somebody, and written as names are, whatever the family name. */
+  readonly #given: OrdinaryNames = new OrdinaryNames(
+    (name) => testName(name, '') === null && heldKey(name) === null && !isCaseOdd(this.#shapes.of(name)),
+  );
 
   constructor(options: PeopleOptions) {
     this.#options = options;
@@ -57,7 +63,7 @@ export class PeopleChecker {
   #checkNames(data: RowData, findings: RowReport): void {
     for (const field of NAMES) {
       const name = textOf(data, field);
-      if (name === '' || isPlain(name, this.#shapes.of(name))) continue;
+      if (name === '' || this.#plain.has(name)) continue;
       const fault = nameFaultIn(field, name);
       if (fault !== null) findings.tell(field, name, fault);
     }
@@ -67,7 +73,8 @@ export class PeopleChecker {
   /** What the names say together, where none of them is wrong in itself. */
   #checkPerson(data: RowData, findings: RowReport): void {
     const given = textOf(data, 'given_name');
-    if (given !== '') this.#checkParts('given_name', given, given, textOf(data, 'family_name'), findings);
+    if (given !== '' && !this.#given.has(given))
+      this.#checkParts('given_name', given, given, textOf(data, 'family_name'), findings);
     const whole = textOf(data, 'name');
     if (whole === '') return;
     const end = whole.indexOf(' ');
