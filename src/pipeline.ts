@@ -1,8 +1,8 @@
 import { readAllowances } from './check/allow.ts';
 import { readAttachments } from './check/attachments.ts';
 import { checkMessage } from './check/message.ts';
+import { refuseToLose } from './check/none-lost.ts';
 import { type OpenProject, openProject } from './check/open-project.ts';
-import type { RowPieces, RowsSurvey } from './check/survey-rows.ts';
 import { checkOutput } from './check/output.ts';
 import { checkAllowed, type Measure, verdictOn } from './check/verdict.ts';
 import { envelopeOf } from './link/envelope.ts';
@@ -199,17 +199,6 @@ function listsAmong(messages: readonly CheckedMessage[]): readonly CheckedMessag
   return messages.filter(({ list }) => list !== null);
 }
 
-interface WithId {
-  readonly id: string;
-}
-
-/** A letter that is not made and not refused would be missed by nobody but its reader: that is a bug, and loud. */
-function refuseToLose(messages: readonly WithId[], kept: readonly WithId[]): void {
-  const ids = new Set(kept.map(({ id }) => id));
-  const lost = messages.find(({ id }) => !ids.has(id));
-  if (lost) throw new Error(`the message ${lost.id} has no mistake and no letter`);
-}
-
 function checkFile(
   file: File,
   { project, checker }: OpenProject,
@@ -247,11 +236,6 @@ async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Prom
 /** What is found in the finished letter belongs to the message as a whole: it stands at its first line. */
 function placeOf(root: MapNode): Span {
   return root.entries[0]?.key.span ?? root.span;
-}
-
-/** What the columns of a file of rows hold, and a first row schema for them. */
-export async function surveyOfRows(files: ProjectFiles, rows: RowPieces): Promise<RowsSurvey | readonly Diagnostic[]> {
-  return (await import('./check/survey-rows.ts')).surveyRows(files, rows);
 }
 
 export { fewOfEach } from './check/few-of-each.ts';

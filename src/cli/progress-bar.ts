@@ -1,8 +1,14 @@
 import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
+import type { Progress } from '../model/list-options.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Output } from './machine.ts';
-import type { Bar } from './progress.ts';
+
+/** A line that is drawn again and again. */
+export interface Bar {
+  readonly draw: (progress: Progress, words: string) => void;
+  readonly end: () => void;
+}
 
 /**
  * A bar on a terminal. Nothing of the terminal is switched: no cursor is hidden and no wrapping, so that a process that

@@ -1,18 +1,13 @@
 import type { Progress } from '../model/list-options.ts';
 import { count, thousands } from '../reporters/summary-line.ts';
 import type { Machine } from './machine.ts';
+import type { Bar } from './progress-bar.ts';
 import { note } from './say.ts';
 
 /** Shows how far a long run is, on standard error. */
 export interface ProgressView {
   readonly tell: (progress: Progress) => void;
   /** Nothing of it stays on a terminal. */
-  readonly end: () => void;
-}
-
-/** A line that is drawn again and again. */
-export interface Bar {
-  readonly draw: (progress: Progress, words: string) => void;
   readonly end: () => void;
 }
 

@@ -14,7 +14,7 @@ export const dateHelpers: readonly TemplateHelper[] = [
     gives: 'text',
     isShowing: true,
     apply: ([value], _hash, { dates, timeZone, sendAt }) => {
-      const day = timeOf(value, timeZone) ?? dayOf(value);
+      const day = dayOf(value) ?? timeOf(value, timeZone);
       return day && dateText(dates, day, day.year !== yearOfSending(sendAt, timeZone));
     },
   },
@@ -45,5 +45,10 @@ function timeOf(value: unknown, timeZone: string | null): LocalTime | null {
 
 /** A day has no zone: it is the same everywhere. */
 function dayOf(value: unknown): LocalTime | null {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayIfValid(value) : null;
+  return typeof value === 'string' && value.length === DAY_LENGTH && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? dayIfValid(value)
+    : null;
 }
+
+/** `2026-11-23` */
+const DAY_LENGTH = 10;

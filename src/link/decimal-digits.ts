@@ -16,10 +16,26 @@ const EXACT_DIGITS = 15;
  * written out, and there is no negative zero. `number` is finite.
  */
 export function decimalDigits(number: number, decimals: number | null): DecimalDigits {
+  const plain = plainDigits(number);
+  if (plain !== null && (decimals === null || plain.rest.length <= decimals)) {
+    return decimals === null ? plain : { ...plain, rest: plain.rest.padEnd(decimals, '0') };
+  }
   const [, digits = '', exponent = '0'] = /^(\d+)e([+-]\d+)$/.exec(shortest(number).replace('.', '')) ?? [];
   const { whole, rest } = split(digits, Number(exponent) + 1);
   const rounded = decimals === null ? { whole, rest: rest.replace(/0+$/, '') } : round(whole, rest, decimals);
   return { ...rounded, isNegative: number < 0 && /[1-9]/.test(rounded.whole + rounded.rest) };
+}
+
+/**
+ * Of a number that is written short enough to have nothing of binary arithmetic in it, as nearly all are: its digits as
+ * JavaScript writes them. Null for others, and for those with an exponent.
+ */
+function plainDigits(number: number): DecimalDigits | null {
+  const written = String(Math.abs(number));
+  if (written.length > EXACT_DIGITS || written.includes('e')) return null;
+  const point = written.indexOf('.');
+  const whole = point < 0 ? written : written.slice(0, point);
+  return { isNegative: number < 0, whole, rest: point < 0 ? '' : written.slice(point + 1) };
 }
 
 /** The number as a reader means it, for what depends on it: plural forms. */

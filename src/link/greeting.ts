@@ -31,8 +31,15 @@ export function greetingFor(recipient: Addressee, pack: LanguagePack): GreetingR
 
 /** The most wished form of address whose parts are all known; null where the language has none for this recipient. */
 export function formOfAddress(recipient: Addressee, pack: LanguagePack): FormOfAddress | null {
-  const isKnown = (part: AddressPart): boolean => wordOf(part, recipient, pack) !== '';
-  return FORMS.find((form) => pack.greeting[form] !== undefined && PARTS[form].every(isKnown)) ?? null;
+  for (const form of FORMS) {
+    if (pack.greeting[form] !== undefined && hasAll(PARTS[form], recipient, pack)) return form;
+  }
+  return null;
+}
+
+function hasAll(parts: readonly AddressPart[], recipient: Addressee, pack: LanguagePack): boolean {
+  for (const part of parts) if (wordOf(part, recipient, pack) === '') return false;
+  return true;
 }
 
 type AddressPart = NamePart | 'greet_as';

@@ -66,8 +66,11 @@ export function letterModel(clean: CleanMessage): LetterModel {
 
 /** The name in the To header and in lists of letters: as a stranger would write it on an envelope. */
 export function fullName(recipient: RecipientData): string {
-  const parts = [recipient.given_name ?? recipient.honorific, recipient.family_name];
-  return recipient.name ?? parts.filter((part) => part !== undefined).join(' ');
+  const { name, given_name: given, honorific, family_name: family } = recipient;
+  if (name !== undefined) return name;
+  const first = given ?? honorific;
+  if (first === undefined || family === undefined) return first ?? family ?? '';
+  return `${first} ${family}`;
 }
 
 function greetingText(recipient: RecipientData, language: LanguagePack): string {

@@ -80,9 +80,21 @@ export const numberHelpers: readonly TemplateHelper[] = [
  * would differ from one machine to the next.
  */
 function category(number: number, { tag }: Locale): Intl.LDMLPluralRule {
-  if (Intl.PluralRules.supportedLocalesOf(tag).length === 0) return 'other';
-  return new Intl.PluralRules(tag).select(withoutNoise(number));
+  return rulesOf(tag)?.select(withoutNoise(number)) ?? 'other';
 }
+
+/** To make them takes a hundred times as long as to ask them, and a list asks for each of its rows. */
+function rulesOf(tag: string): Intl.PluralRules | null {
+  const known = RULES.get(tag);
+  if (known !== undefined) return known;
+  const rules = Intl.PluralRules.supportedLocalesOf(tag).length === 0 ? null : new Intl.PluralRules(tag);
+  if (RULES.size >= MOST_LANGUAGES) RULES.clear();
+  RULES.set(tag, rules);
+  return rules;
+}
+
+const RULES = new Map<string, Intl.PluralRules | null>();
+const MOST_LANGUAGES = 100;
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);

@@ -11,11 +11,15 @@ const MINUS = '\u2212';
 const NO_BREAK_SPACE = '\u00A0';
 
 /** How many decimals a currency has, where they are not two (ISO 4217, "minor unit"). */
-const MINOR_UNITS: { readonly [decimals: number]: string } = {
-  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
-  3: 'BHD IQD JOD KWD LYD OMR TND',
-  4: 'CLF UYW',
-};
+const MINOR_UNITS: ReadonlyMap<string, number> = new Map([
+  ...minorUnits(0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'),
+  ...minorUnits(3, 'BHD IQD JOD KWD LYD OMR TND'),
+  ...minorUnits(4, 'CLF UYW'),
+]);
+
+function minorUnits(decimals: number, codes: string): readonly (readonly [currency: string, decimals: number])[] {
+  return codes.split(' ').map((code) => [code, decimals]);
+}
 
 /** A number as the language writes it: `12 345,5`. With `decimals` it is rounded to so many and always has them. */
 export function numberText(words: NumberWords, number: number, decimals: number | null): string {
@@ -25,11 +29,8 @@ export function numberText(words: NumberWords, number: number, decimals: number 
 
 /** A sum as the language writes it: `1 234,50 kr`, `£12.00`. A currency that has no word here is named by its code. */
 export function moneyText(words: NumberWords, number: number, currency: string): string {
-  const { isNegative, text } = amountText(words, number, minorUnit(currency));
-  const name = currencyName(words, currency);
-  const pattern = words.money
-    .replaceAll(' ', NO_BREAK_SPACE)
-    .replace(/\}\{/, needsSpace(words, name) ? '}\u00A0{' : '}{');
+  const { isNegative, text } = amountText(words, number, MINOR_UNITS.get(currency) ?? 2);
+  const { pattern, name } = sumPattern(words, currency);
   const sum = fillPattern(pattern, { amount: text, currency: name }).trim();
   return isNegative ? MINUS + sum : sum;
 }
@@ -51,14 +52,44 @@ function amountText(
   const isLong = whole.length >= String(groupFrom).length;
   // A line is never broken within a number.
   const mark = group === ' ' ? NO_BREAK_SPACE : group;
-  const grouped = isLong ? whole.replace(/\d(?=(?:\d{3})+$)/g, (digit) => digit + mark) : whole;
+  const grouped = isLong ? groupsOf(whole).join(mark) : whole;
   return { isNegative, text: rest === '' ? grouped : `${grouped}${decimal}${rest}` };
 }
 
-function minorUnit(currency: string): number {
-  const found = Object.entries(MINOR_UNITS).find(([, codes]) => codes.split(' ').includes(currency));
-  return found === undefined ? 2 : Number(found[0]);
+/** The digits of a whole number in threes, from its end. */
+function groupsOf(whole: string): readonly string[] {
+  const first = whole.length % 3;
+  const groups = first === 0 ? [] : [whole.slice(0, first)];
+  for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
+  return groups;
 }
+
+/** How the sums of one currency are written. */
+interface SumPattern {
+  readonly pattern: string;
+  readonly name: string;
+}
+
+/** A list writes sums in few currencies. */
+function sumPattern(words: NumberWords, currency: string): SumPattern {
+  const patterns = PATTERNS.get(words) ?? new Map<string, SumPattern>();
+  const known = patterns.get(currency);
+  if (known !== undefined) return known;
+  const name = currencyName(words, currency);
+  const pattern = words.money
+    .replaceAll(' ', NO_BREAK_SPACE)
+    .replace(/\}\{/, needsSpace(words, name) ? '}\u00A0{' : '}{');
+  const made = { pattern, name };
+  if (currency.length === CODE_LENGTH && patterns.size < MOST_CURRENCIES) patterns.set(currency, made);
+  PATTERNS.set(words, patterns);
+  return made;
+}
+
+const PATTERNS = new WeakMap<NumberWords, Map<string, SumPattern>>();
+/** Of the codes of ISO 4217. */
+const CODE_LENGTH = 3;
+/** More than there are. */
+const MOST_CURRENCIES = 500;
 
 function currencyName({ currencies = {} }: NumberWords, currency: string): string {
   return (Object.hasOwn(currencies, currency) ? currencies[currency] : undefined) ?? currency;

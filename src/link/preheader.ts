@@ -4,27 +4,35 @@ const MAX_LENGTH = 110;
 /** The beginning of a letter's text, cut at a word: the line that the inbox shows behind the subject. */
 export function preheaderFrom(body: string): string {
   const text = oneLine(body);
-  if (text.length <= MAX_LENGTH) return text;
+  return text.length <= MAX_LENGTH ? text : cutToLength(text);
+}
+
+/** The same of the beginning of a body; null where what stands behind it is still seen. */
+export function preheaderIfFilled(begin: string): string | null {
+  const text = begin.length > MAX_LENGTH ? oneLine(begin) : '';
+  return text.length <= MAX_LENGTH ? null : cutToLength(text);
+}
+
+function cutToLength(text: string): string {
   const lastSpace = text.lastIndexOf(' ', MAX_LENGTH - 1);
   const cut = lastSpace > 0 ? text.slice(0, lastSpace) : withoutHalfCharacter(text.slice(0, MAX_LENGTH - 1));
   return `${cut.slice(0, endOfWords(cut))}…`;
-}
-
-/** Whether a text is as long as what inboxes show: what stands behind it decides nothing. */
-export function fillsPreheader(text: string): boolean {
-  return text.length > MAX_LENGTH && oneLine(text).length > MAX_LENGTH;
 }
 
 /** As much of a text as decides its preheader; asked for each letter of a list. */
 function oneLine(body: string): string {
   // Behind its end there are more words.
   const head = body.slice(0, body.charAt(MAX_LENGTH) === ' ' ? MAX_LENGTH + 2 : MAX_LENGTH + 1);
-  if (!ODD_SPACE.test(head)) return head;
+  if (!hasOddSpace(head)) return head;
   return body.replace(/\s+/g, ' ').trim();
 }
 
-/** White space that is more than one space between two words. */
-const ODD_SPACE = /^ |[^\S ]|  | $/;
+/** Has it white space that is more than one space between two words? */
+function hasOddSpace(text: string): boolean {
+  return text.startsWith(' ') || text.endsWith(' ') || text.includes('  ') || OTHER_SPACE.test(text);
+}
+
+const OTHER_SPACE = /[^\S ]/;
 
 /** Where the last word ends: nothing but words stands before the ellipsis. */
 function endOfWords(text: string): number {

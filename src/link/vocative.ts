@@ -10,6 +10,31 @@ export type { NamePart } from './vocatives.ts';
  * What the project says of a name goes before all this, and stands as it says.
  */
 export function vocativeOf(text: string, vocative: Vocative, part: NamePart): string | null {
+  const known = answersOf(vocative, part);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  // Each a text of its own: a cell may be a part of a long text, and would keep that in memory.
+  const own = ` ${text}`.slice(1);
+  const found = newVocative(own, vocative, part);
+  if (known.size >= MOST_NAMES) known.clear();
+  known.set(own, found);
+  return found;
+}
+
+function answersOf(vocative: Vocative, part: NamePart): Answers {
+  const parts = KNOWN.get(vocative) ?? new Map<NamePart, Answers>();
+  const known = parts.get(part) ?? new Map<string, string | null>();
+  if (known.size === 0) KNOWN.set(vocative, parts.set(part, known));
+  return known;
+}
+
+type Answers = Map<string, string | null>;
+
+/** The rows of a list have the same names again and again. */
+const KNOWN = new WeakMap<Vocative, Map<NamePart, Answers>>();
+const MOST_NAMES = 20_000;
+
+function newVocative(text: string, vocative: Vocative, part: NamePart): string | null {
   const given = givenVocative(text, vocative, part);
   if (given !== undefined) return given;
   // Nearly every name of a list is in the table as it is written.

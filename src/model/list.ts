@@ -86,16 +86,22 @@ export type ListPart = 'files' | 'mbox' | 'jsonl';
 /** Writes letters of one list, block after block. */
 export interface BlockWriter {
   /**
-   * The letters of those records of a block that `isWanted`, one behind the other.
+   * The letters of those records of a block that `isWanted`, one behind the other; in `memory`, where it is given and
+   * large enough: that of a block which nobody reads any more.
    *
    * @throws where a letter cannot be made: every row has been checked, so that is a bug
    */
-  readonly write: (bytes: Uint8Array, row: number, isWanted: (row: number) => boolean) => WrittenBlock;
+  readonly write: (
+    bytes: Uint8Array,
+    row: number,
+    isWanted: (row: number) => boolean,
+    memory?: ArrayBuffer,
+  ) => WrittenBlock;
 }
 
-/** Good until the next block is written. */
+/** The caller's own from now on. */
 export interface WrittenBlock {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly letters: readonly LetterEntry[];
 }
 

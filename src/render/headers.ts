@@ -19,7 +19,7 @@ export interface ListHeaders {
  * checked for control characters. Without `sendAt` there is no `Date`: the program that sends the draft writes it.
  */
 export function headersOf(envelope: Envelope, language: string): readonly Header[] {
-  return headersAmong(listHeadersOf(envelope, language), letterValuesOf(envelope));
+  return headersAmong(listHeadersOf(envelope, language), letterValues()(envelope));
 }
 
 /** The part of the header that is the same for a whole list. */
@@ -48,12 +48,19 @@ export interface LetterValues {
   readonly unsubscribe: string | null;
 }
 
-export function letterValuesOf({ to, subject, sendAt, unsubscribe }: LetterEnvelope): LetterValues {
-  return {
-    to: mailboxText('To', to),
-    subject: encoded('Subject', subject),
-    date: sendAt === null ? null : dateText(sendAt),
-    unsubscribe: unsubscribe === null ? null : `<${wireLink(unsubscribe)}>`,
+/** Makes them for one letter after another: most have the date of the one before. */
+export function letterValues(): (envelope: LetterEnvelope) => LetterValues {
+  let moment: string | null = null;
+  let date: string | null = null;
+  return ({ to, subject, sendAt, unsubscribe }) => {
+    if (sendAt !== moment) date = sendAt === null ? null : dateText(sendAt);
+    moment = sendAt;
+    return {
+      to: mailboxText('To', to),
+      subject: encoded('Subject', subject),
+      date,
+      unsubscribe: unsubscribe === null ? null : `<${wireLink(unsubscribe)}>`,
+    };
   };
 }
 

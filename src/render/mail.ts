@@ -8,7 +8,7 @@ import {
   headersAmong,
   type LetterEnvelope,
   type LetterValues,
-  letterValuesOf,
+  letterValues,
   type ListEnvelope,
   type ListHeaders,
   listHeadersOf,
@@ -35,6 +35,12 @@ function fileDigest({ name, content }: Attachment, mime: Mime): readonly string[
   return [name, mime.digest(content)];
 }
 
+/** How many bytes of UTF-8 the bodies of a mail have when they are decoded. */
+export interface BodySizes {
+  readonly html: number;
+  readonly text: number;
+}
+
 /** Writes mails whose bodies are bound letters. */
 export class Mails {
   readonly #headers: ListHeaders;
@@ -42,6 +48,7 @@ export class Mails {
   readonly #domain: string;
   readonly #content: ContentDigest;
   readonly #bodies = new BodyWriter<QuotedText>(quotedPrintable);
+  readonly #valuesOf = letterValues();
 
   constructor(headers: ListHeaders, skeleton: Skeleton, domain: string, content: ContentDigest) {
     this.#headers = headers;
@@ -51,9 +58,9 @@ export class Mails {
   }
 
   /** Appends the whole mail as RFC 5322 octets. The same content gives the same octets. */
-  write(bound: BoundLetter, envelope: LetterEnvelope, sink: Sink): void {
+  write(bound: BoundLetter, envelope: LetterEnvelope, sink: Sink): BodySizes {
     const frame = this.#frame;
-    const values = letterValuesOf(envelope);
+    const values = this.#valuesOf(envelope);
     sink.append(frame.beforeTo);
     appendHeader('To', values.to, sink);
     sink.append(frame.beforeSubject);
@@ -67,16 +74,19 @@ export class Mails {
     appendHeader('Message-ID', this.#messageId(bound, values), sink);
     sink.append(frame.beforeText);
     sink.column = 0;
+    const before = sink.encoded;
     this.#bodies.writeText(bound, sink);
+    const between = sink.encoded;
     sink.append(frame.beforeHtml);
     sink.column = 0;
     this.#bodies.writeHtml(bound, sink);
     sink.append(frame.behindHtml);
+    return { html: sink.encoded - between, text: between - before };
   }
 
   /** The header of the same mail, unfolded, without the lines that tell the parts. */
   headers(bound: BoundLetter, envelope: LetterEnvelope): readonly Header[] {
-    const values = letterValuesOf(envelope);
+    const values = this.#valuesOf(envelope);
     const id = { name: 'Message-ID', value: this.#messageId(bound, values) };
     return [...headersAmong(this.#headers, values), id];
   }

@@ -5,6 +5,8 @@ import { endOfSpace, SHORT, Sink } from './sink.ts';
 /** Static text that is quoted-printable already, as if it began a line. */
 export interface QuotedText {
   readonly bytes: Uint8Array;
+  /** Bytes of the UTF-8 that it is decoded. */
+  readonly decoded: number;
   /** What of a line must be free so that no break is needed before it; 0 where it begins with a line end. */
   readonly need: number;
   readonly hasLineEnd: boolean;
@@ -16,6 +18,8 @@ export interface QuotedText {
  * Quoted-printable (RFC 2045 section 6.7): decoded it is the UTF-8 of the text with CR LF for each LF. Lines have at
  * most 76 bytes, no character is torn by a soft line break, and no line ends with white space. Where a line could begin
  * with a dot or with `From `, which SMTP doubles and mbox files mark, that letter is written by its number.
+ *
+ * `sink.encoded` counts the bytes of that UTF-8, with one for each line end.
  */
 export const quotedPrintable: Encoding<QuotedText> = {
   prepare,
@@ -46,6 +50,8 @@ interface Table {
   readonly isPlain: Uint8Array;
   /** Bytes that go together, of all that is not written as it is everywhere. */
   readonly tokens: readonly (Uint8Array | null)[];
+  /** How many bytes more than one they are when they are decoded. */
+  readonly growth: Uint8Array;
 }
 
 const encoder = new TextEncoder();
@@ -78,7 +84,8 @@ function tableOf(tokenOf: (code: number) => Uint8Array | null): Table {
   for (const [code, token] of tokens.entries()) if (token === null) isPlain[code] = 1;
   isPlain[DOT] = 1;
   isPlain[CAPITAL_F] = 1;
-  return { tokens, isPlain };
+  const growth = Uint8Array.from(tokens, (token) => (token === null || token[0] === EQUALS ? 0 : token.length - 1));
+  return { tokens, isPlain, growth };
 }
 
 function numbered(code: number): Uint8Array {
@@ -91,11 +98,13 @@ function prepare(text: string): QuotedText {
   const bytes = sink.view().slice();
   const end = bytes.indexOf(CR);
   const hasLineEnd = end !== -1;
-  return { bytes, need: hasLineEnd ? end : bytes.length + 1, hasLineEnd, column: sink.column };
+  const need = hasLineEnd ? end : bytes.length + 1;
+  return { bytes, decoded: sink.encoded, need, hasLineEnd, column: sink.column };
 }
 
-function copy({ bytes, need, hasLineEnd, column }: QuotedText, sink: Sink): void {
+function copy({ bytes, decoded, need, hasLineEnd, column }: QuotedText, sink: Sink): void {
   if (bytes.length === 0) return;
+  sink.encoded += decoded;
   sink.reserve(bytes.length + 3);
   if (sink.column > 0 && sink.column + need > MAX_COLUMN + 1) breakSoftly(sink);
   sink.append(bytes);
@@ -113,14 +122,17 @@ function append(text: string, table: Table, isShrunk: boolean, sink: Sink): void
   const start = sink.length;
   const { column } = sink;
   const isShort = text.length < SHORT && column > 0 && column + text.length <= MAX_COLUMN;
-  if (isShort && sink.appendAscii(text, table.isPlain)) sink.column += text.length;
-  else appendBehind(sink.encodeBehind(text), table, isShrunk, sink);
+  if (isShort && sink.appendAscii(text, table.isPlain)) {
+    sink.column += text.length;
+    sink.encoded += text.length;
+  } else appendBehind(sink.encodeBehind(text), table, isShrunk, sink);
   if (sink.length > start) numberLastSpace(sink);
 }
 
 /** Appends the first bytes of `behind`. */
 function appendBehind(count: number, table: Table, isShrunk: boolean, sink: Sink): void {
   let index = 0;
+  sink.encoded += count;
   while (index < count) {
     if (sink.column > 0) index = run(index, count, table.isPlain, sink);
     if (index < count) index = charged(index, count, table, isShrunk, sink);
@@ -144,7 +156,10 @@ function charged(index: number, count: number, table: Table, isShrunk: boolean, 
     write(CR, sink);
     write(LF, sink);
     sink.column = 0;
-    return isShrunk ? endOfSpace(behind, index + 1, count) : index + 1;
+    if (!isShrunk) return index + 1;
+    const end = endOfSpace(behind, index + 1, count);
+    sink.encoded -= end - index - 1;
+    return end;
   }
   if (byte >= 0x80) return appendBeyondAscii(index, sink);
   const token = table.tokens[byte];
@@ -157,7 +172,10 @@ function charged(index: number, count: number, table: Table, isShrunk: boolean, 
     return index + 1;
   }
   if (isRaw) write(byte, sink);
-  else for (let at = 0; at < token.length; at++) write(token[at] ?? 0, sink);
+  else {
+    for (let at = 0; at < token.length; at++) write(token[at] ?? 0, sink);
+    sink.encoded += table.growth[byte] ?? 0;
+  }
   return index + 1;
 }
 

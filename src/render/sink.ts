@@ -3,17 +3,20 @@
  * until something is written again.
  */
 export class Sink {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   length = 0;
   /** How many bytes the line has so far: the state of an encoding that breaks lines. */
   column = 0;
+  /** Bytes of UTF-8 that an encoding of another kind has written here: it counts them on its way. */
+  encoded = 0;
   /** The same memory, and some more behind it. */
-  private all: Uint8Array;
+  private all: Uint8Array<ArrayBuffer>;
   /** That memory behind: it is a view already, to make one for each text takes as long as to encode it. */
-  behind: Uint8Array;
+  behind: Uint8Array<ArrayBuffer>;
 
-  constructor(capacity = 65_536) {
-    this.all = new Uint8Array(Math.max(1, capacity) + SPARE);
+  /** With so much room at first, or in memory that another sink had: what was in it is written over. */
+  constructor(room: number | ArrayBuffer = 65_536) {
+    this.all = typeof room === 'number' ? new Uint8Array(Math.max(1, room) + SPARE) : new Uint8Array(room);
     this.bytes = this.all.subarray(0, -SPARE);
     this.behind = this.all.subarray(-SPARE);
   }
@@ -89,13 +92,14 @@ export class Sink {
   }
 
   /** What was written. */
-  view(): Uint8Array {
+  view(): Uint8Array<ArrayBuffer> {
     return this.bytes.subarray(0, this.length);
   }
 
   clear(): void {
     this.length = 0;
     this.column = 0;
+    this.encoded = 0;
   }
 
   private resize(capacity: number, spare: number): void {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RowSource } from '../model/list-options.ts';
 import type { Fault, ListColumn } from '../model/outcome.ts';
-import { surveyOfRows } from '../pipeline.ts';
+import { surveyRows } from '../list-pipeline.ts';
 import { faultOf } from './fault.ts';
 import { openRows } from './list/open-rows.ts';
 import { readProjectFiles } from './read-files.ts';
@@ -39,7 +39,7 @@ export async function newRowSchema(root: string, { from, name }: RowSchemaReques
   const { rows } = opened;
   try {
     const { files } = readProjectFiles(root, { kind: 'paths', paths: [] });
-    const found = await surveyOfRows(files, { file, name, head: rows.head(), pieces: rows.pieces() });
+    const found = await surveyRows(files, { file, name, head: rows.head(), pieces: rows.pieces() });
     if (!('schema' in found)) return { kind: 'findings', diagnostics: found };
     const { schema, ...facts } = found;
     return { kind: 'schema', text: `${JSON.stringify(schema, null, 2)}\n`, file, ...facts };

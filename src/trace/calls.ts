@@ -12,24 +12,36 @@ export type Call = (
 ) => string | boolean | Failure;
 
 /** A program calls only helpers that there are: another one is a bug. */
-export function callOf({ helper: name, place }: CallValue, { places }: Program, { helpers }: Functions): Call {
+export function callOf(
+  { helper: name, place, values: given, hash: named }: CallValue,
+  { places }: Program,
+  { helpers }: Functions,
+): Call {
   const helper = helpers.get(name);
   if (helper === undefined) throw new Error(`there is no helper "${name}"`);
   const written = places[place]?.values ?? [];
+  const isEnough =
+    given.length <= helper.values.length &&
+    helper.values.every(({ isOptional }, index) => isOptional || index < given.length);
+  const isBare = named.length === 0 && helper.hash.every(({ isOptional }) => isOptional);
+  const refused: Failure = { kind: 'refused', place, helper: name };
   return (values, hash, localeOf) => {
-    const missing = values.findIndex((value, index) => isAbsent(value) && helper.values[index]?.canBeAbsent === false);
-    if (missing >= 0) return { kind: 'missing', place, value: written[missing] ?? '' };
+    for (let index = 0; index < values.length; index += 1) {
+      if (isAbsent(values[index]) && helper.values[index]?.canBeAbsent === false)
+        return { kind: 'missing', place, value: written[index] ?? '' };
+    }
+    if (!isEnough) return refused;
+    if (isBare) return helper.apply(values, NOTHING, localeOf()) ?? refused;
     // What is absent counts as not given.
-    const named = new Map(hash.filter(([, value]) => !isAbsent(value)));
-    const result = fits(helper, values, named) ? helper.apply(values, named, localeOf()) : null;
-    return result ?? { kind: 'refused', place, helper: name };
+    const present = new Map(hash.filter(([, value]) => !isAbsent(value)));
+    return (isKnown(present, helper) ? helper.apply(values, present, localeOf()) : null) ?? refused;
   };
 }
 
-/** Has each value that the helper must have, and none that it does not know. */
-function fits(helper: TemplateHelper, values: readonly unknown[], hash: ReadonlyMap<string, unknown>): boolean {
-  const isEnough = helper.values.every(({ isOptional }, index) => isOptional || index < values.length);
-  const isNamed = helper.hash.every(({ name, isOptional }) => isOptional || hash.has(name));
-  const isKnown = [...hash.keys()].every((key) => helper.hash.some(({ name }) => name === key));
-  return isEnough && isNamed && isKnown && values.length <= helper.values.length;
+const NOTHING: ReadonlyMap<string, unknown> = new Map();
+
+/** Has each named value that the helper must have, and none that it does not know. */
+function isKnown(hash: ReadonlyMap<string, unknown>, { hash: known }: TemplateHelper): boolean {
+  const isWhole = known.every(({ name, isOptional }) => isOptional || hash.has(name));
+  return isWhole && [...hash.keys()].every((key) => known.some(({ name }) => name === key));
 }

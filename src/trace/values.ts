@@ -1,5 +1,6 @@
 import type { CallValue, FieldValue, OverlayValue, TurnValue, Value } from '../model/program.ts';
 import { callOf } from './calls.ts';
+import { Answers } from './answers.ts';
 import { isAbsent, isFields, namesIn, wayTo } from './fields.ts';
 import type { Scope, Turn } from './scope.ts';
 import type { Walk } from './walk.ts';
@@ -87,14 +88,32 @@ function callReading(value: CallValue, scope: Scope): Reading {
   if (result !== null && typeof result !== 'object') return fixed(result);
   const reads = values.map(readOf);
   const hashReads = readsOf(hash);
-  const read: Read = (walk) => {
-    const given = reads.map((readValue) => readValue(walk) ?? undefined);
-    const made = call(given, readAll(hashReads, walk), () => walk.localeOf(walk.record));
+  const make = (walk: Walk): string | boolean => {
+    const given: unknown[] = [];
+    for (const readValue of reads) given.push(readValue(walk) ?? undefined);
+    const made = call(given, knownHash ?? readAll(hashReads, walk), () => walk.localeOf(walk.record));
     if (typeof made !== 'object') return made;
     walk.failures.push(made);
     return '';
   };
-  return { isFixed: false, read };
+  const [first] = reads;
+  const isOfOne = knownHash !== null && knownValues(values.slice(1)) !== null;
+  return { isFixed: false, read: isOfOne && first !== undefined ? remembering(first, make) : make };
+}
+
+/** Of a call that is given one value which differs from letter to letter. */
+function remembering(readOne: Read, make: (walk: Walk) => string | boolean): Read {
+  const answers = new Answers();
+  return (walk) => {
+    const value = readOne(walk);
+    const before = answers.of(value);
+    if (before !== undefined && before.locale === walk.localeOf(walk.record)) return before.answer;
+    const failed = walk.failures.length;
+    const answer = make(walk);
+    if (walk.failures.length === failed && answers.hasRoomFor(value))
+      answers.note(value, { locale: walk.localeOf(walk.record), answer });
+    return answer;
+  };
 }
 
 function overlayReading({ base, fields }: OverlayValue, scope: Scope): Reading {

@@ -112,3 +112,37 @@ test.each([
 ])('%d as data', (number, text) => {
   expect(plainNumber(number)).toBe(text);
 });
+
+test('the digits of a number are those of its shortest decimal form, however it was read', () => {
+  const decimals = fc.option(fc.integer({ min: 0, max: 6 }), { nil: null });
+  const cents = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((number) => number / 100);
+  fc.assert(
+    fc.property(
+      fc.oneof(cents, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger()),
+      decimals,
+      (number, count) => {
+        expect(decimalDigits(number, count)).toEqual(digitsByExponent(number, count));
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+/** The same without any short way: digits and exponent, cut and rounded in whole numbers. */
+function digitsByExponent(number: number, decimals: number | null): ReturnType<typeof decimalDigits> {
+  const meant = Number.isInteger(number) ? number : Number(number.toPrecision(15));
+  const [mantissa = '', exponent = '0'] = Math.abs(meant).toExponential().split('e');
+  const digits = mantissa.replace('.', '');
+  const point = Number(exponent) + 1;
+  const all = point <= 0 ? `${'0'.repeat(1 - point)}${digits}` : digits.padEnd(point, '0');
+  const at = Math.max(point, 1);
+  const exact = { whole: all.slice(0, at), rest: all.slice(at) };
+  if (decimals === null) {
+    const rest = exact.rest.replace(/0+$/, '');
+    return { whole: exact.whole, rest, isNegative: number < 0 && /[1-9]/.test(exact.whole + rest) };
+  }
+  const kept = exact.whole + exact.rest.slice(0, decimals).padEnd(decimals, '0');
+  const sum = String(BigInt(kept) + (exact.rest.charAt(decimals) >= '5' ? 1n : 0n)).padStart(decimals + 1, '0');
+  const [whole, rest] = [sum.slice(0, sum.length - decimals), sum.slice(sum.length - decimals)];
+  return { whole, rest, isNegative: number < 0 && /[1-9]/.test(sum) };
+}

@@ -7,7 +7,7 @@ import type { RecordScanner } from './record-scanner.ts';
 import { recordScanner } from './records.ts';
 
 /**
- * Cuts a file into blocks of whole records, at most 1,000 and 1 MiB each. Blocks are the same however the bytes come, and
+ * Cuts a file into blocks of whole records, at most 250 and 1 MiB each. Blocks are the same however the bytes come, and
  * each time the file is read. Blank lines are no records and have no number.
  *
  * What is wrong inside a record is found by `readBlock`; what is wrong between records, and a record over 1 MiB, is

@@ -9,8 +9,8 @@ export const QUOTE = 0x22;
 /** Bytes that a record and a block may have: what is longer has lost its line ends or a quotation mark. */
 export const RECORD_LIMIT: number = 1024 * 1024;
 
-/** Records that a block may have. */
-export const BLOCK_RECORDS = 1000;
+/** Records that a block may have: their letters, all in memory at once, are some megabytes. */
+export const BLOCK_RECORDS = 250;
 
 /**
  * The place of the byte `to`, from that of the byte `from`. Lines end with LF, CRLF or CR, as reporters count them; the

@@ -30,7 +30,10 @@ function takeLines(reading: Reading, text: string, first: number): void {
 const LINE_ENDS = /\r\n?|\n/;
 
 function isBlank(line: string, delimiter: string): boolean {
-  for (const character of line) if (character !== delimiter && character !== ' ' && character !== '\t') return false;
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line[at];
+    if (character !== delimiter && character !== ' ' && character !== '\t') return false;
+  }
   return true;
 }
 

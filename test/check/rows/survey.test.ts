@@ -47,6 +47,20 @@ test.each<[cells: readonly string[], kind: string]>([
   expect(kindOf(cells)).toBe(kind);
 });
 
+test.each([
+  ['in the whole of a long list', 'date yyyy-mm-dd', 30],
+  ['where more of it is something else than a kind may have', 'text', 10],
+])('the kind of a column is judged %s', (_where, kind, every) => {
+  const late = Array.from({ length: 12_000 }, (_, row) => (row % every === 0 ? 'soon' : '2026-12-01'));
+  expect(kindOf([...late, ...late])).toBe(kind);
+});
+
+test('what stands behind ten thousand cells is counted and measured, each one', () => {
+  const cells = [...Array.from({ length: 10_000 }, () => 'Oslo'), '', 'Å', 'Kristiansund', ''];
+  const [, column] = survey(`email;x\n${cells.map((cell) => `a@example.no;${cell}\n`).join('')}`);
+  expect(column).toMatchObject({ rows: 10_004, empty: 2, distinct: 3, shortest: 1, longest: 12 });
+});
+
 it('tells of a column what it is like and not what it says', () => {
   const [, name] = survey(
     'email;Fornavn\na@example.no;Kari\nb@example.no;\nc@example.no;Anne-Grete\nd@example.no;Kari\n',

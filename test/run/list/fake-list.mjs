@@ -53,7 +53,7 @@ export async function fakeWriter({ texts: { times }, compiled: { variants } }, p
         const hash = createHash('sha256').update(Buffer.concat(own)).digest('hex');
         letters.push({ row, to, subject: `To ${to}`, parts: own.map(({ length }) => length), sizes, links: [], hash });
       }
-      return { bytes: Buffer.concat(chunks), letters };
+      return { bytes: new Uint8Array(Buffer.concat(chunks)), letters };
     },
   };
 }
