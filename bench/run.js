@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 /** What has to be there before anything of it is imported, and how it comes there. */
 const COMPILED = ['../dist/render.js', 'npm ci && npm run compile'];
 const PEERS = ['node_modules/mrml', 'npm ci --prefix bench'];
-const BENCHMARKS = { warm: [COMPILED, PEERS], cold: [COMPILED, PEERS], scale: [COMPILED, PEERS], rules: [COMPILED] };
+const BOTH = [COMPILED, PEERS];
+const BENCHMARKS = { warm: BOTH, cold: BOTH, scale: BOTH, rules: [COMPILED], lists: [COMPILED] };
 
 const [, , name = 'warm', ...rest] = process.argv;
 const missing = (BENCHMARKS[name] ?? []).filter(([path]) => !existsSync(new URL(path, import.meta.url)));

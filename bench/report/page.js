@@ -12,8 +12,14 @@ const MEANINGS = {
 };
 
 /** docs/performance.md, from results; a part that was never measured is left out. */
-export function page({ warm, cold, scale, rules }) {
-  const parts = [warm && warmPart(warm), cold && coldPart(cold), scale && scalePart(scale), rules && rulesPart(rules)];
+export function page({ warm, cold, scale, lists, rules }) {
+  const parts = [
+    warm && warmPart(warm),
+    cold && coldPart(cold),
+    scale && scalePart(scale),
+    lists && listsPart(lists),
+    rules && rulesPart(rules),
+  ];
   return `${[introduction, ...parts, repeat].filter((part) => part !== null).join('\n\n')}\n`;
 }
 
@@ -112,6 +118,61 @@ The lines below are one run each. The naive pipeline is measured up to 1,000 let
 ${table(['program', 'letters', 'into', 'seconds', 'MiB at most'], lines)}`;
 }
 
+function listsPart({
+  ratios,
+  rows_a_second: speed,
+  seconds,
+  memory_mib: memory,
+  letters,
+  bytes,
+  rounds,
+  load,
+  ...where
+}) {
+  const many =
+    memory.many === undefined
+      ? ''
+      : ` ${figure(memory.letters)} letters: ${figure(memory.many)} MiB (wanted: at most 300).`;
+  return `## Lists: from rows to letters
+
+${conditions(where)} ${rounds} rounds, in which all take turns, whole processes of the library. A CSV with
+eight columns; a message with two paragraphs and a link of the row's own. The load of the machine was ${load} when it ended.
+
+Checking ${figure(letters.container)} rows: **${between(speed)} rows a second** (wanted: 100,000), each row to the end: read, held against its
+schema, its letter put together. Memory of a build into one container: ${figure(memory.few)} MiB at most for ${figure(letters.few)} letters and
+${figure(memory.most)} MiB for ${figure(letters.container)}, **${figure(memory.growth)} MiB more** (wanted: at most 15).${many}
+
+${table(
+  ['writing, all rows checked', 'wanted', 'speed as a part of theirs', 'seconds', 'theirs'],
+  [
+    [
+      `${figure(letters.container)} letters into an mbox; 1 MB writes of as many bytes and \`fsync\``,
+      '≥ 0.25',
+      `**${between(ratios.container_vs_synced)}**`,
+      figure(seconds.container.median),
+      figure(seconds.synced.median),
+    ],
+    [
+      'the same; writes without `fsync`, into the memory of the system',
+      '',
+      between(ratios.container_vs_raw),
+      figure(seconds.container.median),
+      figure(seconds.raw.median),
+    ],
+    [
+      `${figure(letters.files)} letters as three files each; the same files written and renamed in a plain loop`,
+      '≥ 0.8',
+      `**${between(ratios.files_vs_renaming)}**`,
+      figure(seconds.files.median),
+      figure(seconds.renaming.median),
+    ],
+  ],
+)}
+
+The mbox has ${figure(bytes.container / 1_048_576)} MiB. Writing is all from the last row checked to the folder in its place: HTML, plain text and mail of each
+letter, SHA-256 and line of the manifest, and the end, when a container is put on the disk. Above 50,000 letters two threads make them.`;
+}
+
 function rulesPart({ ratios, microseconds, messages, each, distinct, rules, characters, ...where }) {
   return `## The rules of good form
 
@@ -138,7 +199,8 @@ npm ci --prefix bench        # the programs that envoi is measured against; they
 npm run bench                # one letter, warm: about two minutes
 npm run bench:cold           # the first letter of a process
 npm run bench:scale          # 1 to 100,000 letters: some minutes and 1 GB of disk for a while
-npm run bench:rules          # the rules of good form: half a minute; needs nothing of bench/node_modules
+npm run bench:lists          # 100,000 rows to letters: some minutes and 3 GB of disk for a while; -- --memory 1000000 takes 12 GB
+npm run bench:rules          # the rules of good form: half a minute; these two need nothing of bench/node_modules
 \`\`\`
 
 Each writes its results to \`bench/results/\` and this page anew. React Email and MJML 4 are measured too where they are

@@ -10,6 +10,7 @@ import type { Config, Project, ProjectFiles } from '../model/project.ts';
 import type { Schema } from '../model/schema.ts';
 import { spanOfText } from '../model/text.ts';
 import { readConfig } from './config.ts';
+import { filePathFault } from './formats/file-path.ts';
 import { readLanguage } from './language.ts';
 import { ANY_MESSAGE, ANY_MESSAGE_SCHEMA } from './message.ts';
 import { checkSchemaFile } from './schema-file.ts';
@@ -56,6 +57,8 @@ function namesFor(tag: string, { root }: Config, readFile: ReadAttachment, repor
   const named = nameFilesOf(root).find((file) => file.tag.value === tag);
   if (named === undefined) return null;
   const path = named.file.value;
+  // What is no path of such a file is the schema's finding.
+  if (filePathFault(path) !== null || !/\.csv$/i.test(path)) return null;
   const read = readFile(path);
   if (read.kind === 'content') return readNames({ path, bytes: read.content }, report);
   report(error('data/names-file', spanOfText(named.file), `\`${path}\` ${read.problem}`, { help: NAMES_HELP }));

@@ -4,7 +4,7 @@ import type { BoundLetter } from '../render/bound.ts';
 import type { LetterEnvelope } from '../render/headers.ts';
 import type { Mails } from '../render/mail.ts';
 import { appendToMbox } from '../render/mbox.ts';
-import { Sink } from '../render/sink.ts';
+import type { Sink } from '../render/sink.ts';
 import { utf8 } from '../render/utf8.ts';
 import { appendText, jsonText, type QuotedJson } from './json-text.ts';
 

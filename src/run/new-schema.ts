@@ -39,7 +39,7 @@ export async function newRowSchema(root: string, { from, name }: RowSchemaReques
   const { rows } = opened;
   try {
     const { files } = readProjectFiles(root, { kind: 'paths', paths: [] });
-    const found = await surveyRows(files, { file, name, head: rows.head(), pieces: rows.pieces() });
+    const found = surveyRows(files, { file, name, head: rows.head(), pieces: rows.pieces() });
     if (!('schema' in found)) return { kind: 'findings', diagnostics: found };
     const { schema, ...facts } = found;
     return { kind: 'schema', text: `${JSON.stringify(schema, null, 2)}\n`, file, ...facts };

@@ -1,6 +1,6 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { scratch } from '../run/scratch.ts';
@@ -161,7 +161,8 @@ test('a build gives the same bytes whatever the zone, the locale, the home and t
 });
 
 function contents(folder: string): readonly (readonly [name: string, octets: string])[] {
-  const names = readdirSync(folder).toSorted();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).toSorted();
   return names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]);
 }
 

@@ -25,7 +25,8 @@ const HTML = {
   holes: ['escaped', 'escaped', 'raw', 'escaped'].map((kind, index) => ({ kind, index: index % 3 })),
   isShrunk: true,
 };
-const TEXT = { texts: ['', ', ', '\n\n', '\n.\n'], holes: [0, 1, 2].map((index) => ({ kind: 'value', index })) };
+const HOLE = { kind: 'value', isMarkup: false, lineBreak: '\n', isCall: false };
+const TEXT = { texts: ['', ', ', '\n\n', '\n.\n'], holes: [0, 1, 2].map((index) => ({ ...HOLE, index })), phones: [] };
 
 /** Writes `list/000001.eml` and so on, and all of them into `list.mbox`; answers what each of them says. */
 export async function writeListLetters(folder) {
@@ -37,7 +38,7 @@ export async function writeListLetters(folder) {
   const letters = Array.from({ length: LETTERS }, (_, row) => {
     const { from, attachments, mails } = lists[row % lists.length];
     const values = [0, 1, 2].map(() => Array.from({ length: next(12) }, () => ODD[next(ODD.length)]).join(''));
-    const bound = { html: HTML, text: TEXT, values, regionValues: [], regions: [], said: values };
+    const bound = { html: HTML, text: TEXT, values, regionValues: [], regions: [], targets: [] };
     const to = { name: NAMES[next(NAMES.length)], address: `r${row}@lumo.example` };
     const subject = SUBJECTS[next(SUBJECTS.length)];
     const unsubscribe = row % 3 === 0 ? null : `https://lumo.example/stop/${row}?key=${'K'.repeat(next(800))}`;

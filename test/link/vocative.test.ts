@@ -124,3 +124,14 @@ test('the longest ending is taken, wherever it stands in the list', () => {
   ] as const;
   expect(vocativeOf('Дана', { ...vocative, words: {}, endings }, 'given_name')).toBe('Дано');
 });
+
+test('a name that comes again is answered alike, for each part and each project by itself', () => {
+  const named: Vocative = { ...vocative, names: { 'given_name олена': 'Оленко' } };
+  for (let time = 0; time < 3; time += 1) {
+    expect(vocativeOf('Олена', vocative, 'given_name')).toBe('Олено');
+    expect(vocativeOf('Олена', named, 'given_name')).toBe('Оленко');
+    expect(vocativeOf('Роман', vocative, 'given_name')).toBe('Романе');
+    expect(vocativeOf('Роман', vocative, 'family_name')).toBeNull();
+    expect(vocativeOf('Anne-Margrethe', vocative, 'given_name')).toBe('Anne-Margrethe');
+  }
+});

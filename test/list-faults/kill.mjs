@@ -106,10 +106,11 @@ function makeProject() {
     if (existsSync(join(home, path))) cpSync(join(home, path), join(project, path), { recursive: true });
   }
   const names = ['Nuria', 'Álvaro', 'Chidinma', 'Kåre', 'Zoë', 'Olena'];
+  const families = ['Peña', 'Okafor', 'Lindqvist', 'Moreau', 'Bondar'];
   const lines = Array.from({ length: rows }, (_, row) => {
-    const name = names[row % names.length];
+    const name = `${names[row % names.length]},${families[row % families.length]}`;
     const own = `Hall ${row},Leeds,${(row % 90) + 1},${row}.50,GBP,2027-03-${String((row % 28) + 1).padStart(2, '0')},`;
-    return `K-${String(row).padStart(7, '0')},${name},Number${row},p${row}@customer.example,en,${own}`;
+    return `K-${String(row).padStart(7, '0')},${name},p${row}@customer.example,en,${own}`;
   });
   const head = readFileSync(join(home, 'messages/data/customers.csv'), 'utf8').split(/\r?\n/, 1)[0];
   writeFileSync(list, `${[head, ...lines].join('\n')}\n`);

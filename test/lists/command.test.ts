@@ -8,6 +8,7 @@ import { envoi } from './envoi.ts';
 import { GOOD_ROWS, jsonLines, listProject } from './project.ts';
 
 const HEAD = GOOD_ROWS.slice(0, GOOD_ROWS.indexOf('\n') + 1);
+const WITH_ONE_WRONG = GOOD_ROWS.replace('01.12.2027', 'snart');
 const WRONG_ROWS = `K-4;Eva;Berg;eva@berg.example;=HYPERLINK(A1);31.02.2027;x;NOK
 K-5;Per;Lie;per@lie.example;Lie Bygg AS;01.12.2027;1,00
 `;
@@ -27,11 +28,10 @@ describe('rows come', () => {
 
   test('from standard input', async () => {
     const root = listProject(null);
-    const stdin = (): AsyncIterable<Uint8Array> => bytes(GOOD_ROWS.replace('01.12.2027', 'snart'));
-    const { code, out } = await envoi(root, ['check', '--recipients', '-'], { stdin: stdin() });
+    const { code, out } = await envoi(root, ['check', '--recipients', '-'], { stdin: bytes(WITH_ONE_WRONG) });
     expect(code).toBe(1);
     expect(out).toContain('standard input:2:51 error data/not-a-date\n');
-    const built = await envoi(root, ['build', '--recipients', '-', '--skip-invalid'], { stdin: stdin() });
+    const built = await envoi(root, ['build', '--recipients', '-', '--skip-invalid'], { stdin: bytes(WITH_ONE_WRONG) });
     expect([built.code, built.err]).toEqual([0, '']);
     expect(jsonLines(root, 'out/fornyelse/manifest.jsonl').map(({ row }) => row)).toEqual([2, 3]);
   });
@@ -58,13 +58,7 @@ describe('rows come', () => {
     const root = listProject(null, { 'rows.jsonl': rows.map((one) => `${JSON.stringify(one)}\n`).join('') });
     const { code, out } = await envoi(root, ['check', '--recipients', 'rows.jsonl']);
     expect([code, out]).toEqual([1, expect.stringMatching(/^rows\.jsonl:2:\d+ error data\/not-a-number\n/)]);
-    const good = bytes(
-      JSON.stringify(
-        rows.map(({ pris: _, ...rest }: Record<string, unknown>) => rest),
-        null,
-        1,
-      ),
-    );
+    const good = bytes(JSON.stringify(rows, (key: string, value: unknown) => (key === 'pris' ? undefined : value), 1));
     expect((await envoi(root, ['check', '--recipients', '-'], { stdin: good })).code).toBe(0);
   });
 
@@ -205,7 +199,7 @@ describe('hostile cells', () => {
   test('are inert on the screen', async () => {
     const { code, out } = await envoi(listProject(HEAD + VILE_ROWS), ['check']);
     expect(code).toBe(1);
-    expect(out).not.toMatch(/[\u001b\u202e\r]|^::error/mu);
+    for (const sign of ['\u001b', '\u202e', '\r', '\n::error']) expect(out).not.toContain(sign);
     expect(out).toContain('␛[31mKari');
   });
 

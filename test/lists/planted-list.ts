@@ -69,11 +69,10 @@ export function plantedList(count: number, faults: readonly Planted[], seed: num
 function faultyRow(row: number, { cells, more, less }: Planted): string {
   const good = goodRow(row);
   const written = COLUMNS.map((name, index) => cells[name] ?? good[index] ?? '');
-  const other = (_: string, number: string): string => emailOf(Number(number));
   const text = written
     .slice(0, written.length - less)
     .join(';')
-    .replaceAll(/EMAIL(\d+)/g, other)
+    .replaceAll(/EMAIL(\d+)/g, (_, number) => emailOf(Number(number)))
     .replaceAll(/CAPITALS(\d+)/g, (_, number) => emailOf(Number(number)).toUpperCase())
     .replaceAll(/ASCII(\d+)/g, (_, number) => asciiOf(emailOf(Number(number))));
   return `${text}${more}`;

@@ -10,12 +10,16 @@ type Piece =
   | { readonly kind: 'escaped' | 'plain'; readonly text: string; readonly isShrunk: boolean };
 
 function written(pieces: readonly Piece[], capacity = 1): string {
+  return Buffer.from(sinkWith(pieces, capacity).view()).toString('latin1');
+}
+
+function sinkWith(pieces: readonly Piece[], capacity: number): Sink {
   const sink = new Sink(capacity);
   for (const piece of pieces) {
     if (piece.kind === 'static') quotedPrintable.copy(quotedPrintable.prepare(piece.text), sink);
     else quotedPrintable.value(piece.text, piece.kind, piece.isShrunk, sink);
   }
-  return Buffer.from(sink.view()).toString('latin1');
+  return sink;
 }
 
 /** What the pieces say, in UTF-8, with the line ends of mail. */
@@ -185,6 +189,7 @@ test('for all texts: decoded it is the UTF-8 of the text, and every line is as m
   assert(
     property(array(piece, { maxLength: 8 }), integer({ min: 1, max: 4000 }), (pieces, capacity) => {
       expect(decoded(written(pieces, capacity))).toBe(meant(pieces));
+      expect(sinkWith(pieces, capacity).encoded).toBe(Buffer.byteLength(pieces.map(said).join('')));
     }),
     { numRuns: 3000 },
   );

@@ -58,3 +58,17 @@ test('ASCII that a table marks is appended whole, and any other text not at all'
   }
   expect([...sink.view()]).toEqual([0x61, 0x62, 0, 0x7f]);
 });
+
+test('the memory of another sink is room, and what was in it is written over', () => {
+  const first = new Sink(8);
+  first.append(new Uint8Array(6).fill(1));
+  const second = new Sink(first.bytes.buffer);
+  expect(second.view()).toEqual(new Uint8Array());
+  second.append(Uint8Array.of(2, 3));
+  expect(second.bytes.buffer).toBe(first.bytes.buffer);
+  expect([...second.view()]).toEqual([2, 3]);
+  const small = new Sink(new ArrayBuffer(3));
+  small.append(Uint8Array.of(4, 5, 6, 7));
+  expect(small.encodeBehind('é')).toBe(2);
+  expect([...small.view()]).toEqual([4, 5, 6, 7]);
+});
