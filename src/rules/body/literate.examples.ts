@@ -14,6 +14,7 @@ export const literateExamples: Examples = {
     'body: |\n  Thank you for your order. We knew that that lamp, no. 4512, had had a long way: 1,200.50 km, e.g. by ship, on Tuesday, 24 November.',
     'body: |\n  Thank you for your order. Two lamps, a) tall and b) small (new!), come on Tuesday, 24 November; see lumo.example/o/4512, or write .PDF.',
     'body: |\n  Thank you for your order. The lamp (size M, see page 12) and its shade (page 9) come on Tuesday, 24 November (either a) by post or b) by van).',
+    'body: |\n  Thank you for your order. The lamps for Studio "54" come to you on Tuesday, 24 November, at 9 a.m. or later.',
     'body: |\n  Thank you for your order. The lamp from Baden Baden,\n  24" high, comes to you on Tuesday, 24 November, at 9 a.m. or later.',
   ],
 };

@@ -44,18 +44,24 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
   return /^(?:\p{N}{1,2}|\p{L})$/u.test(before.text) && tokens[at - 2]?.end !== before.start;
 }
 
-/** Curved marks open and close in ways that differ by language; an odd number of them does not close. A `″` may be an inch. */
+/**
+ * Curved marks open and close in ways that differ by language; an odd number of them does not close. Behind a number a
+ * mark may be an inch, or the other half: `27"`, `Studio "54"`.
+ */
 function looseQuote({ tokens, index, part }: Passage): readonly Slip[] {
-  const marks = tokens.filter(
-    (token, at) =>
-      token.kind === 'mark' && /^[“”„"]$/u.test(token.text) && !isInch(tokens, at) && !isInWord(tokens, at),
+  const all = tokens.filter(
+    (token, at) => token.kind === 'mark' && /^[“”„"]$/u.test(token.text) && !isInWord(tokens, at),
   );
+  const inches = new Set(tokens.filter((_, at) => isInch(tokens, at)));
+  const marks = all.filter((token) => !inches.has(token));
+  const unsure = new Set(all.filter((token) => inches.has(token)).map(({ text }) => text === '"'));
   const curved = marks.filter(({ text }) => text !== '"');
   const straight = marks.filter(({ text }) => text === '"');
   // What is quoted may go on in the second paragraph.
   if (part === 'body' && index > 0) return [];
   return [curved, straight].flatMap((kind) => {
     const last = kind.at(-1);
+    if (last !== undefined && unsure.has(last.text === '"')) return [];
     return kind.length % 2 === 1 && last !== undefined ? [slipAt(last.text, last.start, last.end)] : [];
   });
 }
