@@ -99,7 +99,11 @@ export class ListCheck {
     this.#parts = parts;
     this.#report = report;
     this.#fields = new Map(typing.fields.map((field) => [field.field, field]));
-    this.#rows = new RowChecker({ typing, head, checker: checked.checker, schema }, report);
+    const keys = Object.keys(data.recipients.where ?? {});
+    const placeOfWhere = (at: number | null): Span =>
+      nearestPlace(parts.list.message.root, ['recipients', 'where', ...(at === null ? [] : keys.slice(at, at + 1))]);
+    const { checker } = checked;
+    this.#rows = new RowChecker({ typing, head, checker, schema, suppressed, placeOfWhere }, report);
     const isGreeted = data.greeting === undefined;
     this.#people = new PeopleChecker({
       language,
@@ -119,12 +123,12 @@ export class ListCheck {
 
   /** Looks at the rows of a block; what is wrong with them is reported. */
   async check(block: Block): Promise<BlockVerdict> {
-    const { rows, read, wrong, left } = this.#rows.check(block);
+    const { rows, read, wrong, left, suppressed } = this.#rows.check(block);
     this.#columns.add(read);
     const wanted: number[] = [];
-    const verdict = { wanted, wrong: [...wrong], read, left, suppressed: 0 };
+    const verdict = { wanted, wrong: [...wrong], read, left, suppressed };
     for (const { row, data } of rows) {
-      const person = this.#people.check(row, null, data, (field) => this.#rows.placeOf(row, field), this.#report);
+      const person = this.#people.check(row, data, (field) => this.#rows.placeOf(row, field), this.#report);
       if (person === 'suppressed') {
         verdict.suppressed += 1;
         continue;
@@ -132,21 +136,28 @@ export class ListCheck {
       const answer = this.#letters.check(data);
       // oxlint-disable-next-line no-await-in-loop -- a layout is learnt for all rows behind this one
       const trouble = answer instanceof Promise ? await answer : answer;
-      if (trouble !== null) this.#tell(trouble, row);
+      if (trouble !== null) this.#tell(trouble, row, person === 'fine');
       if (trouble !== null || person !== 'fine') {
         verdict.wrong.push(row);
         continue;
       }
       wanted.push(row);
+      this.#people.keep(row, this.#rows.lineOf(row), data);
       this.#extremes.add(row, data);
       this.#assessment.add(row, data);
     }
+    this.#extremes.endBlock();
     return verdict;
   }
 
   /** A row of the block that was checked last, as it is written. */
   sourceOf(row: number): Source {
     return this.#rows.sourceOf(row);
+  }
+
+  /** The cells of a row of that block that has too many of them, or too few; null of all others. */
+  cellsOf(row: number): readonly string[] | null {
+    return this.#rows.cellsOf(row);
   }
 
   /** When all rows have been here: what only all of them together show. */
@@ -161,7 +172,7 @@ export class ListCheck {
     const bulk = assessment && bulkFinding(assessment, list.message);
     if (bulk) for (const finding of verdictOn([bulk], ready.measure)) this.#report(finding);
     const fields = new Map(this.#parts.typing.fields.map(({ name, field }) => [name, field]));
-    const columns = this.#columns.end().map((column) => ({ ...column, field: fields.get(column.name) ?? null }));
+    const columns = this.#columns.end().map((column) => Object.assign({ field: fields.get(column.name) ?? null }, column));
     return { columns, assessment, layouts: this.#letters.layouts };
   }
 
@@ -172,7 +183,7 @@ export class ListCheck {
     return listPlan({ ...this.#planned, list: clean, head, typing, compiled: this.#letters.compiled, attachments });
   }
 
-  #tell(trouble: RowTrouble, row: number): void {
+  #tell(trouble: RowTrouble, row: number, isSomebody: boolean): void {
     const { list, world } = this.#parts;
     const cellOf = (field: string): Span | null =>
       this.#columnOf(field) === null ? null : this.#rows.placeOf(row, field);
@@ -180,6 +191,7 @@ export class ListCheck {
       trouble,
       {
         row,
+        isSomebody,
         columnOf: (field) => this.#columnOf(field),
         cellOf,
         message: list.message,
@@ -231,5 +243,6 @@ export { SuppressionList } from './check/rows/people/suppression-list.ts';
 export { surveyRows } from './check/survey-rows.ts';
 export { Causes } from './check/causes.ts';
 export { BlockReader } from './parse/rows/block-reader.ts';
+export type { SkippedRecord } from './parse/rows/file-faults.ts';
 export { readHead } from './parse/rows/read-head.ts';
 export type { LearnerDoors } from './press/learner.ts';

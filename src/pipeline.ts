@@ -9,7 +9,7 @@ import { envelopeOf } from './link/envelope.ts';
 import { labelNames } from './link/label-names.ts';
 import { type CleanList, type CleanMessage, letterModel } from './link/letter-model.ts';
 import { linkMessage } from './link/message.ts';
-import { checkMessagePaths, idOf, isMessagePath } from './link/message-paths.ts';
+import { checkListFolders, checkMessagePaths, idOf, isMessagePath } from './link/message-paths.ts';
 import { type Diagnostic, type Report, withoutRepeats } from './model/diagnostic.ts';
 import type { Attachment, Letter, ReadAttachment } from './model/letter.ts';
 import type { Message } from './model/message.ts';
@@ -72,6 +72,8 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
   const messages = files.messages
     .filter((file) => isMessagePath(file.path))
     .map((file) => checkFile(file, open, options, report));
+  const lists = listsAmong(messages).map(({ id }) => `messages/${id}.yaml`);
+  checkListFolders(lists, files.messagePaths, report);
   const diagnostics = withoutRepeats(findings);
   const ready = messages.filter((message) => message.ready !== null);
   if (!hasErrors(diagnostics)) refuseToLose(messages, [...ready, ...listsAmong(messages)]);

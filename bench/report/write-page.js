@@ -11,7 +11,13 @@ export function writePage() {
 
 /** The page as the results want it. */
 export function currentPage() {
-  return page({ warm: read('latest'), cold: read('cold'), scale: read('scale'), lists: read('lists'), rules: read('rules') });
+  return page({
+    warm: read('latest'),
+    cold: read('cold'),
+    scale: read('scale'),
+    lists: read('lists'),
+    rules: read('rules'),
+  });
 }
 
 function read(name) {

@@ -5,7 +5,7 @@ import { written } from '../reporters/written.ts';
 import { lettersPage } from '../run/letters-page.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
 import { type OutFolder, outFolder, PAGE, writeLetters } from '../run/write-letters.ts';
-import { CANNOT_DO, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
+import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import { type ListBuildFlags, listOptions, recipientsRefusal } from './list-flags.ts';
 import type { Machine } from './machine.ts';
 import { showProgress } from './progress.ts';
@@ -53,14 +53,14 @@ async function finish(outcome: Outcome, folder: OutFolder, options: BuildOptions
   const code = await judge(outcome, machine, options.skipInvalid);
   const report = await reportText(outcome, options, machine);
   if (outcome.lists.some(({ stopped }) => stopped !== null)) {
-    const answered = await answer(report, CANNOT_DO, machine);
+    const answered = await answer(withMade(report, [writtenText(outcome, machine)], options), CANNOT_DO, machine);
     await endStopped(outcome, machine);
     return answered;
   }
-  const hasWritten = outcome.lists.some(({ written: made }) => made !== null);
+  const hasWritten = outcome.lists.some(({ written: made, rejected }) => made !== null || rejected !== null);
   if (code !== NOTHING_WRONG) {
     if (!hasWritten) await note('nothing was written', machine);
-    return answer(report, code, machine);
+    return answer(withMade(report, [writtenText(outcome, machine)], options), code, machine);
   }
   if (outcome.letters.length > 0 || hasWritten) return write(outcome, folder, report, options, machine);
   const ids = outcome.lists.filter(({ file }) => file === null).map(({ id }) => id);
@@ -70,12 +70,13 @@ async function finish(outcome: Outcome, folder: OutFolder, options: BuildOptions
 }
 
 async function write(
-  { letters, lists, summary }: Outcome,
+  outcome: Outcome,
   folder: OutFolder,
   report: string,
   options: BuildOptions,
   machine: Machine,
 ): Promise<ExitCode> {
+  const { letters, summary } = outcome;
   const page = options.open && letters.length > 0 ? lettersPage(letters) : null;
   const fault = letters.length === 0 ? null : await withoutInterruption(() => writeLetters(folder, letters, page));
   if (fault !== null) {
@@ -83,18 +84,29 @@ async function write(
     await note('nothing was written', machine);
     return refuseFault(fault, machine);
   }
-  const listed = options.format === 'pretty' && !options.quiet;
   const color = wantsColor(machine.stdout, machine.env);
-  const made = [
-    letters.length === 0
-      ? ''
-      : built(letters, { color, folder: shownPath(folder.path, machine), variants: summary.variants }),
-    written(lists, { color, shownPath: (path) => shownPath(path, machine) }),
-  ].filter((text) => text !== '');
-  const code = await answer(listed ? [report, ...made].join('\n') : report, NOTHING_WRONG, machine);
+  const shown = { color, folder: shownPath(folder.path, machine), variants: summary.variants };
+  const made = [letters.length === 0 ? '' : built(letters, shown), writtenText(outcome, machine)];
+  const empty = outcome.lists.filter(({ written: some, rejected }) => some === null && rejected !== null);
+  const code = await answer(withMade(report, made, options), empty.length > 0 ? ERRORS_FOUND : NOTHING_WRONG, machine);
+  if (empty.length > 0) {
+    const ids = empty.map(({ id }) => id).join(', ');
+    await note(`no letter was written for ${ids}: every row that would get one has errors`, machine);
+  }
   if (page !== null) await show(join(folder.path, PAGE), machine);
   else if (options.open) await note('--open shows letters to single persons; there are none', machine);
   return code;
+}
+
+function writtenText({ lists }: Outcome, machine: Machine): string {
+  const color = wantsColor(machine.stdout, machine.env);
+  return written(lists, { color, shownPath: (path) => shownPath(path, machine) });
+}
+
+/** A report for people, with what was made below it. */
+function withMade(report: string, made: readonly string[], { format, quiet }: BuildOptions): string {
+  const isListed = format === 'pretty' && !quiet;
+  return isListed ? [report, ...made.filter((text) => text !== '')].join('\n') : report;
 }
 
 /** A browser that does not open is no fault of the letters. */

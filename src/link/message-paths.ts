@@ -47,6 +47,43 @@ function checkFolders(paths: readonly string[], byName: ReadonlyMap<string, read
   }
 }
 
+/**
+ * Looks at the folders that lists get for their letters, `renewal/` of `renewal`: no other message may write into one, nor
+ * a file in its place. `lists` are the files of messages to lists, `all` those of the whole project.
+ */
+export function checkListFolders(lists: readonly string[], all: readonly string[], report: Report): void {
+  const others = all.filter(isMessagePath).map((path) => ({ path, name: plainName(path) }));
+  for (const path of lists) {
+    const own = plainName(path);
+    const inner = others.find(({ name }) => name.startsWith(`${own}/`));
+    const outer = LETTER.test(own) ? others.find(({ name }) => name === own.replace(LETTER, '')) : undefined;
+    if (inner !== undefined) {
+      const message = `the letters of the list \`${idOf(path)}\` have a folder of their own, and \`${idOf(inner.path)}\` would be written into it`;
+      reportFolder(
+        path,
+        { other: inner.path, message, help: 'rename the list, or the folder of the other message' },
+        report,
+      );
+    }
+    if (outer !== undefined) {
+      const message = `the folder of the list \`${idOf(path)}\` has the name of a letter of \`${idOf(outer.path)}\``;
+      const help = 'rename the list, so that its name does not end with .html, .txt or .eml';
+      reportFolder(path, { other: outer.path, message, help }, report);
+    }
+  }
+}
+
+interface FolderTrouble {
+  readonly other: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+function reportFolder(path: string, { other, message, help }: FolderTrouble, report: Report): void {
+  const related = [{ span: spanOfFile(other), message: 'the other message' }];
+  report(error('project/duplicate-id', spanOfFile(path), message, { help, related }));
+}
+
 /** `a/b/c` stands in `a` and `a/b`. */
 function foldersOf(id: string): readonly string[] {
   const parts = id.split('/').slice(0, -1);

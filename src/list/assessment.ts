@@ -9,6 +9,7 @@ import type { Assessment, Signal } from '../model/outcome.ts';
 import type { RowData } from '../model/rows.ts';
 import { functions } from '../press/functions.ts';
 import { newWalk } from '../trace/walk.ts';
+import { ownText } from '../parse/rows/own-text.ts';
 import { ratio, shareOfOwnWords, shareOfTwins, wordsIn } from './letter-likeness.ts';
 import { ListWords } from './list-words.ts';
 import { listLocale } from './row-model.ts';
@@ -68,7 +69,7 @@ export class BatchAssessment {
     for (let index = 0; index < fields.length; index++) {
       const value = data[fields[index] ?? ''] ?? null;
       if (value === null) this.#empty++;
-      if (isFirst) this.#first.push(value);
+      if (isFirst) this.#first.push(typeof value === 'string' ? ownText(value) : value);
       else if (value !== this.#first[index]) this.#varies[index] = true;
     }
     this.#sample.add(row, data);

@@ -1,5 +1,6 @@
 import type { ListTexts } from '../model/list.ts';
 import type { RowData } from '../model/rows.ts';
+import { ownData } from '../parse/rows/own-text.ts';
 import { scriptOf, Strangeness } from './strangeness.ts';
 import { shownFields } from './text-fields.ts';
 
@@ -29,6 +30,14 @@ export class Extremes {
     for (let index = 0; index < fields.length; index++) fields[index]?.add(row, data);
   }
 
+  /**
+   * To be told when the rows of a block have been here: until then what is kept is a part of the block. To copy it at
+   * once would be to copy every row of a list in which a number grows from row to row.
+   */
+  endBlock(): void {
+    for (const field of this.#fields) field.endBlock();
+  }
+
   /** Each row once, in the order of the file. */
   rows(): readonly ExtremeRow[] {
     const found = new Map<number, { readonly data: RowData; readonly why: string[] }>();
@@ -45,6 +54,12 @@ interface Kept {
   readonly row: number;
   readonly data: RowData;
   readonly why: string;
+  /** No part of a block any more. */
+  readonly isOwn: boolean;
+}
+
+function settled(kept: Kept | null): Kept | null {
+  return kept === null || kept.isOwn ? kept : { ...kept, data: ownData(kept.data), isOwn: true };
 }
 
 class FieldExtremes {
@@ -70,17 +85,23 @@ class FieldExtremes {
     const size = isText ? value.length : value;
     if (size < this.#least) {
       this.#least = size;
-      this.#shortest = { row, data, why: isText ? 'shortest' : 'smallest' };
+      this.#shortest = { row, data, why: isText ? 'shortest' : 'smallest', isOwn: false };
     }
     if (size > this.#most) {
       this.#most = size;
-      this.#longest = { row, data, why: isText ? 'longest' : 'greatest' };
+      this.#longest = { row, data, why: isText ? 'longest' : 'greatest', isOwn: false };
     }
     if (!isText) return;
     const score = this.#strangeness.of(value, this.#strangest + 1);
     if (score <= this.#strangest) return;
     this.#strangest = score;
-    this.#odd = { row, data, why: 'strangest' };
+    this.#odd = { row, data, why: 'strangest', isOwn: false };
+  }
+
+  endBlock(): void {
+    this.#shortest = settled(this.#shortest);
+    this.#longest = settled(this.#longest);
+    this.#odd = settled(this.#odd);
   }
 
   rows(): readonly Kept[] {

@@ -102,7 +102,8 @@ const escaped: Write = (text) => (PLAIN.test(text) ? text : escapeMarkup(inOneLi
 /** Neither a line break nor a sign that markup escapes. */
 const PLAIN = /^[^&<>"\n]*$/;
 
-function inOneLine(text: string): string {
+/** Of a value with line breaks, what a text of one line prints. */
+export function inOneLine(text: string): string {
   return text.replaceAll(/[ \t]*\n[ \t\n]*/g, ' ');
 }
 

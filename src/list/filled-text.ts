@@ -12,6 +12,7 @@ import { printFor, unprintable } from '../trace/print.ts';
 import { type Scope, wholeScope } from '../trace/scope.ts';
 import { readingOf, readOf } from '../trace/values.ts';
 import type { Walk } from '../trace/walk.ts';
+import { inOneLine } from './fill.ts';
 
 /**
  * Writes a text as a row fills it: what stands there keeps its place, a value has that of its expression. One that cannot
@@ -186,10 +187,6 @@ function writerFor(escape: string, isMarkup: boolean): (text: string) => string 
     inOneLine(text)
       .replaceAll(GUARD, '\uFFFD')
       .replaceAll(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`);
-}
-
-function inOneLine(text: string): string {
-  return text.replaceAll(/[ \t]*\n[ \t\n]*/g, ' ');
 }
 
 /** As a letter has it: without white space at the ends, and with one space where a choice leaves several. */

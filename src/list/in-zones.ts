@@ -1,4 +1,4 @@
-import { ownText } from './own-text.ts';
+import { ownText } from '../parse/rows/own-text.ts';
 
 /**
  * Makes something of a zone, once for each: a list has few. Null is the zone of a reader of whom none is known. There are

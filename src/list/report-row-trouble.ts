@@ -14,6 +14,8 @@ import type { RowFault } from './text-faults.ts';
 /** A row that is in trouble, and what its finding can point at. */
 export interface RowInTrouble {
   readonly row: number;
+  /** False where it has been told already what is wrong with the person: then an empty greeting is no news. */
+  readonly isSomebody: boolean;
   /** The name of a field's column in the file; null where it has none. */
   readonly columnOf: (field: string) => string | null;
   /** The cell of a field; null where it has none. */
@@ -29,10 +31,12 @@ export function reportRowTrouble(trouble: RowTrouble, at: RowInTrouble, report: 
 }
 
 function findingsOf(trouble: RowTrouble, at: RowInTrouble): readonly Diagnostic[] {
-  const { row, message, program, project } = at;
+  const { row, isSomebody, message, program, project } = at;
   switch (trouble.kind) {
     case 'texts':
-      return trouble.faults.map((fault) => faultFinding(fault, at));
+      return trouble.faults
+        .filter(({ path, code }) => isSomebody || path !== 'greeting' || code !== 'data/empty-text')
+        .map((fault) => faultFinding(fault, at));
     case 'template':
       return refusals(trouble.failures, { program, sourceOf: sourcesIn(project), helpers: functions.helpers }).map(
         (finding) => inRow(finding, row),

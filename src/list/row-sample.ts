@@ -1,4 +1,5 @@
 import type { RowData } from '../model/rows.ts';
+import { ownData } from '../parse/rows/own-text.ts';
 
 /**
  * Some rows of a list, each as likely as every other, and the same in each run: those whose numbers have the smallest
@@ -17,7 +18,7 @@ export class RowSample {
   add(row: number, data: RowData): void {
     const hash = hashOf(row);
     if (hash >= this.#most) return;
-    this.#kept.push({ hash, row, data });
+    this.#kept.push({ hash, row, data: ownData(data) });
     if (this.#kept.length >= 2 * this.#size) this.#cut();
   }
 

@@ -1,7 +1,7 @@
 import { greetingFor } from '../link/greeting.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { RecipientData } from '../model/message.ts';
-import { ownText } from './own-text.ts';
+import { ownText } from '../parse/rows/own-text.ts';
 
 /** A list has few given names: their greetings are kept, as long as there are not more than anybody has. */
 const MOST_NAMES = 20_000;

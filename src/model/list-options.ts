@@ -11,7 +11,7 @@ export interface ListOptions {
   readonly recipients?: RowSource;
   /** Files with addresses that get no letter. */
   readonly suppress?: readonly NamedFile[];
-  /** A file for all findings about rows, one JSON object a line. */
+  /** A file for all findings about rows, one JSON object a line. Of what is there only an earlier such file is replaced. */
   readonly findings?: string;
   /** Told at most ten times a second. */
   readonly onProgress?: (progress: Progress) => void;

@@ -63,6 +63,8 @@ export interface Condition {
   /** Where the row schema knows it. */
   readonly field: string | null;
   readonly value: string | number | boolean;
+  /** A language tag, in which capitals mean nothing (RFC 5646, section 2.1.1). */
+  readonly isTag: boolean;
 }
 
 /** The next step and the closing as the message has them, expressions included. */

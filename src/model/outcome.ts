@@ -53,6 +53,8 @@ export interface ListOutcome {
   readonly causes: readonly Cause[];
   /** A file with all findings about rows; null where none was written. */
   readonly findings: string | null;
+  /** A file of the rows that were left out with their reasons; null where none was written. */
+  readonly rejected: string | null;
   /** Null where nothing was written. */
   readonly written: ListWritten | null;
   /** Null where nothing broke off. */
@@ -120,8 +122,6 @@ export interface ListWritten {
   /** Why letters that were there did not count: `the list`, `the template`; empty where they did or there were none. */
   readonly changed: readonly string[];
   readonly manifest: string;
-  /** The rows that were left out with their reasons; null where none were. */
-  readonly rejected: string | null;
 }
 
 /**

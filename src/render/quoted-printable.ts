@@ -17,7 +17,8 @@ export interface QuotedText {
 /**
  * Quoted-printable (RFC 2045 section 6.7): decoded it is the UTF-8 of the text with CR LF for each LF. Lines have at
  * most 76 bytes, no character is torn by a soft line break, and no line ends with white space. Where a line could begin
- * with a dot or with `From `, which SMTP doubles and mbox files mark, that letter is written by its number.
+ * with a dot or with `From `, which SMTP doubles and mbox files mark, that letter is written by its number. So is the `>` of
+ * `>From `, from which programs take the mark that they think is theirs.
  *
  * `sink.encoded` counts the bytes of that UTF-8, with one for each line end.
  */
@@ -42,6 +43,7 @@ const SPACE = 0x20;
 const EQUALS = 0x3d;
 const DOT = 0x2e;
 const CAPITAL_F = 0x46;
+const GREATER = 0x3e;
 const FROM: Uint8Array = new TextEncoder().encode('From ');
 
 /** What the characters of ASCII become, by their codes; beyond it nothing is known. */
@@ -59,7 +61,7 @@ const HEXADECIMAL = encoder.encode('0123456789ABCDEF');
 
 /** What stands for itself only within a line has its number here: `charged` decides. */
 const PLAIN: Table = tableOf((code) =>
-  code >= SPACE && code < 0x7f && !'=.F'.includes(String.fromCharCode(code)) ? null : numbered(code),
+  code >= SPACE && code < 0x7f && !'=.F>'.includes(String.fromCharCode(code)) ? null : numbered(code),
 );
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -84,6 +86,7 @@ function tableOf(tokenOf: (code: number) => Uint8Array | null): Table {
   for (const [code, token] of tokens.entries()) if (token === null) isPlain[code] = 1;
   isPlain[DOT] = 1;
   isPlain[CAPITAL_F] = 1;
+  if (tokens[GREATER]?.[0] === EQUALS) isPlain[GREATER] = 1;
   const growth = Uint8Array.from(tokens, (token) => (token === null || token[0] === EQUALS ? 0 : token.length - 1));
   return { tokens, isPlain, growth };
 }
@@ -188,12 +191,14 @@ function numberLastSpace(sink: Sink): void {
   appendByte(SPACE, sink);
 }
 
-/** True where a line would begin with a dot or with what is `From ` or, with the next text, can be. */
+/** True where a line would begin with a dot or with what is `From `, `>From ` … or, with the next text, can be. */
 function couldMislead(index: number, count: number, { behind, column }: Sink): boolean {
   if (column > 0) return false;
   if (behind[index] === DOT) return true;
-  const end = Math.min(count, index + FROM.length);
-  for (let at = index; at < end; at++) if (behind[at] !== FROM[at - index]) return false;
+  let from = index;
+  while (from < count && behind[from] === GREATER) from++;
+  const end = Math.min(count, from + FROM.length);
+  for (let at = from; at < end; at++) if (behind[at] !== FROM[at - from]) return false;
   return true;
 }
 

@@ -91,7 +91,7 @@ function entry(diagnostic: Diagnostic, places: Places): Entry {
 
 /** Field by field: the report holds what its schema says and no more. */
 function listEntry(list: ListOutcome): ListEntry {
-  const { id, file, rows, wanted, leftOut, columns, assessment, causes, findings, written, stopped } = list;
+  const { id, file, rows, wanted, leftOut, columns, assessment, causes, findings, rejected, written, stopped } = list;
   return {
     id,
     file,
@@ -108,6 +108,7 @@ function listEntry(list: ListOutcome): ListEntry {
       shown: first.length,
     })),
     findings,
+    rejected,
     written,
     stopped,
   };

@@ -13,11 +13,14 @@ export interface WrittenOptions {
 export function written(lists: readonly ListOutcome[], { color, shownPath }: WrittenOptions): string {
   const paint = createPaint(color);
   const shown = (path: string): string => visible(shownPath(path));
-  const blocks = lists.flatMap((list) => (list.written === null ? [] : [block(list, list.written)]));
+  const blocks = lists.flatMap((list) => {
+    if (list.written !== null) return [[...block(list, list.written), ...rejectedIn(list)]];
+    return list.rejected === null ? [] : [[`${visible(list.id)}: no letter`, ...rejectedIn(list)]];
+  });
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 
   function block(list: ListOutcome, made: ListWritten): readonly string[] {
-    const { rejected, manifest, resumedFrom, wasThere, changed } = made;
+    const { manifest, resumedFrom, wasThere, changed } = made;
     return [
       paint.good(`${visible(list.id)}: ${sumOf(made)}`),
       `  ${paint.link(shown(made.path))}`,
@@ -28,10 +31,13 @@ export function written(lists: readonly ListOutcome[], { color, shownPath }: Wri
       ...(changed.length === 0
         ? []
         : [`  an earlier build did not count, since something has changed: ${changed.map(visible).join(', ')}`]),
-      ...(rejected === null
-        ? []
-        : [`  ${paint.link(shown(rejected))} has ${count(list.leftOut.invalid, 'row')} with errors, and why`]),
     ];
+  }
+
+  function rejectedIn({ rejected, leftOut }: ListOutcome): readonly string[] {
+    return rejected === null
+      ? []
+      : [`  ${paint.link(shown(rejected))} has ${count(leftOut.invalid, 'row')} with errors, and why`];
   }
 }
 

@@ -21,9 +21,9 @@ export const projectCodes: readonly Explanation[] = [
   {
     ...hard(
       'project/duplicate-id',
-      'two messages do not write to one place: names that differ only in case or coding, or a folder named like a letter',
+      'two messages do not write to one place: names that differ only in case or coding, a folder named like a letter or a list',
     ),
-    why: 'Windows and macOS take Kari.yaml and kari.yaml for one file. There the second letter would replace the first, and one customer would get nothing. A folder kari.html could not stand beside the letter kari.html.',
+    why: 'Windows and macOS take Kari.yaml and kari.yaml for one file. There the second letter would replace the first, and one customer would get nothing. A folder kari.html could not stand beside the letter kari.html, and the folder of a list is replaced as a whole.',
     ...examples(
       '# messages/kari.yaml and messages/«Kari.yaml»',
       '# messages/kari-delay.yaml and messages/kari-offer.yaml',

@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from './fault.ts';
+import { isRunning } from './is-running.ts';
 
 export type Lock =
   | { readonly kind: 'locked'; readonly unlock: () => void }
@@ -25,6 +26,11 @@ export function lockFolder(folder: string): Lock {
     rmSync(path, { force: true });
   };
   return { kind: 'locked', unlock };
+}
+
+/** Why nothing can be written where another build has the lock. */
+export function busyWords(pid: number): string {
+  return `another build (process ${pid}) is writing here; try again when it is done`;
 }
 
 /** What this process holds: its number in a lock says nothing, an earlier process may have had the same. */
@@ -73,15 +79,6 @@ function ownerOf(path: string): number | undefined {
 /** A lock with our own number that we do not hold is left from an earlier process. */
 function isWriting(pid: number, path: string): boolean {
   return pid === process.pid ? HELD.has(path) : isRunning(pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }
 
 /**

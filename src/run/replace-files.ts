@@ -3,7 +3,8 @@ import { openSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFi
 import { dirname, join } from 'node:path';
 import type { Fault } from '../model/outcome.ts';
 import { errorCode, faultOf } from './fault.ts';
-import { lockFolder } from './lock-folder.ts';
+import { busyWords, lockFolder } from './lock-folder.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /** A file to be written; `path` is relative to the folder, with `/`. */
 export interface NewFile {
@@ -102,7 +103,7 @@ function makeFolder(path: string, change: Change): string | null {
 
 function lock(folder: string, change: Change): string | null {
   const result = lockFolder(folder);
-  if (result.kind === 'busy') return `another build (process ${result.pid}) is writing here; try again when it is done`;
+  if (result.kind === 'busy') return busyWords(result.pid);
   change.undo.push(result.unlock);
   change.finish.push(result.unlock);
   return null;
@@ -157,21 +158,6 @@ function keep(target: string, kept: string): void {
     copyFileSync(target, kept);
   }
 }
-
-/** A new name is only safe when its folder is on the disk. Windows and some network disks cannot do that for folders. */
-function syncFolder(path: string): null {
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } catch (error) {
-    if (!CANNOT_SYNC.has(errorCode(error) ?? '')) throw error;
-  } finally {
-    closeSync(folder);
-  }
-  return null;
-}
-
-const CANNOT_SYNC: ReadonlySet<string> = new Set(['EINVAL', 'EPERM', 'ENOTSUP']);
 
 /** Taking back goes on when one part of it fails; the first fault is the one that is told. */
 function attempt(action: () => void): void {

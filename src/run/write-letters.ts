@@ -65,10 +65,15 @@ function placeProblem(root: string, path: string): string | null {
   const home = realpathSync(root);
   if (isInside(real, join(home, 'messages')))
     return 'holds the messages; letters go into a folder of their own, such as out';
-  const source = SOURCES.find((folder) => isInside(join(home, folder), real));
-  return source === undefined
-    ? null
-    : `stands in ${source}/, among the sources; letters go into a folder of their own, such as out`;
+  const source = sourceFolderOf(root, path);
+  return source && `stands in ${source}/, among the sources; letters go into a folder of their own, such as out`;
+}
+
+/** The folder of sources that a path is in or leads into, also one that does not exist yet; null where it is in none. */
+export function sourceFolderOf(root: string, path: string): string | null {
+  const home = realpathSync(root);
+  const real = realOf(path);
+  return SOURCES.find((folder) => isInside(join(home, folder), real)) ?? null;
 }
 
 const SOURCES = ['messages', 'templates', 'partials', 'schemas', 'languages'] as const;

@@ -24,7 +24,6 @@ function writtenTo(root: string, rest: Partial<ListWritten> = {}): ListWritten {
     wasThere: false,
     changed: [],
     manifest: join(out, 'renewal.manifest.jsonl'),
-    rejected: null,
     ...rest,
   };
 }
@@ -145,12 +144,36 @@ renewal: wrote 3 letters, 30 kB
     const root = scratch(tree);
     const failed = await build(root, { causes: [causeOf([wrong], 2)] });
     expect([failed.code, failed.err]).toEqual([1, 'envoi: nothing was written\n']);
-    const written = writtenTo(root, { letters: 1, rejected: join(root, 'out/renewal.rejected.csv') });
+    const written = writtenTo(root, { letters: 1 });
+    const rejected = join(root, 'out/renewal.rejected.csv');
     const leftOut = { where: 0, suppressed: 0, invalid: 2 };
-    const list = { leftOut, wanted: 1, written, causes: [causeOf([wrong], 2)] };
+    const list = { leftOut, wanted: 1, written, rejected, causes: [causeOf([wrong], 2)] };
     const skipped = await build(root, list, ['--skip-invalid']);
     expect([skipped.code, skipped.err]).toEqual([0, '']);
     expect(skipped.out).toContain('out/renewal.rejected.csv has 2 rows with errors, and why\n');
+  });
+
+  test('of which every row is wrong fails, and says where the rows are', async () => {
+    const root = scratch(tree);
+    const rejected = join(root, 'out/renewal.rejected.csv');
+    const leftOut = { where: 0, suppressed: 0, invalid: 2 };
+    const { code, out, err } = await build(root, { leftOut, wanted: 0, rejected, causes: [causeOf([wrong], 2)] }, [
+      '--skip-invalid',
+    ]);
+    expect([code, err]).toEqual([
+      1,
+      'envoi: no letter was written for renewal: every row that would get one has errors\n',
+    ]);
+    expect(out).toContain('\nrenewal: no letter\n  out/renewal.rejected.csv has 2 rows with errors, and why\n');
+  });
+
+  test('that broke off tells of the lists that were finished before', async () => {
+    const root = scratch(tree);
+    const stopped = { letters: 2, of: 9, signal: 'SIGINT' } as const;
+    const lists = [listOf('offers', { ...read, written: writtenTo(root) }), listOf('renewal', { ...read, stopped })];
+    const { out, err } = await run(root, ['build'], outcomeOf([], { lists }));
+    expect(out).toContain('\noffers: wrote 3 letters, 30 kB\n');
+    expect(err).toBe('envoi: renewal: 2 of 9 letters are written; the same command goes on behind them\n');
   });
 
   test('with --skip-invalid stops at what is wrong with the message', async () => {

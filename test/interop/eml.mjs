@@ -38,11 +38,11 @@ function rowsOf(list, message, config) {
     const id = `${list}/${file}`;
     const [html, text] = ['html', 'txt'].map((ending) => readFileSync(join(folder, `${id}.${ending}`), 'utf8'));
     const unsubscribe = message.unsubscribe === undefined ? null : links.at(-1);
-    return { ...expectation({ id, subject, to, html, text }, message, config), unsubscribe };
+    return expectation({ id, subject, to, html, text, unsubscribe }, message, config);
   });
 }
 
-function expectation({ id, subject, to, html, text }, message, config) {
+function expectation({ id, subject, to, html, text, unsubscribe = null }, message, config) {
   const named = message.sender ?? config.sender;
   const sender = typeof named === 'string' ? config.senders[named] : named;
   return {
@@ -53,7 +53,7 @@ function expectation({ id, subject, to, html, text }, message, config) {
     cc: (message.cc ?? []).map(({ name, email }) => [name, email]),
     html,
     text,
-    unsubscribe: null,
+    unsubscribe,
     attachments: (message.attachments ?? []).map(({ file, name }) => [name ?? file.split('/').at(-1), digest(file)]),
   };
 }

@@ -12,7 +12,7 @@ import { loadMime } from '../../dist/run/mime.js';
 
 const LETTERS = 300;
 
-const SIGNS = ['=', '=3D', '=\n', '.', '..', '\n.\n', 'From ', '\nFrom me', 'F', ' ', '  ', '\n', ' \n', '\t', '\f', '\u0000', '\u007f'];
+const SIGNS = ['=', '=3D', '=\n', '.', '..', '\n.\n', 'From ', '\nFrom me', '\n>From me', '>', 'F', ' ', '  ', '\n', ' \n', '\t', '\f', '\u0000', '\u007f'];
 const CHARACTERS = ['&', '<b>', '"', "'", '`', 'å', 'Олена', '漢字', '😀', '👨‍👩‍👧', '\ud83d', '\ude00', '\u00a0', '\u2028', '\ufeff', '\u0085'];
 const RUNS = ['--=-', '=_', '=?UTF-8?Q?x?=', 'a'.repeat(60), 'å'.repeat(12), 'word '.repeat(30)];
 const ODD = [...SIGNS, ...CHARACTERS, ...RUNS];
@@ -25,8 +25,8 @@ const HTML = {
   holes: ['escaped', 'escaped', 'raw', 'escaped'].map((kind, index) => ({ kind, index: index % 3 })),
   isShrunk: true,
 };
-const HOLE = { kind: 'value', isMarkup: false, lineBreak: '\n', isCall: false };
-const TEXT = { texts: ['', ', ', '\n\n', '\n.\n'], holes: [0, 1, 2].map((index) => ({ ...HOLE, index })), phones: [] };
+const hole = (index) => ({ kind: 'value', index, isMarkup: false, lineBreak: '\n', isCall: false });
+const TEXT = { texts: ['', ', ', '\n\n', '\n.\n'], holes: [0, 1, 2].map(hole), phones: [] };
 
 /** Writes `list/000001.eml` and so on, and all of them into `list.mbox`; answers what each of them says. */
 export async function writeListLetters(folder) {

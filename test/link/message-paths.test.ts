@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMessagePaths } from '../../src/link/message-paths.ts';
+import { checkListFolders, checkMessagePaths } from '../../src/link/message-paths.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
 function findings(paths: readonly string[], all: readonly string[] = paths): readonly string[] {
@@ -54,5 +54,27 @@ test('a message is held against all of the project, and only what is looked at h
   ]);
   expect(findings(['messages/kari.txt/a.yaml'], all)).toEqual([
     'messages/kari.txt/a.yaml project/duplicate-id: the folder `kari.txt` has the name of a letter of `Kari`, and both cannot be written (messages/Kari.yaml)',
+  ]);
+});
+
+test('the folder of a list is its own', () => {
+  const all = ['a/new.yaml', 'a/New/kari.yaml', 'a/news.yaml', 'kari.yaml', 'kari.html.yaml', 'a.yaml', 'a/new/b.pdf'];
+  const found: Diagnostic[] = [];
+  const paths = all.map((path) => `messages/${path}`);
+  const lists = ['messages/a/new.yaml', 'messages/a/news.yaml', 'messages/kari.html.yaml'];
+  checkListFolders(lists, paths, (diagnostic) => found.push(diagnostic));
+  expect(found.map(({ code, span, message, related }) => [code, span?.source.file, message, related.length])).toEqual([
+    [
+      'project/duplicate-id',
+      'messages/a/new.yaml',
+      'the letters of the list `a/new` have a folder of their own, and `a/New/kari` would be written into it',
+      1,
+    ],
+    [
+      'project/duplicate-id',
+      'messages/kari.html.yaml',
+      'the folder of the list `kari.html` has the name of a letter of `kari`',
+      1,
+    ],
   ]);
 });

@@ -55,3 +55,17 @@ test('what few values have is strange', () => {
   expect(new Strangeness(scriptOf('uk')).of('Карі', 0)).toBe(0);
   expect(latin.of('Kari', 1000)).toBe(0);
 });
+
+test('what is kept is no part of a block when the block is over', () => {
+  const extremes = new Extremes(texts, 'en');
+  const data = { company: 'Nordlys', amount: 7, tags: ['a', 'b'], address: { city: 'Oslo' } };
+  extremes.add(1, data);
+  expect(extremes.rows()[0]?.data).toBe(data);
+  extremes.endBlock();
+  const kept = extremes.rows()[0]?.data;
+  expect(kept).toEqual(data);
+  expect(kept).not.toBe(data);
+  extremes.add(2, { company: 'Bo', amount: 8 });
+  extremes.endBlock();
+  expect(extremes.rows().map(({ row }) => row)).toEqual([1, 2]);
+});

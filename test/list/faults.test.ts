@@ -18,13 +18,14 @@ const MESSAGE: ListData = {
 const ROW: RowData = { email: 'kari@kunde.example', given_name: 'Kari', company: 'Nord & Co', order: 'K-1' };
 
 /** What is found, as `code line:column text message (columns)`. */
-async function found(change: Partial<ListData>, row: RowData): Promise<readonly string[]> {
+async function found(change: Partial<ListData>, row: RowData, isSomebody = true): Promise<readonly string[]> {
   const { letters, list } = listOf({ ...MESSAGE, ...change });
   const trouble = await letters.check({ ...ROW, ...row });
   const findings: Diagnostic[] = [];
   if (trouble === null) return [];
   const at = {
     row: 7,
+    isSomebody,
     columnOf: (field: string): string => `Column ${field}`,
     cellOf: (field: string) => ({ source: { file: 'rows.csv', text: field }, start: 0, end: field.length }),
     message: list.message,
@@ -100,5 +101,10 @@ describe('what a row makes of the texts', () => {
     const { letters } = listOf(MESSAGE);
     const trouble = await letters.check(nameless);
     expect(trouble).toMatchObject({ kind: 'texts', faults: [{ path: 'greeting', code: 'data/empty-text' }] });
+  });
+
+  test('is told only where nothing has been told of the person', async () => {
+    expect(await found({}, { given_name: '' })).toEqual([expect.stringContaining('the greeting says nothing')]);
+    expect(await found({}, { given_name: '' }, false)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inZones } from '../../src/list/in-zones.ts';
-import { ownText } from '../../src/list/own-text.ts';
+import { ownText } from '../../src/parse/rows/own-text.ts';
 
 test('what is made for a zone is made once, and never taken for that of another', () => {
   const made: (string | null)[] = [];

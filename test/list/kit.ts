@@ -124,7 +124,7 @@ export function listOf(data: ListData, attachments: readonly Attachment[] = []):
   return { list, letters, plan };
 }
 
-const HEAD: RowHead = { file: 'rows.jsonl', format: { kind: 'json-lines' }, columns: [], at: 0, line: 1 };
+const HEAD: RowHead = { file: 'rows.jsonl', format: { kind: 'json-lines' }, columns: [], width: 0, at: 0, line: 1 };
 
 const TEXTS = [
   'email',

@@ -92,13 +92,13 @@ describe('rows with errors', () => {
     expect(text.split('\r\n')).toEqual([
       '\ufeffline;reason;Kundenr;Fornavn;Etternavn;E-post;Firma;Fornyes;Pris;Valuta',
       `5;"\`=HYPERLINK(A1)\` is a formula, and no value; \`31.02.2027\` is no day of the calendar; \`x\` is not a number";K-4;Eva;Berg;eva@berg.example;'=HYPERLINK(A1);31.02.2027;x;NOK`,
-      '6;the row has 7 cells for 8 columns, and the last one is 1,00;"K-5;Per;Lie;per@lie.example;Lie Bygg AS;01.12.2027;1,00"',
+      '6;the row has 7 cells for 8 columns, and the last one is 1,00;K-5;Per;Lie;per@lie.example;Lie Bygg AS;01.12.2027;1,00',
       '',
     ]);
     const mended = text
       .replace("'=HYPERLINK(A1)", 'Berg AS')
       .replace(';31.02.2027;x;', ';28.02.2027;1,00;')
-      .replace(/"(K-5;.*)"/, '$1;');
+      .replace(/(K-5;.*1,00)/, '$1;');
     writeFileSync(join(root, file), mended);
     const again = await envoi(root, ['build', '--recipients', file, '-o', 'out/again', '--to', 'jsonl']);
     expect([again.code, again.err]).toEqual([0, '']);

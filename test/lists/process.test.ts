@@ -21,7 +21,7 @@ test('standard input is read once and used twice', () => {
     input: GOOD_ROWS,
     encoding: 'utf8',
   });
-  expect([status, stderr]).toEqual([0, '']);
+  expect([status, withoutProgress(stderr)]).toEqual([0, '']);
   expect(stdout).toMatch(/^fornyelse 3 rows of standard input: 3 letters\n/);
 });
 
@@ -47,6 +47,11 @@ describe('Ctrl-C while letters are written', () => {
   });
 });
 
+/** How far a run is, which only a slow machine has time to tell. */
+function withoutProgress(said: string): string {
+  return said.replaceAll(/^envoi: (?:checking|writing) .*\n/gm, '');
+}
+
 interface Ended {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -71,7 +76,8 @@ function build(root: string, out: string, signal: NodeJS.Signals | null): Promis
   return new Promise((resolve) => {
     child.on('close', (status, endedBy) => {
       clearInterval(timer);
-      resolve({ status, signal: endedBy, ...said, wait: performance.now() - sent });
+      const { stdout, stderr } = said;
+      resolve({ status, signal: endedBy, stdout, stderr: withoutProgress(stderr), wait: performance.now() - sent });
     });
   });
 }

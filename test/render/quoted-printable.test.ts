@@ -62,7 +62,7 @@ function bytesOfLines(lines: readonly string[]): Buffer {
 function decoded(text: string): string {
   const lines = text.split('\r\n');
   for (const line of lines) {
-    expect(line).not.toMatch(/^(?:\.|From )/);
+    expect(line).not.toMatch(/^(?:\.|>*From )/);
     // No character is torn: each line is UTF-8 by itself.
     new TextDecoder('utf-8', { fatal: true }).decode(bytesOfLines([line]));
   }
@@ -87,6 +87,12 @@ const cases: readonly (readonly [name: string, pieces: readonly Piece[], wire: s
   ['a dot at a line start', [still('.\n..a\n'), plain('.b.')], '=2E\r\n=2E.a\r\n=2Eb.'],
   ['what mbox marks', [still('From me\nFrom: me\nFar\n'), plain('From')], '=46rom me\r\nFrom: me\r\nFar\r\n=46rom'],
   ['what mbox marks, in two', [still('\nF'), plain('rom me')], '\r\n=46rom me'],
+  [
+    'what they have marked',
+    [still('>From me\n>>From\n> From\n'), plain('>Fr')],
+    '=3EFrom me\r\n>>From\r\n> From\r\n=3EFr',
+  ],
+  ['what they have marked, in two', [still('\n>'), plain('>From me')], '\r\n=3E>From me'],
   ['the same within a line', [still('a.'), plain('. From me')], 'a.. From me'],
   ['shrunk', [{ kind: 'plain', text: 'a \n \t\n b\n', isShrunk: true }], 'a=20\r\nb\r\n'],
   ['a static text that has room on the line', [plain('a'), still('b')], 'ab'],

@@ -51,7 +51,7 @@ export function letterOf(id: string, rest: Partial<Letter> = {}): Letter {
 /** A message to a list whose rows were not read, or what is said of it. */
 export function listOf(id: string, rest: Partial<ListOutcome> = {}): ListOutcome {
   const leftOut = { where: 0, suppressed: 0, invalid: 0 };
-  const nothing = { file: null, assessment: null, findings: null, written: null, stopped: null };
+  const nothing = { file: null, assessment: null, findings: null, rejected: null, written: null, stopped: null };
   return { id, rows: 0, wanted: 0, leftOut, columns: [], causes: [], ...nothing, ...rest };
 }
 

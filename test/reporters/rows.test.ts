@@ -161,13 +161,11 @@ describe('what was written', () => {
     wasThere: false,
     changed: [],
     manifest: '/p/out/renewal.manifest.jsonl',
-    rejected: null,
   } as const;
-  const show = (rest: Partial<ListWritten>): string =>
-    written([listOf('renewal', { leftOut: { where: 0, suppressed: 0, invalid: 3 }, written: { ...made, ...rest } })], {
-      color: false,
-      shownPath: (path) => path.replace('/p/', ''),
-    });
+  const options = { color: false, shownPath: (path: string): string => path.replace('/p/', '') };
+  const leftOut = { where: 0, suppressed: 0, invalid: 3 };
+  const show = (rest: Partial<ListWritten>, rejected: string | null = null): string =>
+    written([listOf('renewal', { leftOut, rejected, written: { ...made, ...rest } })], options);
 
   test('is told with its place and its size', () => {
     expect(show({})).toBe(`renewal: wrote 100,000 letters, 1.1 GB
@@ -177,7 +175,7 @@ describe('what was written', () => {
   });
 
   test('and from where it went on, and what was left out', () => {
-    expect(show({ resumedFrom: 42_000, rejected: '/p/out/renewal.rejected.csv' })).toContain(
+    expect(show({ resumedFrom: 42_000 }, '/p/out/renewal.rejected.csv')).toContain(
       '  42,000 letters of an earlier build that broke off were kept\n  out/renewal.rejected.csv has 3 rows with errors, and why\n',
     );
     expect(show({ changed: ['the list', 'the template'] })).toContain(
@@ -186,6 +184,13 @@ describe('what was written', () => {
     expect(show({ wasThere: true })).toMatch(
       /^renewal: 100,000 letters, 1\.1 GB: all there already, made from the same inputs\n/,
     );
+  });
+
+  test('also where all rows were left out', () => {
+    expect(written([listOf('renewal', { leftOut, rejected: '/p/out/renewal.rejected.csv' })], options)).toBe(
+      'renewal: no letter\n  out/renewal.rejected.csv has 3 rows with errors, and why\n',
+    );
+    expect(written([listOf('renewal')], options)).toBe('');
   });
 
   const sizes: readonly [bytes: number, words: string][] = [
@@ -246,8 +251,8 @@ describe('what stands in cells stays a text', () => {
       wasThere: false,
       changed: ['the list'],
     } as const;
-    const made = { ...rest, path: hostile, manifest: hostile, rejected: hostile };
-    return written([{ ...list, written: made }], { color: false, shownPath: (path) => path });
+    const made = { ...rest, path: hostile, manifest: hostile };
+    return written([{ ...list, rejected: hostile, written: made }], { color: false, shownPath: (path) => path });
   }
 
   test('in the JSON report, which its schema accepts', () => {

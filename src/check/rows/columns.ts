@@ -44,3 +44,16 @@ export function columnsOf(
   }
   return found;
 }
+
+/** Columns that a field could have meant too, had it not one with a nearer name; none where `columns` speaks of the field. */
+export function rivalsOf(
+  { field, titles, others }: FieldNames,
+  found: ColumnsOfFields,
+  head: RowHead,
+  mapped: RecipientsData['columns'] = {},
+): readonly string[] {
+  if (!found.has(field) || Object.hasOwn(mapped, field)) return [];
+  const taken = new Set([...found.values()].flat());
+  const names = [field, ...titles, ...others];
+  return head.columns.filter((column, index) => !taken.has(index) && names.some((name) => isSpelledAs(column, name)));
+}

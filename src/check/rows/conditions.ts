@@ -4,7 +4,9 @@ import type { Condition, FieldTyping } from '../../model/list.ts';
 import type { RowFormats } from '../../model/rows.ts';
 import { ISO_DATE, dateFormat, readDate } from '../../link/rows/date-format.ts';
 import { fieldReaders } from '../../link/rows/read-row.ts';
+import { applied, rootSubschema } from '../../link/subschemas.ts';
 import { shown } from '../wordings.ts';
+import { anyMap, isLanguageTag } from './field-kind.ts';
 import { listOf, meantOr } from './typing-words.ts';
 import type { TypingInput } from './typing-input.ts';
 
@@ -18,7 +20,8 @@ export interface Conditions {
  * as would leave out every row, and is a finding.
  */
 export function conditionsOf(fields: readonly FieldTyping[], input: TypingInput): Conditions {
-  const { recipients, head, placeOf } = input;
+  const { recipients, head, placeOf, schema, schemas } = input;
+  const described = applied([rootSubschema(schema.json)], anyMap(), schemas);
   const conditions: Condition[] = [];
   const findings: Diagnostic[] = [];
   for (const [name, value] of Object.entries(recipients.where ?? {})) {
@@ -42,7 +45,8 @@ export function conditionsOf(fields: readonly FieldTyping[], input: TypingInput)
       findings.push(error('data/where', span, message, { help: `write ${EXAMPLES[field?.kind ?? 'text']}` }));
       continue;
     }
-    conditions.push({ name: field?.name ?? name, column, field: field?.field ?? null, value: wanted });
+    const isTag = field !== undefined && isLanguageTag(described, field.field, schemas);
+    conditions.push({ name: field?.name ?? name, column, field: field?.field ?? null, value: wanted, isTag });
   }
   return { conditions, findings };
 }

@@ -20,6 +20,11 @@ export function titlesOf(map: readonly Subschema[], key: string, schemas: Schema
   return applied(ofProperty(map, key), NOTHING, schemas).flatMap(({ schema }) => schema.title ?? []);
 }
 
+/** Whether a property is the tag of a language. */
+export function isLanguageTag(map: readonly Subschema[], key: string, schemas: SchemaSet): boolean {
+  return applied(ofProperty(map, key), NOTHING, schemas).some(({ schema }) => schema.format === 'language-tag');
+}
+
 function listKind(described: readonly Subschema[], types: ReadonlySet<string>, schemas: SchemaSet): FieldKind {
   const items = applied(ofItem(described, 0), NOTHING, schemas);
   const item = scalarKind(items, typesOf(items));

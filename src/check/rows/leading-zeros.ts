@@ -1,6 +1,7 @@
 import { warning } from '../../model/diagnostic.ts';
 import type { Report, RowRef } from '../../model/diagnostic.ts';
 import type { Span } from '../../model/span.ts';
+import { ownText } from '../../parse/rows/own-text.ts';
 import { shown } from '../wordings.ts';
 
 /** How many rows of one length are shown; of the others only their number is known. */
@@ -40,7 +41,7 @@ export class LeadingZeros {
       return;
     }
     const shorts = this.#shown[length];
-    if (shorts !== undefined && shorts.length < MOST_SHOWN) shorts.push({ text, ...placeOf() });
+    if (shorts !== undefined && shorts.length < MOST_SHOWN) shorts.push({ text: ownText(text), ...placeOf() });
   }
 
   end(report: Report): void {

@@ -4,13 +4,19 @@ import type { RowTyping } from '../../model/list.ts';
 import type { Block, Row, RowData, RowHead } from '../../model/rows.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { cellText, csvCells } from '../../parse/rows/csv-cells.ts';
 import { reportFault } from '../../parse/rows/report-fault.ts';
-import { recordPlaces } from '../../parse/rows/places.ts';
+import { linesOf, recordPlaces } from '../../parse/rows/places.ts';
 import type { RecordPlaces } from '../../parse/rows/places.ts';
 import { readBlock } from '../../parse/rows/read-block.ts';
+import type { RowFault } from '../../parse/rows/row-fault.ts';
 import type { SchemaChecker } from '../schema.ts';
 import { isPlainText } from './cells.ts';
 import { LeadingZeros } from './leading-zeros.ts';
+import { NearMisses } from './near-misses.ts';
+import { addressKey } from './people/address-key.ts';
+import type { SuppressionList } from './people/suppression-list.ts';
+import { Reach } from './reach.ts';
 import { rowFindings } from './row-findings.ts';
 import { checkedFields } from './row-fields.ts';
 import type { CheckedField } from './row-fields.ts';
@@ -21,6 +27,9 @@ export interface RowCheckerInput {
   readonly checker: SchemaChecker;
   /** The file name of the row schema, which can be used. */
   readonly schema: string;
+  readonly suppressed: Pick<SuppressionList, 'has'>;
+  /** The place of a value of `where` in the message, by its number from 0; of null all of them. */
+  readonly placeOfWhere: (condition: number | null) => Span;
 }
 
 /** A row that is as its schema wants it. */
@@ -37,6 +46,8 @@ export interface CheckedBlock {
   readonly wrong: readonly number[];
   /** How many rows `where` leaves out. */
   readonly left: number;
+  /** How many are wrong, but of people who want no letters: nothing is told about them. */
+  readonly suppressed: number;
 }
 
 /**
@@ -54,9 +65,15 @@ export class RowChecker {
   readonly #known: ReadonlySet<string>;
   readonly #isValid: (data: RowData) => boolean;
   readonly #zeros: readonly (readonly [field: CheckedField, zeros: LeadingZeros])[];
+  readonly #nearMisses = new NearMisses();
+  readonly #reach = new Reach();
+  readonly #email: CheckedField | null;
   readonly #input: RowCheckerInput;
   #block: Block | null = null;
   #places: RecordPlaces | null = null;
+  #lineOf: ((row: number) => number) | null = null;
+  /** Rows of that block that have too many cells, or too few. */
+  #ragged: ReadonlySet<number> = new Set();
 
   constructor(input: RowCheckerInput, report: Report) {
     const { typing, head, checker, schema } = input;
@@ -67,6 +84,7 @@ export class RowChecker {
     this.#hasWhere = typing.where.length > 0;
     this.#fields = checkedFields(typing, checker.schemas.get(schema) ?? {}, checker.schemas);
     this.#columns = this.#fields.filter(({ column }) => column !== null);
+    this.#email = this.#fields.find(({ field }) => field === 'email') ?? null;
     this.#known = new Set(typing.fields.map(({ name }) => name));
     // Keys of objects inside a row are counted by trees only.
     const isClosed = typing.fields.every(({ kind }) => kind !== 'json');
@@ -80,30 +98,45 @@ export class RowChecker {
   check(block: Block): CheckedBlock {
     this.#block = block;
     this.#places = null;
+    this.#lineOf = null;
     const { rows, faults } = readBlock(block.bytes, this.#head, block.row);
+    this.#ragged = new Set(faults.filter(isRagged).map(({ row }) => row));
     const wrong: number[] = [];
+    let [left, suppressed] = [0, 0];
     for (const fault of faults) {
+      if (this.#isSuppressed(this.cellsOf(fault.row))) {
+        suppressed += 1;
+        continue;
+      }
       reportFault(fault, this.#placesHere(), this.#report);
       wrong.push(fault.row);
     }
     const typed: TypedRow[] = [];
-    let left = 0;
     for (const row of rows) {
-      if (this.#hasWhere && !this.#reader.isWanted(row)) {
+      if (this.#hasWhere && this.#isLeftOut(row)) {
         left += 1;
         continue;
       }
-      const data = this.#read(row) ?? this.#lookAgain(row);
+      const sound = this.#read(row);
+      if (sound === null && this.#isSuppressed(row.cells)) {
+        suppressed += 1;
+        continue;
+      }
+      const data = sound ?? this.#lookAgain(row);
       if (data === null) wrong.push(row.row);
       else typed.push({ row: row.row, data });
       if (data !== null) this.#countZeros(row.row, data);
     }
-    return { rows: typed, read: rows, wrong, left };
+    this.#reach.count(block.count, left);
+    return { rows: typed, read: rows, wrong, left, suppressed };
   }
 
   /** What only all rows together show. */
   end(): void {
     for (const [, zeros] of this.#zeros) zeros.end(this.#report);
+    this.#nearMisses.end(this.#report);
+    const { typing, head, placeOfWhere } = this.#input;
+    this.#reach.end(head.file, typing.where, placeOfWhere, this.#report);
   }
 
   /** The place of a field in a row of the block that was checked last; of null, the row's. A field without a cell is the row as a whole. */
@@ -116,6 +149,38 @@ export class RowChecker {
   /** A row of that block as it is written, with its place. */
   sourceOf(row: number): Source {
     return this.#placesHere().sourceOf(row);
+  }
+
+  /** The line on which a row of that block begins. */
+  lineOf(row: number): number {
+    if (this.#block === null) throw new Error('no block has been checked yet');
+    this.#lineOf ??= linesOf(this.#block, this.#head);
+    return this.#lineOf(row);
+  }
+
+  /** The cells of a row of that block that has too many of them, or too few; null of all others. */
+  cellsOf(row: number): readonly string[] | null {
+    const { format } = this.#head;
+    if (format.kind !== 'csv' || !this.#ragged.has(row)) return null;
+    const { text } = this.sourceOf(row);
+    return csvCells(text, format.delimiter).map((cell) => cellText(text, cell));
+  }
+
+  #isLeftOut(row: Row): boolean {
+    const found = this.#reader.leftOutBy(row);
+    if (found === null) return false;
+    this.#reach.leftOut(found);
+    const { column, name } = found.condition;
+    this.#nearMisses.add(found, row.row, () => this.#placesHere().spanOf(row.row, column ?? name));
+    return true;
+  }
+
+  /** Whether a row, whatever else it says, is one of a person who wants no letters. */
+  #isSuppressed(cells: Row['cells'] | null): boolean {
+    if (cells === null || this.#email === null) return false;
+    const { column, name } = this.#email;
+    const email = isCells(cells) ? textIn(cells, column) : valueIn(cells, name);
+    return typeof email === 'string' && this.#input.suppressed.has(addressKey(email.trim()));
   }
 
   /** A row that is right beyond doubt; null for all others. */
@@ -165,6 +230,10 @@ export class RowChecker {
     this.#places ??= recordPlaces(this.#block, this.#head);
     return this.#places;
   }
+}
+
+function isRagged({ kind }: RowFault): boolean {
+  return kind === 'fewer-cells' || kind === 'more-cells';
 }
 
 function isOrdinary(value: unknown, { isText, isName }: CheckedField): boolean {

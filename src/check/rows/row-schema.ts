@@ -71,6 +71,7 @@ function placesOfColumns(
     file: '',
     format: { kind: 'json' },
     columns: columns.map((column) => column.name),
+    width: 0,
     at: 0,
     line: 1,
   };

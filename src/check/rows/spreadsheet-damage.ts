@@ -9,6 +9,7 @@ const MONTHS =
   'jan|feb|mar|mrt|mär|apr|may|mai|mei|jun|jul|aug|sep|sept|oct|okt|nov|dec|des|dez|янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру';
 const DATE_MADE = new RegExp(`^(?:\\d{1,2}[-.](?:${MONTHS})\\.?|(?:${MONTHS})\\.?[-.]\\d{2})$`, 'iu');
 
+/** `1,2E+10`: the digits that are not shown are lost when a sheet is saved as CSV. */
 const SHORTENED = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/iu;
 
 const ERROR_VALUE = /^#(?:[\p{Lu}_/0]+[!?]|N\/A|I\/T|N\/B|Н\/Д|Н\/Д!|NV|GETTING_DATA|N\/D|CAMPO!|SPILL!)$/u;
@@ -34,11 +35,6 @@ export function spreadsheetDamage(text: string): CellFault | null {
 /** True for a text that may be a number as spreadsheets shorten it, or a date that they made. */
 export function mayBeDamaged(text: string): boolean {
   return SHORTENED.test(text) || (text.length <= 8 && DATE_MADE.test(text));
-}
-
-/** `1,2E+10`: the digits that are not shown are lost when a sheet is saved as CSV. */
-export function isShortened(text: string): boolean {
-  return SHORTENED.test(text);
 }
 
 function shortened(text: string): CellFault {

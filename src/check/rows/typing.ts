@@ -2,12 +2,12 @@ import { applied, rootSubschema } from '../../link/subschemas.ts';
 import type { SchemaSet, Subschema } from '../../link/subschemas.ts';
 import { didYouMean } from '../../link/did-you-mean.ts';
 import { dateFormat } from '../../link/rows/date-format.ts';
-import { error } from '../../model/diagnostic.ts';
+import { error, warning } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/diagnostic.ts';
 import type { FieldTyping, RowTyping } from '../../model/list.ts';
 import { knownKeys } from '../key-meaning.ts';
 import { shown } from '../wordings.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, rivalsOf } from './columns.ts';
 import type { ColumnsOfFields, FieldNames } from './columns.ts';
 import { conditionsOf } from './conditions.ts';
 import { anyMap, kindOfProperty, titlesOf } from './field-kind.ts';
@@ -35,7 +35,7 @@ export function rowTyping(input: TypingInput, report: Report): RowTyping | null 
     ...formatFindings(input),
     ...where.findings,
   ];
-  for (const finding of findings) report(finding);
+  for (const finding of [...findings, ...names.flatMap((field) => rivals(field, columns, input))]) report(finding);
   return findings.length > 0 ? null : { fields, where: where.conditions, formats: recipients.formats ?? {} };
 }
 
@@ -85,6 +85,17 @@ function ambiguous(columns: ColumnsOfFields, { recipients, head, placeOf }: Typi
     const help = `say which one it is: \`columns: { ${field}: ${inYaml(one)} }\` under \`recipients\``;
     return [error('data/unclear-column', placeOf(['recipients', 'from']), message, { help })];
   });
+}
+
+/** A column that has a field's own name is that field; another one that means the same may be the right one all the same. */
+function rivals(names: FieldNames, columns: ColumnsOfFields, { recipients, head, placeOf }: TypingInput) {
+  const [rival] = rivalsOf(names, columns, head, recipients.columns);
+  const [at] = columns.get(names.field) ?? [];
+  const column = head.columns[at ?? -1];
+  if (rival === undefined || column === undefined || isDoubled(rival, column)) return [];
+  const message = `the columns ${shown(column)} and ${shown(rival)} of ${head.file} can both be \`${names.field}\`, and ${shown(column)} is read`;
+  const help = `say which one it is: \`columns: { ${names.field}: ${inYaml(column)} }\` under \`recipients\``;
+  return [warning('data/unclear-column', placeOf(['recipients', 'from']), message, { help })];
 }
 
 /** A field that every row needs, and one that only JSON can have. JSON says in each row what it has. */

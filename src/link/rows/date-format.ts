@@ -96,15 +96,3 @@ function daysIn(year: number, month: number): number {
   const isLeap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
-
-/** A day written in a format: what `readDate` reads from it is the day again. */
-export function writeDate(date: string, { steps }: DateFormat): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const digits = { year, month, day };
-  return steps
-    .map((step) => {
-      if (step.part === 'signs') return step.signs;
-      return step.least === 1 ? String(Number(digits[step.part])) : digits[step.part];
-    })
-    .join('');
-}

@@ -44,14 +44,26 @@ export class RowReader {
     return data;
   }
 
-  /** Whether a row meets all conditions of `where`. One whose cell cannot be read does: it has to be reported. */
-  isWanted({ cells }: Row): boolean {
-    for (const { name, column, value, read } of this.#where) {
-      const held = isCells(cells) ? heldIn(textIn(cells, column), read) : jsonHeld(valueIn(cells, name), read);
-      if (held !== undefined && held !== value) return false;
+  /** Null for a row that meets all conditions of `where`. One whose cell cannot be read does: it has to be reported. */
+  leftOutBy({ cells }: Row): LeftOut | null {
+    let found: LeftOut | null = null;
+    for (const { condition, value, read } of this.#where) {
+      const { name, column } = condition;
+      const written = isCells(cells) ? textIn(cells, column) : valueIn(cells, name);
+      const held = jsonHeld(written, read);
+      if (held === undefined || held === value) continue;
+      if (found !== null) return { condition: found.condition, text: null };
+      found = { condition, text: typeof written === 'string' ? written : null };
     }
-    return true;
+    return found;
   }
+}
+
+/** Why a row is none of the message's. */
+export interface LeftOut {
+  readonly condition: Condition;
+  /** The text that it has instead, where it is one and no other condition leaves the row out as well. */
+  readonly text: string | null;
 }
 
 /** The fields of a list, in the order of its schema, ready to read. */
@@ -132,17 +144,19 @@ function readList(text: string, mark: string, readItem: ReadCell): readonly unkn
   return items.length === 0 ? null : items;
 }
 
-interface ReadCondition extends Condition {
+interface ReadCondition extends Pick<Condition, 'value'> {
+  readonly condition: Condition;
   readonly read: ReadCell;
 }
 
 /** Cells are compared as what they are read as: `ja` is true, `1 200` is 1200, and texts whatever their Unicode form. */
 function readCondition(condition: Condition, fields: readonly FieldReader[]): ReadCondition {
   const field = fields.find((one) => one.field === condition.field);
-  const { value } = condition;
-  if (field !== undefined && field.kind !== 'text') return { ...condition, read: field.read };
-  if (typeof value === 'boolean') return { ...condition, read: (text) => readTruth(text) ?? text };
-  return { ...condition, value: String(value).normalize('NFC'), read: (text) => text.normalize('NFC') };
+  const { value, isTag } = condition;
+  if (field !== undefined && field.kind !== 'text') return { condition, value, read: field.read };
+  if (typeof value === 'boolean') return { condition, value, read: (text) => readTruth(text) ?? text };
+  if (isTag) return { condition, value: String(value).toLowerCase(), read: (text) => text.toLowerCase() };
+  return { condition, value: String(value).normalize('NFC'), read: (text) => text.normalize('NFC') };
 }
 
 /** An empty cell is the empty text, which `where` may ask for. */

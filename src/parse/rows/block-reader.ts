@@ -2,21 +2,25 @@ import type { Report } from '../../model/diagnostic.ts';
 import type { Block, RowHead } from '../../model/rows.ts';
 import type { Position } from '../../model/source.ts';
 import { BLOCK_RECORDS, CR, LF, placeAfter, RECORD_LIMIT } from './bytes.ts';
-import { reportLongRecord, reportNoEnd, reportSlip } from './file-faults.ts';
+import { reportLongItem, reportLongRecord, reportNoEnd, type SkippedRecord } from './file-faults.ts';
 import type { RecordScanner } from './record-scanner.ts';
 import { recordScanner } from './records.ts';
+import { SlipReport } from './slip-report.ts';
 
 /**
  * Cuts a file into blocks of whole records, at most 250 and 1 MiB each. Blocks are the same however the bytes come, and
  * each time the file is read. Blank lines are no records and have no number.
  *
  * What is wrong inside a record is found by `readBlock`; what is wrong between records, and a record over 1 MiB, is
- * reported here. Such a record has a number and is in no block.
+ * reported here. Such a record has a number and is in no block; `takeSkipped` has it. In a JSON list nothing behind it can
+ * be read.
  */
 export class BlockReader {
   readonly #head: RowHead;
   readonly #report: Report;
   readonly #scanner: RecordScanner;
+  readonly #slips: SlipReport;
+  #skipped: SkippedRecord[] = [];
   /** What is not in a block yet, or is still needed to count lines; `#base` is its place in the file. */
   #bytes: Uint8Array = new Uint8Array(0);
   #base = 0;
@@ -41,7 +45,8 @@ export class BlockReader {
   constructor(head: RowHead, report: Report) {
     this.#head = head;
     this.#report = report;
-    this.#scanner = recordScanner(head.format);
+    this.#scanner = recordScanner(head);
+    this.#slips = new SlipReport(head, report);
     this.#at = head.at;
   }
 
@@ -59,10 +64,18 @@ export class BlockReader {
   /** The last blocks, when all bytes of the file have come. */
   end(): readonly Block[] {
     const blocks = this.#blocks(true);
+    this.#slips.end();
     if (!this.#isStopped && !this.#scanner.mayEnd) {
       reportNoEnd(blocks.at(-1), this.#head, this.#placeOf(this.#bytes.length), this.#report);
     }
     return blocks;
+  }
+
+  /** The records that are too long, of those that were gone over since this was asked last. */
+  takeSkipped(): readonly SkippedRecord[] {
+    const skipped = this.#skipped;
+    this.#skipped = [];
+    return skipped;
   }
 
   #blocks(isLast: boolean): readonly Block[] {
@@ -84,7 +97,7 @@ export class BlockReader {
       this.#isBegun = scanner.begin(bytes, this.#at, length, isLast);
       this.#at = scanner.at;
       for (const slip of scanner.slips()) {
-        reportSlip(slip.kind, this.#head, bytes, slip.at, this.#placeOf(slip.at), this.#report);
+        this.#slips.add(slip, bytes, (at) => this.#placeOf(at));
         this.#isStopped ||= slip.kind === 'behind-end';
       }
       if (!this.#isBegun) return false;
@@ -133,12 +146,18 @@ export class BlockReader {
   #long(limit: number, blocks: Block[]): void {
     if (this.#count > 0) blocks.push(this.#block());
     const record = this.#bytes.subarray(this.#at, limit);
-    reportLongRecord(record, this.#head, this.#row, this.#placeOf(this.#at), this.#report);
-    this.#row += 1;
+    const from = this.#placeOf(this.#at);
     this.#isBegun = false;
     this.#at = limit;
-    if (this.#head.format.kind === 'json') this.#isStopped = true;
-    else this.#isSkipping = true;
+    if (this.#head.format.kind === 'json') {
+      reportLongItem(record, this.#head, from, this.#report);
+      this.#isStopped = true;
+      return;
+    }
+    const skipped = reportLongRecord(record, this.#head, this.#row, from, this.#report);
+    if (skipped !== null) this.#skipped.push(skipped);
+    this.#row += 1;
+    this.#isSkipping = true;
   }
 
   /** To the next line; false where it is not in these bytes. */

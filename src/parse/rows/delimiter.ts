@@ -55,7 +55,7 @@ export function firstRecords(
   delimiter: string,
   most: number,
 ): readonly FirstRecord[] {
-  const scanner = new CsvScanner(delimiter);
+  const scanner = new CsvScanner(delimiter, 0);
   const records: FirstRecord[] = [];
   for (let at = 0; records.length < most && scanner.begin(bytes, at, bytes.length, isWhole); at = scanner.at) {
     const from = scanner.at;

@@ -60,11 +60,16 @@ function pageIn(first: Uint8Array): Kind | null {
 }
 
 /** Bytes that no text has, and more of them than a slip leaves; in the first lines a byte of 0 is enough. UTF-16 has them too. */
+/** What DOS writes behind the last line of a text. */
+const END_OF_FILE = 0x1a;
+
 function binary(first: Uint8Array): Kind | null {
   if (wideEncoding(first) !== null) return null;
   const start = first.subarray(0, 4096);
   let controls = 0;
-  for (const byte of start) if (byte < 32 && (byte < 9 || byte > 13)) controls += 1;
+  for (const byte of start) {
+    if (byte < 32 && (byte < 9 || byte > 13) && byte !== END_OF_FILE) controls += 1;
+  }
   if (!start.subarray(0, 256).includes(0) && controls * 50 <= start.length) return null;
   return {
     code: 'data/not-text',

@@ -3,7 +3,7 @@ import type { Block, RowHead } from '../../model/rows.ts';
 import type { Position, Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { parseJson } from '../json.ts';
-import { placeAfter, shownText } from './bytes.ts';
+import { CR, LF, placeAfter, shownText } from './bytes.ts';
 import { csvCells } from './csv-cells.ts';
 import { recordsIn } from './records.ts';
 
@@ -19,9 +19,9 @@ export interface RecordPlaces {
   readonly spanOf: (row: number, column: number | string | null) => Span;
 }
 
-/** Goes over the block once; the block's bytes must stay as they are. For one cell, `cellSpan` is the same. */
+/** Goes over the block once; the block's bytes must stay as they are. */
 export function recordPlaces(block: Block, head: RowHead): RecordPlaces {
-  const { starts, ends } = recordsIn(block.bytes, head.format);
+  const { starts, ends } = recordsIn(block.bytes, head);
   const positions = positionsOf(block, starts);
   let last: { readonly row: number; readonly source: Source } | null = null;
   const sourceOf = (row: number): Source => {
@@ -35,9 +35,26 @@ export function recordPlaces(block: Block, head: RowHead): RecordPlaces {
   return { head, sourceOf, spanOf: (row, column) => spanIn(sourceOf(row), head, column) };
 }
 
-/** The place of a cell of one row, as `RecordPlaces.spanOf` gives it. */
-export function cellSpan(block: Block, head: RowHead, row: number, column: number | string | null): Span {
-  return recordPlaces(block, head).spanOf(row, column);
+/** The lines on which the rows of a block begin; they are counted only where records and lines differ. */
+export function linesOf(block: Block, head: RowHead): (row: number) => number {
+  const { row: first, line } = block;
+  if (head.format.kind !== 'json' && hasLineEach(block)) return (row) => line + row - first;
+  const positions = positionsOf(block, recordsIn(block.bytes, head).starts);
+  return (row) => positions[row - first]?.line ?? line;
+}
+
+/** Whether line ends of one kind stand between the records, one each, and nowhere else. */
+function hasLineEach({ bytes, count }: Block): boolean {
+  const between = count - 1;
+  const [feeds, returns] = [LF, CR].map((byte) => {
+    let found = 0;
+    for (let at = bytes.indexOf(byte); at !== -1 && found <= between; at = bytes.indexOf(byte, at + 1)) found += 1;
+    return found;
+  });
+  if (returns === 0) return feeds === between;
+  if (feeds !== between || returns !== between) return false;
+  for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) if (bytes[at - 1] !== CR) return false;
+  return true;
 }
 
 function positionsOf(block: Block, starts: readonly number[]): readonly Position[] {

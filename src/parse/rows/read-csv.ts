@@ -1,3 +1,4 @@
+import { isOfRejects, plainCell } from '../../model/csv-cell.ts';
 import type { Row, RowHead } from '../../model/rows.ts';
 import { QUOTE, unitsIn, utf8Text } from './bytes.ts';
 import { csvCells } from './csv-cells.ts';
@@ -8,12 +9,25 @@ import type { ReadBlock, RowFault } from './row-fault.ts';
 /** The rows of a block of CSV. What has no quotation marks is split; the rest is csv-parse's. */
 export function readCsv(bytes: Uint8Array, delimiter: string, head: RowHead, first: number): ReadBlock {
   const text = utf8Text(bytes);
-  const reading: Reading = { columns: head.columns.length, delimiter, rows: [], faults: [], quoted: [] };
+  const reading: Reading = {
+    columns: head.columns.length,
+    width: head.width,
+    delimiter,
+    rows: [],
+    faults: [],
+    quoted: [],
+  };
   if (text === null || bytes.includes(QUOTE)) takeRecords(reading, bytes, text, first);
   else takeLines(reading, text, first);
   takeQuoted(reading);
-  const rows = reading.rows.filter((row) => row !== null);
+  const read = reading.rows.filter((row) => row !== null);
+  const rows = isOfRejects(head.columns) ? read.map(withPlainCells) : read;
   return { rows, faults: reading.faults.toSorted((one, other) => one.row - other.row) };
+}
+
+/** Rows that were given out with their errors come back without what kept their cells from being formulas. */
+function withPlainCells({ row, cells }: CsvRow): CsvRow {
+  return { row, cells: cells.map(plainCell) };
 }
 
 /** Where there are no quotation marks, each line is a record, but for those that `CsvScanner` takes for blank. */
@@ -32,14 +46,14 @@ const LINE_ENDS = /\r\n?|\n/;
 function isBlank(line: string, delimiter: string): boolean {
   for (let at = 0; at < line.length; at += 1) {
     const character = line[at];
-    if (character !== delimiter && character !== ' ' && character !== '\t') return false;
+    if (character !== delimiter && character !== ' ' && character !== '\t' && character !== '\u001a') return false;
   }
   return true;
 }
 
 function takeRecords(reading: Reading, bytes: Uint8Array, text: string | null, first: number): void {
-  const { delimiter } = reading;
-  const scanner = new CsvScanner(delimiter);
+  const { delimiter, columns } = reading;
+  const scanner = new CsvScanner(delimiter, columns);
   const isPlain = text?.length === bytes.length;
   let row = first;
   let units = 0;
@@ -64,11 +78,17 @@ function takeRecords(reading: Reading, bytes: Uint8Array, text: string | null, f
   }
 }
 
+interface CsvRow extends Row {
+  readonly cells: readonly string[];
+}
+
 interface Reading {
   readonly columns: number;
+  /** A row of this many cells may end in empty ones: the line of column names does so too. */
+  readonly width: number;
   readonly delimiter: string;
   /** Null where a row turned out to be wrong. */
-  readonly rows: (Row | null)[];
+  readonly rows: (CsvRow | null)[];
   readonly faults: RowFault[];
   /** Records with quotation marks, and the places that are kept for them among the rows. */
   readonly quoted: Quoted[];
@@ -116,7 +136,7 @@ function takeWithSlips(reading: Reading): void {
 }
 
 function takeCells(reading: Reading, row: number, cells: readonly string[], index: number): void {
-  const { columns, rows, faults } = reading;
+  const { columns, width, rows, faults } = reading;
   if (cells.length === columns) {
     rows[index] = { row, cells };
   } else if (cells.length < columns) {
@@ -124,8 +144,10 @@ function takeCells(reading: Reading, row: number, cells: readonly string[], inde
     faults.push({ row, column: Math.max(0, cells.length - 1), kind: 'fewer-cells' });
   } else {
     const more = cells.findIndex((cell, column) => column >= columns && cell.trim() !== '');
-    rows[index] = more === -1 ? { row, cells: cells.slice(0, columns) } : null;
-    if (more !== -1) faults.push({ row, column: more, kind: 'more-cells' });
+    const isPadded = more === -1 && cells.length === width;
+    rows[index] = isPadded ? { row, cells: cells.slice(0, columns) } : null;
+    // Empty cells too many, and only here: a delimiter inside a cell has moved those behind it by one.
+    if (!isPadded) faults.push({ row, column: more === -1 ? columns : more, kind: 'more-cells' });
   }
 }
 

@@ -28,7 +28,7 @@ export function readHead(first: Uint8Array, file: string, isWhole: boolean, repo
   const { line } = placeAfter({ line: 1, column: 1 }, first, mark, at);
   if (first[at] === BRACE) return linesHead(first, at, { file, line, isWhole }, report);
   if (first[at] === BRACKET && !isLetter(first, at + 1)) {
-    return { file, format: { kind: 'json' }, columns: [], at: at + 1, line };
+    return { file, format: { kind: 'json' }, columns: [], width: 0, at: at + 1, line };
   }
   return csvHead(first, mark, file, isWhole, report);
 }
@@ -51,7 +51,7 @@ function linesHead(
   const lineEnd = first.indexOf(LF, at);
   const rest = shownText(first.subarray(at + 1, lineEnd === -1 ? first.length : lineEnd)).trim();
   if (lineEnd === -1 || rest !== '' || !isEnded || scanner.textEnd < lineEnd) {
-    return { file, format: { kind: 'json-lines' }, columns: [], at, line };
+    return { file, format: { kind: 'json-lines' }, columns: [], width: 0, at, line };
   }
   const from = placeAfter({ line: 1, column: 1 }, first, first[0] === 0xef ? 3 : 0, at);
   const source: Source = { file, text: excerpt(first, at), from };
@@ -66,7 +66,7 @@ function csvHead(first: Uint8Array, mark: number, file: string, isWhole: boolean
   const begin = declared?.at ?? mark;
   const rest = first.subarray(begin);
   const delimiter = declared?.delimiter ?? delimiterOf(rest, isWhole);
-  const scanner = new CsvScanner(delimiter);
+  const scanner = new CsvScanner(delimiter, 0);
   scanner.begin(first, begin, first.length, true);
   const start = scanner.at;
   const format = { kind: 'csv', delimiter } as const;
@@ -78,6 +78,7 @@ function csvHead(first: Uint8Array, mark: number, file: string, isWhole: boolean
     file,
     format,
     columns: [],
+    width: 0,
     at: scanner.at,
     line: placeAfter(from, first, start, scanner.at).line,
   };
@@ -98,7 +99,7 @@ function csvHead(first: Uint8Array, mark: number, file: string, isWhole: boolean
     ? firstRecords(rest, isWhole, delimiter, FILLED_SAMPLE).slice(1)
     : [];
   const columns = columnNames({ source, cells, delimiter, filled: filledColumns(records) }, report);
-  return columns === null ? null : { ...head, columns };
+  return columns === null ? null : { ...head, columns, width: cells.length };
 }
 
 /** Rows that are looked at to know whether a column without a name is one. */

@@ -37,7 +37,7 @@ function readAll(values: unknown, bytes: Uint8Array, first: number): ReadBlock |
 function readEach(bytes: Uint8Array, kind: 'json' | 'json-lines', first: number): ReadBlock {
   const rows: Row[] = [];
   const faults: RowFault[] = [];
-  const { starts, ends } = recordsIn(bytes, { kind });
+  const { starts, ends } = recordsIn(bytes, { format: { kind }, columns: [] });
   for (const [index, from] of starts.entries()) {
     const row = first + index;
     const record = bytes.subarray(from, ends[index]);

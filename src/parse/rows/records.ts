@@ -1,12 +1,13 @@
-import type { RowFormat } from '../../model/rows.ts';
+import type { RowHead } from '../../model/rows.ts';
 import { CsvScanner } from './csv-scanner.ts';
 import { JsonArrayScanner } from './json-array-scanner.ts';
 import { JsonLinesScanner } from './json-lines-scanner.ts';
 
 import type { RecordScanner } from './record-scanner.ts';
 
-export function recordScanner(format: RowFormat): RecordScanner {
-  if (format.kind === 'csv') return new CsvScanner(format.delimiter);
+/** Of a file whose head has this format and these columns. */
+export function recordScanner({ format, columns }: Pick<RowHead, 'format' | 'columns'>): RecordScanner {
+  if (format.kind === 'csv') return new CsvScanner(format.delimiter, columns.length);
   return format.kind === 'json' ? new JsonArrayScanner() : new JsonLinesScanner();
 }
 
@@ -17,8 +18,8 @@ export interface Extents {
   readonly ends: readonly number[];
 }
 
-export function recordsIn(bytes: Uint8Array, format: RowFormat): Extents {
-  const scanner = recordScanner(format);
+export function recordsIn(bytes: Uint8Array, head: Pick<RowHead, 'format' | 'columns'>): Extents {
+  const scanner = recordScanner(head);
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; scanner.begin(bytes, at, bytes.length, true); at = scanner.at) {

@@ -40,7 +40,7 @@ export function reportQuote(
   const written = cell === undefined ? '' : source.text.slice(cell.from, cell.to);
   const right = shortened(`"${written.replaceAll('"', '""')}"`);
   const [message, help] = {
-    open: ['this quotation mark is not closed', 'write " where the cell ends, or remove this one'],
+    open: ['this quotation mark is not closed before its row ends', 'write " where the cell ends, or remove this one'],
     inside: [
       'a quotation mark stands inside a cell that does not begin with one',
       `put the cell into quotation marks and write those in it twice: ${right}`,
@@ -99,7 +99,9 @@ function reportMore(
       `the row has ${count(cells.length, 'cell')} for ${count(columns, 'column')}`,
       {
         ...details,
-        help: `put a cell with ${nameOf(delimiter)} in it into quotation marks, or remove what is too much`,
+        help: cells.slice(columns).every((cell) => cellText(source.text, cell).trim() === '')
+          ? `${nameOf(delimiter)} inside a cell may have split it and moved the others: put that cell into quotation marks; or remove the empty cells at the end, or write as many behind the column names`
+          : `put a cell with ${nameOf(delimiter)} in it into quotation marks, or remove what is too much`,
       },
     ),
   );

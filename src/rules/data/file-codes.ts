@@ -51,7 +51,7 @@ export const fileCodes: readonly Explanation[] = [
   },
   {
     ...hard('data/open-quote', 'each quotation mark of a list is closed'),
-    why: 'Up to the next quotation mark everything would be one cell: many rows would become one, and nobody in them would get the letter. It is reported where the quotation mark opens.',
+    why: 'Up to the next quotation mark everything would be one cell: many rows would become one, and nobody in them would get the letter. It is reported where the quotation mark opens, also where whole rows stand before the mark that closes it. In a cell whose lines look like rows, write a blank behind each delimiter.',
     ...examples('email,company\nkari@example.no,«"»Nordlys', 'email,company\nkari@example.no,"Nordlys"'),
   },
   {

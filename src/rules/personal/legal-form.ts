@@ -13,7 +13,13 @@ export function legalForm(name: string): { readonly start: number; readonly end:
   return null;
 }
 
-const LATIN =
-  /(?<=^|[\s,])(?:ASA?|A\/S|ApS|AB|Oyj?|GmbH|AG|KG|BV|B\.V\.|NV|N\.V\.|Ltd|Limited|LLC|LLP|PLC|Inc|Corp|SARL)(?=\.?$)/u;
-const CYRILLIC_BEFORE = /^(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПрАТ|ПАТ|АТ)(?=[\s«"“„])/u;
-const CYRILLIC_BEHIND = /(?<=[\s,])(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПрАТ|ПАТ|АТ)(?=$)/u;
+/** Legal forms in Latin letters, which stand behind a name. */
+export const LATIN_FORMS: readonly string[] =
+  'AS ASA A/S ApS AB Oy Oyj GmbH AG KG BV B.V. NV N.V. Ltd Limited LLC LLP PLC Inc Corp SARL'.split(' ');
+
+/** Legal forms in Cyrillic letters. */
+export const CYRILLIC_FORMS: readonly string[] = 'ООО ОАО ЗАО ПАО АО ТОВ ПрАТ ПАТ АТ'.split(' ');
+
+const LATIN = new RegExp(`(?<=^|[\\s,])(?:${LATIN_FORMS.join('|').replaceAll('.', '\\.')})(?=\\.?$)`, 'u');
+const CYRILLIC_BEFORE = new RegExp(`^(?:${CYRILLIC_FORMS.join('|')})(?=[\\s«"“„])`, 'u');
+const CYRILLIC_BEHIND = new RegExp(`(?<=[\\s,])(?:${CYRILLIC_FORMS.join('|')})$`, 'u');

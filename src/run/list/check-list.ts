@@ -10,12 +10,13 @@ import {
   type ListWorld,
   openList,
   readHead,
+  type SkippedRecord,
 } from '../../list-pipeline.ts';
+import { turn } from '../turn.ts';
 import { BlockLog } from './block-log.ts';
 import { findingLine } from './finding-line.ts';
 import { ProgressTeller, type TellProgress } from './progress.ts';
-import { rejectLine, rejectsHead } from './rejects.ts';
-import type { ReportFile } from './report-file.ts';
+import { rejectLine } from './rejects.ts';
 import type { ReportOnDemand } from './report-on-demand.ts';
 import { RowSet } from './row-set.ts';
 import type { RowsFile } from './rows-file.ts';
@@ -28,7 +29,7 @@ export interface ListToCheck {
   /** Each finding about a row, one a line. */
   readonly findings: ReportOnDemand;
   /** The file for rows with errors; null where they are not wanted. */
-  readonly openRejects: ((head: RowHead) => ReportFile | null) | null;
+  readonly openRejects: ((head: RowHead) => ReportOnDemand) | null;
   readonly tell: TellProgress;
 }
 
@@ -43,7 +44,6 @@ export interface ListChecked {
   readonly blocks: BlockLog;
   /** The rows that may have a letter. */
   readonly wanted: RowSet;
-  readonly rejects: ReportFile | null;
   /** How many layouts the letters have. */
   readonly layouts: number;
 }
@@ -66,7 +66,7 @@ class ListReading {
   /** Why rows of the block at hand are wrong. */
   readonly #reasons = new Map<number, string[]>();
   #check: ListCheck | null = null;
-  #rejects: ReportFile | null = null;
+  #rejects: ReportOnDemand | null = null;
 
   constructor(input: ListToCheck) {
     this.#input = input;
@@ -81,7 +81,6 @@ class ListReading {
     this.#check = openList(list, head, world, this.#note);
     if (this.#check === null) return null;
     this.#rejects = openRejects?.(head) ?? null;
-    this.#rejects?.write(rejectsHead(head));
     return head;
   }
 
@@ -92,6 +91,7 @@ class ListReading {
     const take = async (blocks: readonly Block[]): Promise<void> => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other: each is good until the next is read
       for (const block of blocks) await this.#take(block, head);
+      for (const record of reader.takeSkipped()) this.#skip(record, head);
       progress.checked(this.#tally.rows, rows.bytesRead, rows.size);
       await turn();
     };
@@ -116,7 +116,6 @@ class ListReading {
       check: this.#check,
       blocks: this.#blocks,
       wanted: this.#wanted,
-      rejects: this.#rejects,
       layouts: sight?.layouts ?? 0,
     };
   }
@@ -131,16 +130,23 @@ class ListReading {
     this.#tally.where += verdict.left;
     this.#tally.suppressed += verdict.suppressed;
     this.#tally.invalid += verdict.wrong.length;
-    if (this.#rejects !== null) this.#reject(verdict, this.#check, head, this.#rejects);
+    if (this.#rejects !== null && verdict.wrong.length > 0) this.#reject(verdict, this.#check, head, this.#rejects);
   }
 
-  #reject({ wrong, read }: BlockVerdict, check: ListCheck, head: RowHead, rejects: ReportFile): void {
+  /** A record that is too long to be read at all. */
+  #skip({ source, reason }: SkippedRecord, head: RowHead): void {
+    this.#tally.rows += 1;
+    this.#tally.invalid += 1;
+    this.#rejects?.write(rejectLine({ cells: source.text, line: source.from?.line ?? 0, reason }, head));
+  }
+
+  #reject({ wrong, read }: BlockVerdict, check: ListCheck, head: RowHead, rejects: ReportOnDemand): void {
     const cells = new Map<number, Row['cells']>(read.map((row) => [row.row, row.cells]));
     for (const row of wrong.toSorted((one, other) => one - other)) {
       const { text, from } = check.sourceOf(row);
       const reason = (this.#reasons.get(row) ?? []).join('; ');
-      // What cannot be read as a row stands as it was written, in one cell.
-      rejects.write(rejectLine({ cells: cells.get(row) ?? [text.trimEnd()], line: from?.line ?? 0, reason }, head));
+      const own = cells.get(row) ?? check.cellsOf(row) ?? text.trimEnd();
+      rejects.write(rejectLine({ cells: own, line: from?.line ?? 0, reason }, head));
     }
   }
 
@@ -156,11 +162,4 @@ class ListReading {
     const reasons = this.#reasons.get(row.row) ?? [];
     this.#reasons.set(row.row, [...reasons, message]);
   };
-}
-
-/** Signals and progress are told between two turns. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

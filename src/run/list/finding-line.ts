@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { createPlaces } from '../../reporters/position.ts';
 
+/** How every such line begins. */
+export const FINDING_START = '{"code":';
+
 /**
  * A finding about a row as a line of JSON: its place in the list, and the text that stands there. A finding in a text of
  * the message names that place, and the row beside it.

@@ -26,13 +26,6 @@ export class Interruption {
     return this.#wish;
   }
 
-  /** Lets the process hear what there is to be heard. */
-  turn(): Promise<void> {
-    return new Promise((resolve) => {
-      setImmediate(resolve);
-    });
-  }
-
   close(): void {
     this.#stopListening();
   }

@@ -4,6 +4,7 @@ import type { ListPart, ListPlan } from '../../model/list.ts';
 import { digest } from '../digest.ts';
 import { errorCode } from '../fault.ts';
 import { packageVersions } from '../package-versions.ts';
+import { syncFolder } from '../sync-folder.ts';
 import type { RowSet } from './row-set.ts';
 import { openPrivate, writeAll } from './write-all.ts';
 
@@ -80,6 +81,7 @@ export function writeJob(folder: string, job: JobRecord): void {
     closeSync(file);
   }
   renameSync(beside, join(folder, JOB_FILE));
+  syncFolder(folder);
 }
 
 const VERSION = 1;

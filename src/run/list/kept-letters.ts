@@ -1,4 +1,5 @@
 import { digester } from '../digest.ts';
+import { turn } from '../turn.ts';
 import type { Interruption } from './interruption.ts';
 import type { LetterOutput } from './letter-output.ts';
 import { type ManifestLine, readLine } from './manifest.ts';
@@ -39,7 +40,7 @@ export async function keptLetters(
     kept = { letters: kept.letters + 1, bytes: kept.bytes + bytes.length, last: line, end };
     if (kept.letters % LETTERS_A_TURN !== 0) continue;
     // oxlint-disable-next-line no-await-in-loop -- the one way to hear of a signal between two letters
-    await interruption.turn();
+    await turn();
     if (interruption.wish !== null) return kept;
   }
   return kept;

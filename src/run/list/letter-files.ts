@@ -108,8 +108,18 @@ const ENDINGS = ['.html', '.txt', '.eml'] as const;
 const FEWEST_DIGITS = 6;
 const LETTERS_IN_A_FOLDER = 1000;
 
-/** Names of what `LetterFiles` puts into its folder. */
-export const OF_FILES: RegExp = /^(?:\d{3,}|\d{6,}\.(?:html|txt|eml))$/;
+/** Whether `LetterFiles` gives a file such a name: in its folder, or in one for a thousand rows. */
+export function isLetterFile(name: string, shard = ''): boolean {
+  return LETTER.test(name) && name.startsWith(shard) && (shard === '' || name.indexOf('.') === shard.length + 3);
+}
+
+/** Whether `LetterFiles` gives a folder for a thousand rows such a name. */
+export function isLetterFolder(name: string): boolean {
+  return SHARD.test(name);
+}
+
+const LETTER = /^\d{6,}\.(?:html|txt|eml)$/;
+const SHARD = /^\d{3,}$/;
 
 function contentOf(path: string): Uint8Array | null {
   try {

@@ -1,22 +1,13 @@
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, type Dirent, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../fault.ts';
 import { isInside } from '../read-file.ts';
+import { syncFolder } from '../sync-folder.ts';
 import { containerName } from './container.ts';
 import type { Interruption } from './interruption.ts';
 import { JOB_FILE, readJob } from './job.ts';
-import { OF_FILES } from './letter-files.ts';
+import { isLetterFile, isLetterFolder } from './letter-files.ts';
 import { MANIFEST } from './manifest.ts';
 
 /** The folders of one list: `out/news` of `messages/news.yaml`. */
@@ -71,21 +62,30 @@ function makeFolder(path: string): void {
 
 /** What a finished folder holds that no list has written: it would be lost. In words. */
 export function strangerIn({ done }: ListPlace): string | null {
-  const names = namesIn(done);
-  const stranger = names.find((name) => !OWN.has(name) && !OF_FILES.test(name));
+  const entries = entriesIn(done);
+  const stranger = entries.map((entry) => strangerAt(done, entry)).find((name) => name !== null);
   if (stranger !== undefined) {
     return `holds \`${stranger}\`, which is no letter of this list; move it, since the folder is replaced as a whole`;
   }
-  return names.length > 0 && readJob(done) === null
+  return entries.length > 0 && readJob(done) === null
     ? `is not the folder of a list: it has no ${JOB_FILE}; move it, since the folder is replaced as a whole`
     : null;
 }
 
 const OWN: ReadonlySet<string> = new Set([JOB_FILE, MANIFEST, containerName('mbox'), containerName('jsonl')]);
 
-function namesIn(folder: string): readonly string[] {
+/** An entry of a list's folder that no list has written, or what such a one holds; null where it is the list's own. */
+function strangerAt(folder: string, entry: Dirent): string | null {
+  const { name } = entry;
+  if (entry.isFile()) return OWN.has(name) || isLetterFile(name) ? null : name;
+  if (!entry.isDirectory() || !isLetterFolder(name)) return name;
+  const inner = entriesIn(join(folder, name)).find((one) => !one.isFile() || !isLetterFile(one.name, name));
+  return inner === undefined ? null : `${name}/${inner.name}`;
+}
+
+function entriesIn(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
     throw error;
@@ -140,17 +140,3 @@ export async function removeFolder(path: string, interruption: Interruption): Pr
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
-
-/** A new name is only safe when its folder is on the disk. Windows and some network disks cannot do that for folders. */
-function syncFolder(path: string): void {
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } catch (error) {
-    if (!CANNOT_SYNC.has(errorCode(error) ?? '')) throw error;
-  } finally {
-    closeSync(folder);
-  }
-}
-
-const CANNOT_SYNC: ReadonlySet<string> = new Set(['EINVAL', 'EPERM', 'ENOTSUP']);

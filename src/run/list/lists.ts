@@ -3,24 +3,22 @@ import { blockWriter } from '../../list/block-writer.ts';
 import { type CheckedList, checkWithoutRows, type LearnerDoors, MissingNames } from '../../list-pipeline.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ListBuildOptions } from '../../model/list-options.ts';
-import type { ListPart } from '../../model/list.ts';
-import type { Fault, ListOutcome, ListStopped } from '../../model/outcome.ts';
-import type { RowHead } from '../../model/rows.ts';
+import type { Fault, ListOutcome } from '../../model/outcome.ts';
 import type { Checked } from '../../pipeline.ts';
 import { faultOf } from '../fault.ts';
 import { reportLink } from '../list-messages.ts';
 import { loadMime } from '../mime.ts';
 import { checkList, type ListChecked } from './check-list.ts';
-import { containerName } from './container.ts';
 import { jobInputs } from './job.ts';
-import { MANIFEST } from './manifest.ts';
 import { openRows, type RowsInput } from './open-rows.ts';
-import { rejectsEnding } from './rejects.ts';
-import type { ReportFile } from './report-file.ts';
-import { endReport, openInFolder, ReportOnDemand } from './report-on-demand.ts';
+import { findingsFault } from './findings-target.ts';
+import { madeOf, withoutRows } from './list-outcome.ts';
+import { ListReports } from './list-reports.ts';
+import { clearLeftovers } from './report-file.ts';
+import { ReportOnDemand } from './report-on-demand.ts';
 import type { RowsFile } from './rows-file.ts';
 import { readSuppressions, type SuppressionTest } from './suppressions.ts';
-import { type ListResult, writeList } from './write-list.ts';
+import { writeList } from './write-list.ts';
 
 /** What is done with the messages to lists of one run. */
 export interface ListsInput {
@@ -50,8 +48,13 @@ export interface Lists {
 /** Reads the rows of all messages to lists, and holds each row against its message. Nothing is written but reports. */
 export async function openLists(input: ListsInput): Promise<Lists> {
   const run = new ListsRun(input);
-  await run.check();
-  return run;
+  try {
+    await run.check();
+    return run;
+  } catch (error) {
+    run.close();
+    throw error;
+  }
 }
 
 interface Named {
@@ -64,6 +67,7 @@ interface Looked {
   outcome: ListOutcome;
   readonly checked: ListChecked;
   readonly rows: RowsFile;
+  readonly reports: ListReports;
 }
 
 class ListsRun implements Lists {
@@ -75,13 +79,14 @@ class ListsRun implements Lists {
   readonly #lists: readonly Named[];
   readonly #looked = new Map<string, Looked>();
   /** Of all lists together, where somebody named a file for it. */
-  readonly #findings: ReportOnDemand;
+  readonly #findings: ReportOnDemand | null;
+  readonly #reports: ListReports[] = [];
 
   constructor(input: ListsInput) {
     const { checked, options } = input;
     this.#input = input;
     this.#lists = checked.messages.flatMap(({ id, list }) => (list === null ? [] : [{ id, list }]));
-    this.#findings = new ReportOnDemand(options.findings ?? null);
+    this.#findings = options.findings === undefined ? null : new ReportOnDemand(options.findings);
   }
 
   get outcomes(): readonly ListOutcome[] {
@@ -93,10 +98,11 @@ class ListsRun implements Lists {
     // One file of rows is for one message: which one is not for us to guess.
     if (recipients !== undefined && this.#lists.length !== 1) return;
     if (this.#lists.length === 0) return;
+    if (!this.#mayReport()) return;
     const suppressed = readSuppressions(this.#input.options.suppress ?? [], this.diagnostics, this.faults);
     // oxlint-disable-next-line no-await-in-loop -- the rows of one list fill a core
     for (const named of this.#lists) await this.#checkOne(named, suppressed);
-    const path = this.#end(this.#findings, true);
+    const path = this.#findings && this.#noteEnd(this.#findings.end(true));
     for (const looked of this.#looked.values()) {
       if (path !== null && looked.outcome.causes.length > 0) looked.outcome = { ...looked.outcome, findings: path };
     }
@@ -114,7 +120,24 @@ class ListsRun implements Lists {
   }
 
   close(): void {
+    for (const reports of this.#reports) reports.close();
+    this.#findings?.end(false);
     for (const { rows } of this.#looked.values()) rows.close();
+  }
+
+  /** Whether the findings may go where somebody wants them. */
+  #mayReport(): boolean {
+    const { root, checked, options } = this.#input;
+    const { findings, recipients, suppress = [] } = options;
+    if (findings === undefined) return true;
+    const rows = this.#lists.flatMap(({ list }) => list.ready?.clean.data.recipients.from ?? []);
+    const given = recipients?.kind === 'anywhere' ? [recipients.path] : [];
+    const inside = ['envoi.yaml', ...rows, ...checked.messages.map(({ id }) => `messages/${id}.yaml`)];
+    const inputs = [...given, ...suppress.map(({ path }) => path), ...inside.map((path) => join(root, path))];
+    const fault = findingsFault(root, findings, inputs);
+    if (fault === null) clearLeftovers(findings);
+    else this.faults.push(fault);
+    return fault === null;
   }
 
   async #checkOne({ id, list }: Named, suppressed: SuppressionTest): Promise<void> {
@@ -131,23 +154,26 @@ class ListsRun implements Lists {
     if (opened.kind === 'fault') return void this.faults.push(opened.fault);
     if (opened.kind === 'outside') return void this.diagnostics.push(reportLink(from ?? ''));
     const { rows } = opened;
-    const findings = this.#reportFor(id);
+    const isKept = isBuild && options.out !== undefined;
+    const reports = new ListReports(isKept ? options.out : null, id, this.#findings);
+    this.#reports.push(reports);
     try {
       const world = { checked, doors, suppressed, missing: this.missing };
       const result = await checkList({
         list,
         rows,
         world,
-        findings,
-        openRejects: isBuild && options.skipInvalid === true ? (head) => this.#openRejects(id, head) : null,
+        findings: reports.findings,
+        openRejects: isBuild && options.skipInvalid === true ? (head) => reports.openRejects(head, rows) : null,
         tell: (progress) => options.onProgress?.({ ...progress, id }),
       });
       const hasMore = result.facts.causes.some(({ count }) => count > SHOWN);
-      const path = findings === this.#findings ? null : this.#end(findings, hasMore);
+      const path = this.#findings === null ? this.#noteEnd(reports.findings.end(hasMore)) : null;
+      if (reports.fault !== null) this.faults.push(reports.fault);
       const outcome = { ...withoutRows(id), file: rows.shown, ...result.facts, findings: path };
       this.diagnostics.push(...result.diagnostics);
       this.variants += result.layouts;
-      this.#looked.set(id, { outcome, checked: result, rows });
+      this.#looked.set(id, { outcome, checked: result, rows, reports });
     } catch (error) {
       rows.close();
       this.faults.push(faultOf(error, rows.shown));
@@ -157,12 +183,10 @@ class ListsRun implements Lists {
   async #writeOne(looked: Looked): Promise<Fault | null> {
     const { options } = this.#input;
     const { checked, rows, outcome } = looked;
-    const { check, wanted, blocks, rejects } = checked;
+    const { check, wanted, blocks } = checked;
     const { out, to = 'files' } = options;
-    if (check === null || out === undefined || wanted.size === 0) {
-      rejects?.discard();
-      return null;
-    }
+    if (check === null || out === undefined) return null;
+    if (wanted.size === 0) return this.#endReports(looked);
     const plan = check.plan();
     const result = await writeList({
       out,
@@ -175,66 +199,25 @@ class ListsRun implements Lists {
       makeWriter: (given, part) => blockWriter(given, part, loadMime()),
       tell: (progress) => options.onProgress?.({ ...progress, id: outcome.id }),
     });
-    const { fault: lost, path } = endReport(rejects, outcome.leftOut.invalid > 0 && result.kind === 'written');
-    looked.outcome = { ...outcome, ...madeOf(result, to, path) };
-    return result.kind === 'fault' ? result.fault : lost;
+    looked.outcome = { ...outcome, ...madeOf(result, to) };
+    if (result.kind === 'written') return this.#endReports(looked);
+    return result.kind === 'fault' ? result.fault : null;
   }
 
-  /** Where all findings about the rows of one list go: where nobody named a file, beside its letters. */
-  #reportFor(id: string): ReportOnDemand {
-    const { out, findings } = this.#input.options;
-    if (findings !== undefined) return this.#findings;
-    const isWanted = this.#input.isBuild && out !== undefined;
-    return new ReportOnDemand(isWanted ? join(out, `${id}.findings.jsonl`) : null);
+  /** A list is done: what stands beside its letters is about these, and about no earlier ones. */
+  #endReports(looked: Looked): Fault | null {
+    const { reports, rows, outcome } = looked;
+    const { path: rejected, fault } = reports.endRejects();
+    looked.outcome = { ...outcome, rejected };
+    reports.removeOld([rejected, outcome.findings], rows);
+    return fault;
   }
 
-  #end(report: ReportOnDemand, isKept: boolean): string | null {
-    const { path, fault } = report.end(isKept);
+  #noteEnd({ path, fault }: ReturnType<ReportOnDemand['end']>): string | null {
     if (fault !== null) this.faults.push(fault);
     return path;
-  }
-
-  #openRejects(id: string, head: RowHead): ReportFile | null {
-    const { out } = this.#input.options;
-    if (out === undefined) return null;
-    const opened = openInFolder(join(out, `${id}.rejected${rejectsEnding(head)}`));
-    if (opened.kind === 'report') return opened.report;
-    this.faults.push(opened.fault);
-    return null;
   }
 }
 
 /** So many findings of one cause stand on a screen: where there are more, a file has all. */
 const SHOWN = 3;
-
-/** What came of a list that was to be written. */
-function madeOf(result: ListResult, to: ListPart, rejected: string | null): Pick<ListOutcome, 'written' | 'stopped'> {
-  const { letters, bytes, resumed, changed } = result.tally;
-  if (result.kind === 'fault') return { written: null, stopped: { letters, of: result.of, signal: null } };
-  const signal = endingSignal(result.signal);
-  if (result.kind === 'stopped') return { written: null, stopped: { letters, of: result.of, signal } };
-  const { folder } = result;
-  const written = {
-    to,
-    path: to === 'files' ? folder : join(folder, containerName(to)),
-    letters,
-    bytes,
-    resumedFrom: resumed === 0 ? null : resumed,
-    wasThere: resumed === letters,
-    changed,
-    manifest: join(folder, MANIFEST),
-    rejected,
-  };
-  return { written, stopped: signal === null ? null : { letters, of: letters, signal } };
-}
-
-function endingSignal(signal: NodeJS.Signals | null): ListStopped['signal'] {
-  return signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP' ? signal : null;
-}
-
-/** A message to a list of which no row is known. */
-function withoutRows(id: string): ListOutcome {
-  const leftOut = { where: 0, suppressed: 0, invalid: 0 };
-  const nothing = { file: null, assessment: null, findings: null, written: null, stopped: null };
-  return { id, rows: 0, wanted: 0, leftOut, columns: [], causes: [], ...nothing };
-}

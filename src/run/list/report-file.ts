@@ -1,7 +1,8 @@
-import { closeSync, constants, fsyncSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, constants, existsSync, fsyncSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Fault } from '../../model/outcome.ts';
-import { errorCode, faultOf } from '../fault.ts';
+import { faultOf } from '../fault.ts';
+import { isRunning } from '../is-running.ts';
 import { openPrivate, writeAll } from './write-all.ts';
 
 export type OpenedReport =
@@ -40,6 +41,7 @@ export class ReportFile {
     this.path = path;
     this.#work = workName(path, process.pid);
     this.#file = openPrivate(this.#work, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC);
+    HELD.add(resolve(this.#work));
   }
 
   /** A disk that is full is told by `finish`: to count what is wrong with rows goes on without the report. */
@@ -53,7 +55,7 @@ export class ReportFile {
   finish(): Fault | null {
     this.#flush();
     this.#try(() => fsyncSync(this.#file));
-    closeSync(this.#file);
+    this.#close();
     if (this.#problem === null) this.#try(() => renameSync(this.#work, this.path));
     if (this.#problem !== null) rmSync(this.#work, { force: true });
     return this.#problem;
@@ -61,8 +63,13 @@ export class ReportFile {
 
   /** Leaves everything as it was. */
   discard(): void {
-    closeSync(this.#file);
+    this.#close();
     rmSync(this.#work, { force: true });
+  }
+
+  #close(): void {
+    closeSync(this.#file);
+    HELD.delete(resolve(this.#work));
   }
 
   #flush(): void {
@@ -81,6 +88,9 @@ export class ReportFile {
   }
 }
 
+/** What this process is writing: its number alone says nothing, an earlier process may have had the same. */
+const HELD: Set<string> = new Set();
+
 /** In characters. */
 const AT_ONCE = 256 * 1024;
 
@@ -88,22 +98,18 @@ function workName(path: string, pid: number | string): string {
   return join(dirname(path), `.${basename(path)}.${pid}.part`);
 }
 
-/** What killed runs have left of this report. */
-function clearLeftovers(path: string): void {
+/** Removes what killed runs have left of this report. */
+export function clearLeftovers(path: string): void {
   const folder = dirname(resolve(path));
+  if (!existsSync(folder)) return;
   const [start = '', end = ''] = basename(workName(path, '\0')).split('\0');
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(start) || !name.endsWith(end)) continue;
     const pid = name.slice(start.length, name.length - end.length);
-    if (/^\d+$/.test(pid) && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+    if (/^\d+$/.test(pid) && !isWriting(Number(pid), join(folder, name))) rmSync(join(folder, name), { force: true });
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
+function isWriting(pid: number, work: string): boolean {
+  return pid === process.pid ? HELD.has(work) : isRunning(pid);
 }

@@ -6,8 +6,9 @@ import type { ListPart, ListPlan } from '../../model/list.ts';
 import type { Fault } from '../../model/outcome.ts';
 import { errorCode, faultOf } from '../fault.ts';
 import { packageRoot } from '../find-project.ts';
-import { lockFolder } from '../lock-folder.ts';
+import { busyWords, lockFolder } from '../lock-folder.ts';
 import { clearTemporary } from '../replace-files.ts';
+import { turn } from '../turn.ts';
 import type { BlockRange } from './block-log.ts';
 import { Interruption } from './interruption.ts';
 import { JOB_FILE, type JobInputs, writeJob } from './job.ts';
@@ -100,8 +101,7 @@ export async function writeList(job: ListJob): Promise<ListResult> {
     if (problem !== null) return faultResult(run, { path: place.done, problem });
     const lock = lockFolder(place.out);
     if (lock.kind === 'busy') {
-      const busy = `another build (process ${lock.pid}) is writing here; try again when it is done`;
-      return faultResult(run, { path: place.out, problem: busy });
+      return faultResult(run, { path: place.out, problem: busyWords(lock.pid) });
     }
     try {
       return await writeLocked(run);
@@ -171,7 +171,7 @@ async function writeRest({ job, interruption, tally }: Run, { output, manifest, 
     tally.letters += rows.length;
     tally.bytes += bytes.length;
     progress.written(tally.letters, job.wanted.size, tally.bytes);
-    await interruption.turn();
+    await turn();
     if (interruption.wish !== null) return;
   }
 }

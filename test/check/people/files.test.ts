@@ -81,8 +81,28 @@ describe('who wants no letters', () => {
     ]);
   });
 
-  test('an empty file is an empty list', () => {
-    expect(readList('')).toMatchObject({ size: 0, found: [] });
+  test.each(['', ' \n', '# who called\n', 'email\n', 'name,email\n'])('%j leaves nobody out, which is told', (text) => {
+    expect(readList(text)).toMatchObject({
+      size: 0,
+      found: ['1:1-1:1 warning data/suppression-list no address stands in stop.txt: nobody is left out'],
+    });
+  });
+
+  test('a remark stands behind an address', () => {
+    const { has, found } = readList(
+      'kari@example.no  # asked, on the phone\na#b@example.no\n@example.org\t#\nola@ # x',
+    );
+    expect([has('kari@example.no'), has('a#b@example.no'), has('eva@example.org')]).toEqual([true, true, true]);
+    expect(found).toEqual(['4:1-4:5 error data/suppression-list `ola@` has no valid domain behind the `@`: ``']);
+  });
+
+  test.each([
+    ['PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml\n,\u0000\u0001', 'data/spreadsheet-file'],
+    ['PK\u0003\u0004\u0014\u0000\u0006\u0000\n\u0000\n\u0001', 'data/spreadsheet-file'],
+    ['\u0001\u0000\u0002\u0000abc\n\u0000', 'data/not-text'],
+  ])('what is no text is one finding: %j', (text, code) => {
+    const { found } = readList(text);
+    expect(found.map((one) => one.split(' ')[2])).toEqual([code]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MissingNames } from '../../../src/check/rows/people/missing-names.ts';
+import { PeopleChecker } from '../../../src/check/rows/people/people-checker.ts';
 import { SuppressionList } from '../../../src/check/rows/people/suppression-list.ts';
 import { nameKey, withNames } from '../../../src/link/vocatives.ts';
 import { pack } from '../../link/packs.ts';
@@ -38,6 +39,16 @@ describe('names', () => {
     ['warning data/title-in-name', 'name,email', '«Frau» Anna Weber,kari@example.no'],
     ['warning data/title-in-name', 'given_name,email', '«пан» Олег,kari@example.no'],
     ['warning data/title-in-name', 'given_name,email', '«Mrs»,kari@example.no'],
+    ['warning data/not-a-name', 'given_name,email', 'Kari«⸴»,kari@example.no'],
+    ['warning data/not-a-name', 'given_name,email', 'Kari«!!»,kari@example.no'],
+    ['warning data/not-a-name', 'given_name,email', 'Kari«.»,kari@example.no'],
+    ['warning data/not-a-name', 'given_name,email', '«"»Kari",kari@example.no'],
+    ['warning data/not-a-name', 'given_name,email', 'Kari «„»Kaja“,kari@example.no'],
+    ['warning data/not-a-name', 'given_name,email', "«'Kari'»,kari@example.no"],
+    ['warning data/not-a-name', 'given_name,email', 'Kari «(Oslo)»,kari@example.no'],
+    ['warning data/not-a-name', 'name,email', 'Kari Nordmann «[ny]»,kari@example.no'],
+    ['warning data/not-a-name', 'given_name,family_name,email', '«J.»,Nordmann,kari@example.no'],
+    ['warning data/not-a-name', 'given_name,email', '«Й.»,kari@example.no'],
     ['error data/placeholder-person', 'given_name,family_name,email', '«Test»,Testesen,kari@example.no'],
     ['error data/placeholder-person', 'name,email', '«Test» Testersen,kari@example.no'],
     ['error data/placeholder-person', 'given_name,family_name,email', '«Тест»,Тестовий,kari@example.no'],
@@ -78,6 +89,10 @@ describe('names', () => {
     'given_name,family_name,email\nKari,NORDMANN,a@example.no',
     'given_name,family_name,email\nTJ,MÆLAND,a@example.no',
     'given_name,family_name,email\nO,nordmann,a@example.no',
+    'given_name,family_name,email\nJ.,R. R. Tolkien,a@example.no',
+    'given_name,family_name,email\nMa. Teresa,Santos,a@example.no',
+    'given_name,greet_as,email\nJ.,Professor Berg,a@example.no',
+    'given_name,email\nחנ"ה,a@example.no',
     'given_name,family_name,email\nKari,Nordmann,post@kari-nordmann.no',
     'given_name,family_name,email\nÅse,Ødegård,hei@ase-odegard.no',
     'given_name,family_name,email\nNoreen,Plyer,noreen.plyer@no-reply.example',
@@ -122,7 +137,7 @@ describe('people', () => {
     expect(marked.split('\n').slice(3)).toEqual(['Kari,«KARI@xn--bcher-kva.example»', 'Ola,«Ola@Example.NO»']);
     expect(places).toEqual(['4:6-4:32 error data/duplicate-person', '5:5-5:19 error data/duplicate-person']);
     expect(verdicts).toEqual(['fine', 'fine', 'wrong', 'wrong']);
-    expect(findings[0]?.message).toBe('the same address stands in line 2 already');
+    expect(findings[0]?.message).toBe('the same address stands in row 1 (line 2) already');
     expect(findings[0]?.related[0]?.span.source.from).toEqual({ line: 2, column: 1 });
   });
 
@@ -131,6 +146,27 @@ describe('people', () => {
       'given_name,email\nKunde,kari@example.no\nKari,kari@example.no\nKari,kari@example.no',
     );
     expect(verdicts).toEqual(['wrong', 'fine', 'wrong']);
+  });
+
+  test('a row that was fine here and gets no letter for what its texts are does not stand in the way of the next', () => {
+    const checker = new PeopleChecker({
+      language: null,
+      isGreeted: false,
+      suppressed: new SuppressionList(),
+      missing: new MissingNames(),
+      columnOf: (field) => field,
+    });
+    const data = { email: 'kari@example.no', given_name: 'Kari' };
+    const verdictOf = (row: number): string =>
+      checker.check(
+        row,
+        data,
+        () => ({ source: { file: 'list.csv', text: '' }, start: 0, end: 0 }),
+        () => undefined,
+      );
+    expect([verdictOf(1), verdictOf(2)]).toEqual(['fine', 'fine']);
+    checker.keep(2, 3, data);
+    expect(verdictOf(3)).toBe('wrong');
   });
 
   test('of who wants no letters nothing is told', () => {

@@ -40,7 +40,9 @@ export function checkPeople(marked: string, options: Partial<PeopleOptions> = {}
       const start = starts[at] ?? 0;
       return { source, start, end: start + (cells[at]?.length ?? 0) };
     };
-    return checker.check(index + 1, index + 2, data, placeOf, (finding) => findings.push(finding));
+    const verdict = checker.check(index + 1, data, placeOf, (finding) => findings.push(finding));
+    if (verdict === 'fine') checker.keep(index + 1, index + 2, data);
+    return verdict;
   });
   return { verdicts, findings, places: findings.map(described), marked: withMarks(marked, findings) };
 }

@@ -1,3 +1,4 @@
+import { SuppressionList } from '../../../src/check/rows/people/suppression-list.ts';
 import { RowChecker } from '../../../src/check/rows/row-checker.ts';
 import type { TypedRow } from '../../../src/check/rows/row-checker.ts';
 import { rowTyping } from '../../../src/check/rows/typing.ts';
@@ -38,16 +39,22 @@ export interface Held {
   readonly rows: readonly TypedRow[];
   readonly wrong: readonly number[];
   readonly left: number;
+  readonly suppressed: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What comes of a file of rows, as a message with these `recipients` has it. */
-export function hold(text: string, recipients: Partial<RecipientsData> = {}, json: JsonSchema = booking): Held {
+export function hold(
+  text: string,
+  recipients: Partial<RecipientsData> = {},
+  json: JsonSchema = booking,
+  suppressed: readonly string[] = [],
+): Held {
   const schemas: ReadonlyMap<string, JsonSchema> = new Map([...shipped, [NAME, json]]);
   const checker = compileSchemas(schemas);
   const diagnostics: Diagnostic[] = [];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
-  const nothing = { rows: [], wrong: [], left: 0, diagnostics };
+  const nothing = { rows: [], wrong: [], left: 0, suppressed: 0, diagnostics };
   const bytes = new TextEncoder().encode(text);
   const head = readHead(bytes, 'customers.csv', true, report);
   if (head === null) return nothing;
@@ -66,7 +73,20 @@ export function hold(text: string, recipients: Partial<RecipientsData> = {}, jso
     report,
   );
   if (typing === null) return nothing;
-  const rows = new RowChecker({ typing, head, checker, schema: NAME }, report);
+  const rows = new RowChecker(
+    {
+      typing,
+      head,
+      checker,
+      schema: NAME,
+      suppressed: suppressionList(suppressed),
+      placeOfWhere: (at) => {
+        const value = `where.${at === null ? '' : Object.keys(recipients.where ?? {})[at]}`;
+        return { source: { file: 'messages/to-all.yaml', text: value }, start: 0, end: value.length };
+      },
+    },
+    report,
+  );
   const reader = new BlockReader(head, report);
   const checked = [
     ...reader.push(bytes).map((block) => rows.check(block)),
@@ -77,8 +97,15 @@ export function hold(text: string, recipients: Partial<RecipientsData> = {}, jso
     rows: checked.flatMap((block) => block.rows),
     wrong: checked.flatMap((block) => block.wrong),
     left: checked.reduce((sum, block) => sum + block.left, 0),
+    suppressed: checked.reduce((sum, block) => sum + block.suppressed, 0),
     diagnostics,
   };
+}
+
+function suppressionList(addresses: readonly string[]): SuppressionList {
+  const list = new SuppressionList();
+  for (const address of addresses) list.add(address);
+  return list;
 }
 
 /** Findings as tables have them: where, what is marked, the code, the column and the words. */

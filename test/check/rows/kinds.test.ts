@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { dateFormat, readDate, writeDate } from '../../../src/link/rows/date-format.ts';
+import { type DateFormat, dateFormat, readDate } from '../../../src/link/rows/date-format.ts';
 import { readNumber } from '../../../src/link/rows/number-format.ts';
 import { RowReader } from '../../../src/link/rows/read-row.ts';
-import { readTruth } from '../../../src/link/rows/truth-words.ts';
+import { readTruth, TRUTH_PAIRS } from '../../../src/link/rows/truth-words.ts';
 import type { RowFormats } from '../../../src/model/rows.ts';
 import { hold, told } from './held-rows.ts';
 
@@ -90,9 +90,31 @@ describe('numbers', () => {
 test.each([
   [true, ['true', 'TRUE', 'Yes', 'ja', 'JA', 'так', 'Да', '1', 'SANT', 'ИСТИНА']],
   [false, ['false', 'FALSE', 'No', 'nei', 'nee', 'ні', 'Нет', '0', 'USANN', 'ЛОЖЬ']],
-  [null, ['', '2', 'maybe', 'oui', 'on']],
+  [null, ['', '2', 'maybe', 'sant ikke', 'on']],
 ])('%s is written as', (truth, words) => {
   expect(words.map(readTruth)).toEqual(words.map(() => truth));
+});
+
+test.each([
+  ...TRUTH_PAIRS.map((pair) => pair.join('/')),
+  'SANN/USANN',
+  'SANT/FALSKT',
+  'SAND/FALSK',
+  'WAHR/FALSCH',
+  'WAAR/ONWAAR',
+  'WIER/ÛNWIER',
+  'VRAI/FAUX',
+  'VERDADERO/FALSO',
+  'PRAWDA/FAŁSZ',
+  'ИСТИНА/ЛОЖЬ',
+  'ІСТИНА/ХИБНІСТЬ',
+  'Так/Ні',
+  'Да/Нет',
+  'Oui/Non',
+  'Ja/Nej',
+])('both words of %s are read', (pair) => {
+  expect(pair.split('/').map(readTruth)).toEqual([true, false]);
+  expect(pair.toUpperCase().split('/').map(readTruth)).toEqual([true, false]);
 });
 
 const day = fc
@@ -165,7 +187,7 @@ it('rows that have been checked are read the same without a check', () => {
       { field: 'price', column: 0, name: 'price', kind: 'number', item: null, isRequired: false },
       { field: 'gone', column: null, name: 'gone', kind: 'text', item: null, isRequired: false },
     ],
-    where: [{ name: 'Kode', column: 1, field: 'code', value: 'K-1' }],
+    where: [{ name: 'Kode', column: 1, field: 'code', value: 'K-1', isTag: false }],
     formats: { decimal: 'comma' },
   });
   expect(reader.read({ row: 1, cells: ['1,5', ' K-1 '] })).toEqual({ code: 'K-1', price: 1.5 });
@@ -178,10 +200,22 @@ it('rows that have been checked are read the same without a check', () => {
     [
       ['', 'K-1'],
       ['', 'K-2'],
-    ].map((cells) => reader.isWanted({ row: 1, cells })),
-  ).toEqual([true, false]);
+    ].map((cells) => reader.leftOutBy({ row: 1, cells })?.text),
+  ).toEqual([undefined, 'K-2']);
 });
 
 function quoted(one: string): string {
   return `"${one.replaceAll('"', '""')}"`;
+}
+
+/** A day written in a format: what `readDate` reads from it is the day again. */
+function writeDate(date: string, { steps }: DateFormat): string {
+  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+  const digits = { year, month, day: dayOfMonth };
+  return steps
+    .map((step) => {
+      if (step.part === 'signs') return step.signs;
+      return step.least === 1 ? String(Number(digits[step.part])) : digits[step.part];
+    })
+    .join('');
 }

@@ -38,9 +38,17 @@ describe('a column feeds the field', () => {
     expect(dataOf(cells, { columns })).toEqual({ ...ROW, given_name: 'Kari' });
   });
 
-  it('nearest to it, and other names go by', () => {
-    expect(dataOf({ ...ROW, Fornavn: 'Ola', given_name: 'Kari', unrelated: 'x' })).toEqual({
-      ...ROW,
+  it('nearest to it, and a column that may mean the same is told', () => {
+    const held = hold('email;E-mail;code;Fornavn;given_name;unrelated\na@b.no;;K-1;Ola;Kari;x\n', {});
+    expect(held.rows[0]?.data).toEqual({ email: 'a@b.no', code: 'K-1', given_name: 'Kari' });
+    expect(told(held).toSorted()).toEqual([
+      '1:1 «recipients.from» data/unclear-column!: the columns `email` and `E-mail` of customers.csv can both be `email`, and `email` is read → say which one it is: `columns: { email: email }` under `recipients`',
+      '1:1 «recipients.from» data/unclear-column!: the columns `given_name` and `Fornavn` of customers.csv can both be `given_name`, and `given_name` is read → say which one it is: `columns: { given_name: given_name }` under `recipients`',
+    ]);
+    const columns = { email: 'E-mail', given_name: 'given_name' };
+    expect(dataOf({ ...ROW, 'E-mail': 'ola@example.no', Fornavn: 'Ola', given_name: 'Kari' }, { columns })).toEqual({
+      email: 'ola@example.no',
+      code: 'K-1',
       given_name: 'Kari',
     });
   });
@@ -150,5 +158,28 @@ describe('`where` leaves out rows', () => {
     expect(hold(rows.join('\n'), { where: { lang: 'uk' } }).left).toBe(2);
     expect(hold(rows.join('\n'), { where: { n: 2 } }).left).toBe(2);
     expect(hold(rows.join('\n'), { where: { lang: '' } }).rows.map(({ row }) => row)).toEqual([3]);
+  });
+});
+
+describe('who reaches nobody is told so', () => {
+  it('by a condition that no row meets', () => {
+    const rows = ['nb', 'nn', 'nb', 'uk', 'sv'].map((lang, row) => `r${row}@b.no;K-${row};${lang}\n`);
+    expect(told(hold(`email;code;lang\n${rows.join('')}`, { where: { lang: 'no' } }))).toEqual([
+      '1:1 «where.lang» data/where!: no row of customers.csv has `no` as its `lang`, so nobody gets a letter → `lang` has values such as `nb`, `nn`, `uk`',
+    ]);
+    expect(told(hold(`email;code;lang\n${rows.join('')}`, { where: { lang: 'sv' } }))).toEqual([]);
+  });
+
+  it('by several conditions', () => {
+    const text = 'email;code;lang\na@b.no;K-1;nb\nb@b.no;K-2;uk\nc@b.no;K-3;\n';
+    expect(told(hold(text, { where: { lang: 'nb', code: 'K-2' } }))).toEqual([
+      '1:1 «where.» data/where!: no row of customers.csv is as all of `where` wants it, so nobody gets a letter → `lang` has values such as `uk`; `code` has values such as `K-1`',
+    ]);
+  });
+
+  it.each(['email;code\n', 'email;code\n;\n\n', '[]'])('by a file without rows: %j', (text) => {
+    expect(told(hold(text))).toEqual([
+      '1:1 «» data/empty-file!: customers.csv has no rows, so nobody gets a letter → write a line for each person, or name the file that has them',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Block, Row, RowHead } from '../../../src/model/rows.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { BlockReader } from '../../../src/parse/rows/block-reader.ts';
+import type { SkippedRecord } from '../../../src/parse/rows/file-faults.ts';
 import { recordPlaces } from '../../../src/parse/rows/places.ts';
 import { readBlock } from '../../../src/parse/rows/read-block.ts';
 import { readHead } from '../../../src/parse/rows/read-head.ts';
@@ -12,6 +13,7 @@ export interface ReadFile {
   readonly head: RowHead | null;
   readonly blocks: readonly Block[];
   readonly rows: readonly Row[];
+  readonly skipped: readonly SkippedRecord[];
   readonly findings: readonly Diagnostic[];
   readonly spanOf: (row: number, column: number | string | null) => Span;
 }
@@ -25,6 +27,7 @@ export function readFile(content: string | Uint8Array, sizes: readonly number[] 
   const head = readHead(first, 'customers.csv', first.length === bytes.length, report);
   const blocks: Block[] = [];
   const rows: Row[] = [];
+  const skipped: SkippedRecord[] = [];
   const take = (block: Block, of: RowHead): void => {
     const kept = { ...block, bytes: block.bytes.slice() };
     blocks.push(kept);
@@ -41,16 +44,18 @@ export function readFile(content: string | Uint8Array, sizes: readonly number[] 
       buffer.fill(0x22);
       buffer.set(piece);
       for (const block of reader.push(buffer.subarray(0, piece.length))) take(block, head);
+      skipped.push(...reader.takeSkipped());
       at += piece.length;
     }
     for (const block of reader.end()) take(block, head);
+    skipped.push(...reader.takeSkipped());
   }
   const spanOf = (row: number, column: number | string | null): Span => {
     const block = blocks.find((one) => row >= one.row && row < one.row + one.count);
     if (block === undefined || head === null) throw new Error(`no block has row ${row}`);
     return recordPlaces(block, head).spanOf(row, column);
   };
-  return { head, blocks, rows, findings, spanOf };
+  return { head, blocks, rows, skipped, findings, spanOf };
 }
 
 /** `data/ragged-row 3:7-3:11 «Oslo» row 2 city`: a finding with its place in the file, counted from its source. */

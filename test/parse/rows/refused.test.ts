@@ -21,8 +21,14 @@ describe('a row of CSV', () => {
     ['with a cell too few', `${head}a@b.no;Kari;Oslo\na@c.no;Ola\n`, ['data/ragged-row 3:8-3:11 «Ola» row 2 name']],
     ['with one cell', `${head}a@b.no\n`, ['data/ragged-row 2:1-2:7 «a@b.no» row 1 email']],
     ['with a cell too many', `${head}a@b.no;Kari;Nordlys; Oslo\n`, ['data/ragged-row 2:21-2:26 « Oslo» row 1']],
-    ['with empty cells too many', `${head}a@b.no;Kari;Oslo;;\n`, []],
-    ['with blank cells too many', `${head}a@b.no;Kari;Oslo; ;\n`, []],
+    ['with an empty cell too many', `${head}a@b.no;Kari; N;\n`, ['data/ragged-row 2:16-2:16 «» row 1']],
+    ['with a blank cell too many', `${head}a@b.no;Kari;Oslo; \n`, ['data/ragged-row 2:18-2:19 « » row 1']],
+    ['with empty cells behind all lines', `email;name;;\na@b.no;Kari;;\na@c.no;Ola; ;\na@d.no;Eva\n`, []],
+    [
+      'with more empty cells than the line of names',
+      `email;name;;\na@b.no;Kari;;\na@c.no;"Ola";;;\na@d.no;Eva;\n`,
+      ['data/ragged-row 3:14-3:14 «» row 2', 'data/ragged-row 4:12-4:12 «» row 3'],
+    ],
     ['with a cell behind empty ones', `${head}a@b.no;Kari;Oslo;;x\n`, ['data/ragged-row 2:19-2:20 «x» row 1']],
     ['with an inch sign', `${head}a@b.no;5" pipe;Oslo\n`, ['data/stray-quote 2:9-2:10 «"» row 1 name']],
     ['with blanks before a mark', `${head}a@b.no; "Kari";Oslo\n`, ['data/stray-quote 2:9-2:10 «"» row 1 name']],
@@ -56,6 +62,94 @@ describe('a row of CSV', () => {
     expect(read.rows).toHaveLength(60_000);
     expect(read.rows.at(-1)).toEqual({ row: 60_001, cells: ['59999', 'Ola Nordmann', 'Oslo'] });
     expect(Math.max(...read.blocks.map(({ count }) => count))).toBe(250);
+  });
+
+  describe('whose mark is closed by one in a later row', () => {
+    const names = 'no;email;city\n';
+    const below = '7;g@b.no;Gol\n';
+    const swallowing: readonly [what: string, content: string, found: readonly string[], read: readonly number[]][] = [
+      [
+        'in the last column, rows in between',
+        `${names}4;d@b.no;"Derby\n5;e@b.no;Ed\n6;f@b.no;Ely 27"\n${below}`,
+        ['data/open-quote 2:10-2:11 «"» row 1 city', 'data/stray-quote 4:16-4:17 «"» row 3 city'],
+        [2, 4],
+      ],
+      [
+        'in the last column of the next row',
+        `${names}4;d@b.no;"Derby\r\n5;e@b.no;Ely 27"\r\n${below}`,
+        ['data/open-quote 2:10-2:11 «"» row 1 city', 'data/stray-quote 3:16-3:17 «"» row 2 city'],
+        [3],
+      ],
+      [
+        'in the first column',
+        `${names}"4;d@b.no;Derby\n27";e@b.no;Ely\n${below}`,
+        ['data/open-quote 2:1-2:2 «"» row 1 no', 'data/stray-quote 3:3-3:4 «"» row 2 no'],
+        [3],
+      ],
+      [
+        'at the end of the file',
+        `${names}4;d@b.no;"Derby\n5;e@b.no;Ely 27"`,
+        ['data/open-quote 2:10-2:11 «"» row 1 city', 'data/stray-quote 3:16-3:17 «"» row 2 city'],
+        [],
+      ],
+      [
+        'in a row without an address, of many columns',
+        `a;b;c;d\n4;;x;"Derby\n5;;y;Ely 27"\n7;;z;Gol\n`,
+        ['data/open-quote 2:6-2:7 «"» row 1 d', 'data/stray-quote 3:12-3:13 «"» row 2 d'],
+        [3],
+      ],
+    ];
+    test.each(swallowing)('%s', (_, content, found, rows) => {
+      for (const size of [1, 7, 1024]) {
+        const read = readFile(content, [size]);
+        expect(read.findings.map(described)).toEqual(found);
+        expect(read.rows.map(({ row }) => row)).toEqual(rows);
+      }
+    });
+
+    test('rows of more than a block', () => {
+      const rows = Array.from({ length: 600 }, (_, index) => `${index};p${index}@b.no;Oslo\n`).join('');
+      const read = readFile(`${names}4;d@b.no;"Derby\n${rows}6;f@b.no;Ely 27"\n${below}`, [1000]);
+      expect(read.findings.map(described)).toEqual([
+        'data/open-quote 2:10-2:11 «"» row 1 city',
+        'data/stray-quote 603:16-603:17 «"» row 602 city',
+      ]);
+      expect(read.rows).toHaveLength(601);
+    });
+  });
+
+  test.each([
+    ['sentences with commas', 'email,note\na@b.no,"Hei,\ntakk, igjen\nskriv til c@b.no, eller ring"\n'],
+    [
+      'sentences with many commas',
+      'a,b,c,d\n1,2,3,"Fruit:\napples, pears, plums, figs, nuts\nand that, well, is, all"\n',
+    ],
+    ['an address of several lines', 'email;address;city\na@b.no;"Gate 7\n5003 Bergen; Norway";Bergen\n'],
+    ['addresses below each other', 'email;others;city\na@b.no;"b@b.no\nc@b.no";Oslo\n'],
+    ['lines of one delimiter', 'email;note;city\na@b.no;"Hei\n5;6\n";Oslo\n'],
+  ])('with a cell of %s is a row', (_, content) => {
+    const read = readFile(content);
+    expect(read.findings).toEqual([]);
+    expect(read.rows).toHaveLength(1);
+  });
+
+  test.each(['a;b\n1;x\n\u001a', 'a;b\r\n1;x\r\n\u001a\r\n', 'a;b\n1;"x"\n\u001a'])(
+    '%j has no row below the first',
+    (content) => {
+      const read = readFile(content);
+      expect(read.findings).toEqual([]);
+      expect(read.rows).toEqual([{ row: 1, cells: ['1', 'x'] }]);
+      expect(read.blocks.map(({ count }) => count)).toEqual([1]);
+    },
+  );
+
+  test('of more than 1 MiB is handed out with its place and its beginning', () => {
+    const read = readFile(`a;b\n1;y\n2;${'x'.repeat(1_500_000)}\n3;y\n${'z'.repeat(1_200_000)}`, [70_000]);
+    expect(read.skipped.map(({ row, source, reason }) => [row, source.text.slice(0, 4), source.from, reason])).toEqual([
+      [2, '2;xx', { line: 3, column: 1 }, 'this row has more than 1 MiB, and its line was not read'],
+      [4, 'zzzz', { line: 5, column: 1 }, 'this row has more than 1 MiB, and its line was not read'],
+    ]);
+    expect(read.findings.map(({ message }) => message)).toEqual(read.skipped.map(({ reason }) => reason));
   });
 
   test('of more than 1 MiB is refused and the next one is read', () => {
@@ -199,8 +293,22 @@ describe('JSON', () => {
 
   test('whose row is longer than 1 MiB is read up to it', () => {
     const read = readFile(`[{"a":1},\n{"a":"${'x'.repeat(1_500_000)}"}]`, [70_000]);
-    expect(read.findings.map(({ code, row }) => [code, row?.row])).toEqual([['data/record-size', 2]]);
+    // About no row: to leave the row out would be to leave out all behind it.
+    expect(read.findings.map(described)).toEqual(['data/record-size 2:1-2:2 «{»']);
+    expect(read.skipped).toEqual([]);
     expect(read.rows.map(({ row }) => row)).toEqual([1]);
+  });
+
+  test('without a comma between any of its items is ten findings and a number', () => {
+    const items = Array.from({ length: 2012 }, (_, index) => `{"n":${index}}`);
+    const { findings: found, rows } = readFile(`[${items.join('\n')}]`, [1000]);
+    expect(found.map(described)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `data/broken-json ${index + 2}:1-${index + 2}:2 «{»`),
+    );
+    expect(found.map(({ message }) => message).at(-1)).toBe(
+      'no comma stands before this item of the list; so it is 2,001 times more',
+    );
+    expect(rows).toHaveLength(2012);
   });
 });
 

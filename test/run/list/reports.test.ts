@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { openReport, type ReportFile } from '../../../src/run/list/report-file.ts';
+import type { RowHead } from '../../../src/model/rows.ts';
+import { readBlock } from '../../../src/parse/rows/read-block.ts';
+import { clearLeftovers, openReport, type ReportFile } from '../../../src/run/list/report-file.ts';
 import { rejectLine, rejectsEnding, rejectsHead } from '../../../src/run/list/rejects.ts';
 import { scratch } from '../scratch.ts';
 
@@ -29,6 +31,24 @@ describe('rejected rows', () => {
     );
   });
 
+  test('that cannot be read come as one text', () => {
+    expect(rejectLine({ cells: 'a;"b', line: 7, reason: 'open' }, csv)).toBe('7;open;"a;""b"\r\n');
+    expect(rejectLine({ cells: '{"a": }', line: 7, reason: 'why' }, json)).toBe(
+      '{"line":7,"reason":"why","text":"{\\"a\\": }"}\n',
+    );
+  });
+
+  test('that come from such files again and again keep all columns apart', () => {
+    const columns = ['line', 'reason', 'envoi_line', 'envoi_reason', 'envoi_line_2', 'email'];
+    expect(rejectsHead({ ...csv, columns })).toBe(`\u{feff}envoi_line_3;envoi_reason_2;${columns.join(';')}\r\n`);
+    const cells = { envoi_line: 2, envoi_reason: 'b', line: 3, reason: 'a' };
+    expect(JSON.parse(rejectLine({ cells, line: 7, reason: 'c' }, json))).toEqual({
+      ...cells,
+      envoi_line_2: 7,
+      envoi_reason_2: 'c',
+    });
+  });
+
   test('that have such a column themselves keep it', () => {
     expect(rejectsHead({ ...csv, columns: ['Line ', 'email'] })).toBe('\u{feff}envoi_line;reason;"Line ";email\r\n');
     expect(rejectLine({ cells: { reason: 'mine' }, line: 7, reason: 'why' }, json)).toBe(
@@ -46,12 +66,33 @@ describe('rejected rows', () => {
     ['＝1', "'＝1"],
     ['-5', '-5'],
     ['+47 41 23 45 67', '+47 41 23 45 67'],
+    ['+47 (555) 01-234', '+47 (555) 01-234'],
+    ['+1-2+cmd|x', "'+1-2+cmd|x"],
+    ['@handle', "'@handle"],
     ['-1.234,50', '-1.234,50'],
     ['a=1', 'a=1'],
     [' padded ', '" padded "'],
   ];
   test.each(cells)('a spreadsheet does not calculate %j', (cell, written) => {
     expect(rejectLine({ cells: [cell], line: 1, reason: 'r' }, csv)).toBe(`1;r;${written}\r\n`);
+  });
+
+  test('come back as they were when they are given again', () => {
+    const columns = ['email', 'name'];
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', '7', ';', '"', '=', '+', '-', '@', '＝', '(') })
+      .map((text) => `${text}x`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const lines = rows.map((own, index) => rejectLine({ cells: own, line: index, reason: '=r' }, csv)).join('');
+        const read = readBlock(Buffer.from(lines), headOf(['line', 'reason', ...columns]), 1);
+        expect(read.faults).toEqual([]);
+        expect(read.rows.map((row) => row.cells)).toEqual(rows.map((own, index) => [String(index), '=r', ...own]));
+      }),
+    );
+    const again = headOf(['envoi_line_2', 'envoi_reason', 'line', 'reason']);
+    expect(readBlock(Buffer.from("1;2;3;'@a"), again, 1).rows).toEqual([{ row: 1, cells: ['1', '2', '3', '@a'] }]);
+    expect(readBlock(Buffer.from("'@a;'s"), headOf(columns), 1).rows).toEqual([{ row: 1, cells: ["'@a", "'s"] }]);
   });
 
   test('are read again as they were written, whatever stands in them', () => {
@@ -92,7 +133,11 @@ describe('a report', () => {
       '.a.jsonl.4194305.part': '',
       [`.a.jsonl.${process.ppid}.part`]: '',
       '.a.jsonl.x.part': '',
+      // Of a process that is gone and had our number.
+      [`.a.jsonl.${process.pid}.part`]: '',
     });
+    clearLeftovers(join(folder, 'a.jsonl'));
+    expect(readdirSync(folder)).toHaveLength(2);
     opened(join(folder, 'a.jsonl')).discard();
     expect(readdirSync(folder).toSorted()).toEqual([`.a.jsonl.${process.ppid}.part`, '.a.jsonl.x.part']);
   });
@@ -125,6 +170,10 @@ describe('a report', () => {
 /** As such cells stand in a file of rejected rows. */
 function inert(text: string): string {
   return /^[=\r\n]/.test(text) ? `'${text}` : text;
+}
+
+function headOf(columns: readonly string[]): RowHead {
+  return { file: 'a', format: csv.format, columns, width: columns.length, at: 0, line: 2 };
 }
 
 function opened(path: string): ReportFile {

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -255,6 +264,26 @@ describe('nothing is written', () => {
       fault: { problem: `is not the folder of a list: it has no job.json; ${help}` },
     });
     expect(readFileSync(join(out, 'news/kari.html'), 'utf8')).toBe('of another message');
+  });
+
+  const strangers: readonly [file: string, named: string][] = [
+    ['2025/notes.txt', '2025/notes.txt'],
+    ['2025', '2025'],
+    ['000/001001.html', '000/001001.html'],
+    ['000/000/000001.html', '000/000'],
+    ['000001.html/x', '000001.html'],
+    ['job.json/x', 'job.json'],
+  ];
+  test.each(strangers)('over a folder in which %s was put', async (file, named) => {
+    const out = join(scratch(), 'out');
+    await write(out, { to: file.startsWith('job') ? 'mbox' : 'files', rows: 2 });
+    const path = join(out, 'news', file);
+    if (file.startsWith('job') || file.startsWith('000001')) rmSync(join(out, 'news', named));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, 'mine');
+    const problem = expect.stringContaining(`holds \`${named}\`, which is no letter of this list; move it`);
+    expect(await write(out, { to: 'jsonl', rows: 2 })).toMatchObject({ kind: 'fault', fault: { problem } });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
   });
 
   test.each(['news', '.news.part', '.news.old', 'november'])('through a link: %s', async (name) => {

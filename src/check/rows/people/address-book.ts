@@ -21,13 +21,10 @@ export class AddressBook {
   #first = 0;
   #second = 0;
 
-  /** Keeps an address. Where it is there already it says where it was first, and keeps that. */
-  seen(email: string, row: number, line: number): Seen | null {
+  /** Keeps an address; of one that is there already, where it was first. */
+  keep(email: string, row: number, line: number): void {
     const slot = this.#slotOf(addressKey(email));
-    const entry = this.#slots[slot + 1] ?? 0;
-    if (entry !== 0) return this.#seenAt(entry);
-    this.#keep(slot, row, line);
-    return null;
+    if (this.#slots[slot + 1] === 0) this.#fill(slot, row, line);
   }
 
   /** Where an address was seen first, or null. */
@@ -48,7 +45,7 @@ export class AddressBook {
     }
   }
 
-  #keep(slot: number, row: number, line: number): void {
+  #fill(slot: number, row: number, line: number): void {
     const index = this.#count % PIECE;
     if (index === 0) this.#pieces.push(new Uint32Array(FIELDS * PIECE));
     const piece = this.#pieces.at(-1);

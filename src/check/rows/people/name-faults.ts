@@ -53,6 +53,7 @@ const LOOKS: readonly Look[] = [
   persons,
   register,
   title,
+  marks,
 ];
 
 function address(name: string): NameFault | null {
@@ -141,6 +142,29 @@ function title(name: string, field: NameField): NameFault | null {
   const message = `the title ${shown(name.slice(0, to))} stands in the name, and would be printed as a part of it`;
   return { tell: titled, from: 0, to, message, help };
 }
+
+/** What stands behind a name in a sentence, or around what is no part of it; with `Kari,` a letter begins `Hei Kari,,`. */
+function marks(name: string, field: NameField): NameFault | null {
+  if (field === 'family_name' || field === 'patronymic') return null;
+  const mark = MARKS.exec(name) ?? (field === 'given_name' ? FULL_STOP.exec(name) : null);
+  const help = 'write the name alone, as it stands in a greeting';
+  return partly(maybeNoName, mark, `${shown(mark?.[0] ?? '')} in the name would be printed with it`, help);
+}
+
+/** A quotation mark between letters is one of Hebrew, and an apostrophe before or behind a name can be a letter. */
+const MARKS = /[,;:!?…]+$|(?<!\p{L})["“”„«»‹›]|["“”„«»‹›](?!\p{L})|^['‘’‚].*['‘’]$|[([{（［].*|[)\]}）］]/su;
+
+/** `Kari.`, and not `Jr.`, `St.` or `J. R. R.` */
+const FULL_STOP = /(?<=\p{L}{4})\.$/u;
+
+/** `J.`, where the family name does not go on with initials: by such names people are known. */
+export function loneInitial(given: string, family: string): NameFault | null {
+  if (!INITIAL.test(given) || /^\p{L}\./u.test(family)) return null;
+  const help = 'write the given name in full, or give the row a column `greet_as` with the whole form of address';
+  return wholly(maybeNoName, given, `${shown(given)} is an initial, and a greeting would be made with it`, help);
+}
+
+const INITIAL = /^\p{L}\.$/u;
 
 /** Titles that are family names too, or given ones. */
 const FAMILIES: ReadonlySet<string> = new Set('пан пані herr professor doctor доктор'.split(' '));

@@ -6,8 +6,8 @@ export const LARGE = 2;
 /** Letters that have no case in which names are written: ideographs, Arabic, Georgian, ª. */
 export const CASELESS = 4;
 export const LATIN = 8;
-export const CYRILLIC = 16;
-export const GREEK = 32;
+const CYRILLIC = 16;
+const GREEK = 32;
 export const BLANK = 64;
 /** Digits, full stops, slashes: whatever is no letter, hyphen, apostrophe or space. */
 export const ODD = 128;

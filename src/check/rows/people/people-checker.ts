@@ -7,7 +7,7 @@ import { greetingFault } from './greeting-fault.ts';
 import { mailboxFault } from './mailbox.ts';
 import type { MissingNames } from './missing-names.ts';
 import { caseFault, isCaseOdd } from './name-case.ts';
-import { type NameField, nameFaultIn } from './name-faults.ts';
+import { loneInitial, type NameField, nameFaultIn } from './name-faults.ts';
 import { NameShapes } from './name-shape.ts';
 import { OrdinaryNames } from './ordinary-names.ts';
 import { isPlain } from './quick-look.ts';
@@ -38,26 +38,37 @@ export class PeopleChecker {
   readonly #plain: OrdinaryNames = new OrdinaryNames((name) => isPlain(name, this.#shapes.of(name)));
   /** Given names with which a person is somebody, and written as names are, whatever the family name. */
   readonly #given: OrdinaryNames = new OrdinaryNames(
-    (name) => testName(name, '') === null && heldKey(name) === null && !isCaseOdd(this.#shapes.of(name)),
+    (name) =>
+      testName(name, '') === null &&
+      heldKey(name) === null &&
+      loneInitial(name, '') === null &&
+      !isCaseOdd(this.#shapes.of(name)),
   );
 
   constructor(options: PeopleOptions) {
     this.#options = options;
   }
 
-  /**
-   * `line` is that on which the row begins; null where it would have to be counted. `placeOf` is asked for the place of a
-   * cell only where something is found.
-   */
-  check(row: number, line: number | null, data: RowData, placeOf: PlaceOf, report: Report): Verdict {
+  /** `placeOf` is asked for the place of a cell only where something is found. */
+  check(row: number, data: RowData, placeOf: PlaceOf, report: Report): Verdict {
     const key = addressKey(textOf(data, 'email'));
     if (this.#options.suppressed.has(key)) return 'suppressed';
     const findings = new RowReport(row, placeOf, this.#options.columnOf, report);
     this.#checkNames(data, findings);
     this.#checkMailbox(key, data, findings);
     if (this.#options.isGreeted && !findings.isWrong) this.#checkGreeting(data, findings);
-    this.#checkRepeat(key, row, line, findings);
+    const first = this.#people.find(key);
+    if (first !== null) findings.tellRepeat(first);
     return findings.isWrong ? 'wrong' : 'fine';
+  }
+
+  /**
+   * To be told of each row that gets a letter: then the next one of the same person is a repetition. One that is wrong
+   * in any way gets none, and the next one may be the right one. `line` is that on which the row begins; null where it
+   * would have to be counted.
+   */
+  keep(row: number, line: number | null, data: RowData): void {
+    this.#people.keep(textOf(data, 'email'), row, line ?? 0);
   }
 
   #checkNames(data: RowData, findings: RowReport): void {
@@ -73,8 +84,12 @@ export class PeopleChecker {
   /** What the names say together, where none of them is wrong in itself. */
   #checkPerson(data: RowData, findings: RowReport): void {
     const given = textOf(data, 'given_name');
-    if (given !== '' && !this.#given.has(given))
-      this.#checkParts('given_name', given, given, textOf(data, 'family_name'), findings);
+    if (given !== '' && !this.#given.has(given)) {
+      const family = textOf(data, 'family_name');
+      const initial = textOf(data, 'greet_as') === '' ? loneInitial(given, family) : null;
+      if (initial === null) this.#checkParts('given_name', given, given, family, findings);
+      else findings.tell('given_name', given, initial);
+    }
     const whole = textOf(data, 'name');
     if (whole === '') return;
     const end = whole.indexOf(' ');
@@ -110,12 +125,6 @@ export class PeopleChecker {
     if (found === null) return;
     if (found.part !== null) missing.add(found.word, found.part);
     findings.tell(found.field, found.word, found.fault);
-  }
-
-  /** A row that is wrong gets no letter: then the next one of the same person is no repetition. */
-  #checkRepeat(key: string, row: number, line: number | null, findings: RowReport): void {
-    const first = findings.isWrong ? this.#people.find(key) : this.#people.seen(key, row, line ?? 0);
-    if (first !== null) findings.tellRepeat(first);
   }
 }
 

@@ -1,3 +1,4 @@
+import { CYRILLIC_FORMS, LATIN_FORMS } from '../../../rules/personal/legal-form.ts';
 import { NOUNS, SURE_GREETINGS } from '../../../rules/personal/name-shape.ts';
 import { BLANK, CASELESS, hasTwoAlphabets, LARGE, type NameShape, ODD, SMALL } from './name-shape.ts';
 import { NOBODY, TITLES } from './name-words.ts';
@@ -8,10 +9,14 @@ import { NOBODY, TITLES } from './name-words.ts';
  */
 export function isPlain(name: string, shape: NameShape): boolean {
   if ((shape & ODD) !== 0 || (shape & LETTERS) === 0 || hasTwoAlphabets(shape)) return false;
+  // Apostrophes, around a name.
+  if (QUOTES.includes(name.charAt(0)) && QUOTES.includes(name.charAt(name.length - 1))) return false;
   const small = name.toLowerCase();
   if (WORDS.has(small)) return false;
   return (shape & BLANK) === 0 || !isSuspect(small);
 }
+
+const QUOTES = "'‘’";
 
 const LETTERS = SMALL | LARGE | CASELESS;
 
@@ -28,7 +33,6 @@ function isSuspect(small: string): boolean {
 
 const JOINED = / (?:and|og|und|en|и|і|й|та) /;
 
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'as asa aps ab oy oyj gmbh ag kg bv nv ltd limited llc llp plc inc corp sarl'.split(' '),
-);
-const LEGAL = /^(?:ооо|оао|зао|пао|ао|тов|прат|пат|ат) | (?:ооо|оао|зао|пао|ао|тов|прат|пат|ат)$/;
+const LEGAL_FORMS: ReadonlySet<string> = new Set(LATIN_FORMS.map((form) => form.toLowerCase()));
+const CYRILLIC = CYRILLIC_FORMS.join('|').toLowerCase();
+const LEGAL = new RegExp(`^(?:${CYRILLIC}) | (?:${CYRILLIC})$`);

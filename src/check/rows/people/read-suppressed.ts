@@ -1,8 +1,9 @@
-import { error, type Report } from '../../../model/diagnostic.ts';
+import { error, type Report, warning } from '../../../model/diagnostic.ts';
 import type { File } from '../../../model/project.ts';
 import type { RowHead } from '../../../model/rows.ts';
 import { type Span, spanOfFile } from '../../../model/span.ts';
 import { lineEnd, nextLine } from '../../../parse/lines.ts';
+import { isForeign } from '../../../parse/rows/file-kind.ts';
 import { decodeSource } from '../../../parse/source.ts';
 import { addressFault } from '../../formats/address.ts';
 import { shown } from '../../wordings.ts';
@@ -10,15 +11,29 @@ import { columnCalled, columnsInWords, type EachRow, readTable } from './read-ta
 import { SuppressionList } from './suppression-list.ts';
 
 /**
- * Reads who wants no letters: a line for each address, or for each domain (`@example.org`), with blank lines and those
- * that begin with `#`; or CSV with a column of addresses, as mailing programs export it. A line that is neither is
- * reported, for somebody would be written to who has asked not to be.
+ * Reads who wants no letters: a line for each address, or for each domain (`@example.org`), with blank lines and remarks
+ * behind `#`, on a line of their own or behind an address; or CSV with a column of addresses, as mailing programs export
+ * it. A line that is neither is reported, for somebody would be written to who has asked not to be.
  */
 export function readSuppressed(file: File, report: Report): SuppressionList {
   const list = new SuppressionList();
-  if (isTable(file.bytes)) readTable(file, (head) => emailColumn(head, list, report), report);
-  else readLines(file, list, report);
+  if (isForeign(file.bytes, file.path, report)) return list;
+  let isRead = true;
+  const told: Report = (finding) => {
+    isRead = false;
+    report(finding);
+  };
+  if (isTable(file.bytes)) readTable(file, (head) => emailColumn(head, list, told), told);
+  else readLines(file, list, told);
+  if (list.size === 0 && isRead) reportNobody(file, report);
   return list;
+}
+
+/** Somebody meant to leave people out. */
+function reportNobody(file: File, report: Report): void {
+  const message = `no address stands in ${file.path}: nobody is left out`;
+  const help = 'write one address a line, or export the list of those who want no letters again';
+  report(warning('data/suppression-list', spanOfFile(file.path), message, { help }));
 }
 
 /** Whether the first line that says something names columns. */
@@ -26,13 +41,16 @@ function isTable(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, ENOUGH));
   const first = text
     .split(/[\r\n]+/u)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^(\S*@\S+)\s+#.*$/u, '$1'))
     .find((line) => line !== '' && !line.startsWith('#'));
   if (first === undefined) return false;
   return /[,;\t|]/u.test(first) || columnCalled(EMAIL, [first]) !== null;
 }
 
 const ENOUGH = 16_384;
+
+/** Why an address stands there: no address has a blank before `#`. */
+const REMARK = /(?:^|\s)#.*$/su;
 
 function emailColumn({ file, columns, format }: RowHead, list: SuppressionList, report: Report): EachRow | null {
   const column = columnCalled(EMAIL, columns);
@@ -62,8 +80,8 @@ function readLines(file: File, list: SuppressionList, report: Report): void {
   const { text } = source;
   for (let at = 0; at < text.length; at = nextLine(text, at)) {
     const end = lineEnd(text, at);
-    const line = text.slice(at, end);
-    if (line.trimStart().startsWith('#')) continue;
+    const written = text.slice(at, end);
+    const line = written.includes('#') ? written.replace(REMARK, '') : written;
     const start = at + line.length - line.trimStart().length;
     add(line, () => ({ source, start, end: at + line.trimEnd().length }), list, report);
   }

@@ -34,7 +34,7 @@ export class RowReport {
 
   tellRepeat({ row, line }: Seen): void {
     const span = this.#placeOf('email');
-    const where = line === 0 ? `row ${row}` : `line ${line}`;
+    const where = line === 0 ? `row ${row}` : `row ${row} (line ${line})`;
     const first = { source: { file: span.source.file, text: '', from: { line, column: 1 } }, start: 0, end: 0 };
     this.isEmpty = false;
     this.isWrong = true;

@@ -11,7 +11,9 @@ export class SuppressionList {
   #count = 0;
 
   add(email: string): void {
-    if (this.#addresses.seen(email, 0, 0) === null) this.#count += 1;
+    if (this.#addresses.find(email) !== null) return;
+    this.#addresses.keep(email, 0, 0);
+    this.#count += 1;
   }
 
   /** `example.org`, without the `@`. */
