@@ -43,7 +43,8 @@ const details = {
 const schema = {
   $ref: 'message.schema.json',
   required: ['details'],
-  properties: { details },
+  // Examples are of letters to one person, without the footer of lists.
+  properties: { details, unsubscribe: false, postal_address: false },
   unevaluatedProperties: false,
 };
 
