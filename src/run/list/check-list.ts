@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { ListPlan } from '../../model/list.ts';
 import type { ListOutcome } from '../../model/outcome.ts';
 import type { Block, Row, RowHead } from '../../model/rows.ts';
 import {
@@ -39,8 +40,8 @@ export interface ListChecked {
   readonly facts: Pick<ListOutcome, 'rows' | 'wanted' | 'leftOut' | 'columns' | 'assessment' | 'causes'>;
   /** About the file or the message as a whole. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Null where the file cannot be read as rows of this message. */
-  readonly check: ListCheck | null;
+  /** What writes their letters; null where the file cannot be read as rows of this message. Nothing of the check is in it. */
+  readonly plan: ListPlan | null;
   readonly blocks: BlockLog;
   /** The rows that may have a letter. */
   readonly wanted: RowSet;
@@ -113,7 +114,7 @@ class ListReading {
         causes: this.#causes.end(),
       },
       diagnostics: this.#diagnostics,
-      check: this.#check,
+      plan: this.#check?.plan() ?? null,
       blocks: this.#blocks,
       wanted: this.#wanted,
       layouts: sight?.layouts ?? 0,

@@ -183,11 +183,10 @@ class ListsRun implements Lists {
   async #writeOne(looked: Looked): Promise<Fault | null> {
     const { options } = this.#input;
     const { checked, rows, outcome } = looked;
-    const { check, wanted, blocks } = checked;
+    const { plan, wanted, blocks } = checked;
     const { out, to = 'files' } = options;
-    if (check === null || out === undefined) return null;
+    if (plan === null || out === undefined) return null;
     if (wanted.size === 0) return this.#endReports(looked);
-    const plan = check.plan();
     const result = await writeList({
       out,
       plan,
