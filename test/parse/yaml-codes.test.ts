@@ -14,7 +14,8 @@ test('no code is explained twice', () => {
 
 test('every code that reading can report is explained', () => {
   const folder = join(import.meta.dirname, '../../src/parse');
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const sources = files.map((name) => readFileSync(join(folder, name), 'utf8'));
   const codes = sources.flatMap((text) =>
     [...text.matchAll(/'((?:yaml|json|markup|project)\/[a-z-]+)'/g)].map(([, code]) => code),
   );

@@ -11,6 +11,7 @@ const types = {
   dir: textType({ values: ['ltr', 'rtl'] }),
   'next_step.action.href': textType({ format: 'link' }),
   'company.logo': textType({ format: 'https-link' }),
+  'unsubscribe.url': textType({ format: 'https-link' }),
   'next_step.summary': html,
   text: html,
   paragraph: html,
