@@ -124,9 +124,11 @@ function madeText(at: Leaf, choices: Choices, count: number, flavour: string): M
     }
     case 'link':
     case 'https-link': {
+      // No address has half a character.
+      const words = flavour.replaceAll(/\p{Cs}/gu, '');
       const kinds = [
-        `https://lumo.example/${token}?a=1&b=2${encodeURI(flavour).replace(/[\s\\]/g, '')}`,
-        ...(format === 'link' ? [`mailto:${token}@lumo.example?subject=${encodeURIComponent(flavour)}`] : []),
+        `https://lumo.example/${token}?a=1&b=2${encodeURI(words).replace(/[\s\\]/g, '')}`,
+        ...(format === 'link' ? [`mailto:${token}@lumo.example?subject=${encodeURIComponent(words)}`] : []),
       ];
       const value = kinds[choices.pick(`${key}:kind`, kinds.length, 0)] ?? '';
       return { value, tokens: [value], whole: value, isUnique: true };

@@ -52,7 +52,22 @@ export function letterSchema(template: string, files: SchemaFiles, labels: Label
   const message: readonly Located[] = flat({ schema: files.get(file) ?? {}, file }, files);
   let schema: FullSchema = letter;
   for (const [from, to] of UNCHANGED) schema = narrowed(schema, to.split('.'), partAt(message, from.split('.'), files));
-  return schema;
+  return { ...schema, properties: withoutRefused(schema.properties ?? {}, files.get(file)) };
+}
+
+/** What a template's schema refuses altogether no letter of it has: `unsubscribe: false`. */
+function withoutRefused(
+  properties: NonNullable<FullSchema['properties']>,
+  own: FullSchema | undefined,
+): NonNullable<FullSchema['properties']> {
+  const refused = new Set(
+    Object.entries(own?.properties ?? {}).flatMap(([name, given]) => (isFalse(given) ? [name] : [])),
+  );
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !refused.has(name)));
+}
+
+function isFalse(given: unknown): boolean {
+  return given === false;
 }
 
 interface Part {

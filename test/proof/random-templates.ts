@@ -35,7 +35,8 @@ function schemaOf(fields: readonly RandomField[]): string {
     title: 'A letter by chance',
     description: 'One of many.',
     $ref: 'message.schema.json',
-    ...(fields.length > 0 && { properties: { details } }),
+    // Letters by chance go to one person: what lists owe their readers has tests of its own.
+    properties: { ...(fields.length > 0 && { details }), unsubscribe: false, postal_address: false },
     ...(required.length > 0 && { required: ['details'] }),
     $defs: { words: { title: 'Words', description: 'Some words.', type: 'string', pattern: '\\S' } },
     unevaluatedProperties: false,
