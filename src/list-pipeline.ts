@@ -172,7 +172,7 @@ export class ListCheck {
     const bulk = assessment && bulkFinding(assessment, list.message);
     if (bulk) for (const finding of verdictOn([bulk], ready.measure)) this.#report(finding);
     const fields = new Map(this.#parts.typing.fields.map(({ name, field }) => [name, field]));
-    const columns = this.#columns.end().map((column) => Object.assign({ field: fields.get(column.name) ?? null }, column));
+    const columns = this.#columns.end().map((one) => Object.assign({ field: fields.get(one.name) ?? null }, one));
     return { columns, assessment, layouts: this.#letters.layouts };
   }
 

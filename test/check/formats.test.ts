@@ -31,6 +31,7 @@ const accepted: { readonly [format: string]: readonly string[] } = {
   closing: ['auto', 'none', 'Med vennlig hilsen', 'No worries,\nOla', 'Ha en fin dag!', 'Off to the lamps'],
   greeting: ['Hei, Kari', 'No news is good news, Kari', 'Hello'],
   'file-path': ['offer.pdf', 'attachments/tilbud 4512.pdf', 'a..b/c', './a.pdf', 'vedlegg/пропозиція.pdf'],
+  'rows-file': ['messages/data/customers.csv', 'data/KUNDER 2026.CSV', 'rows.jsonl', 'rows.json'],
 };
 
 const refused: { readonly [format: string]: readonly (readonly [text: string, what: string])[] } = {
@@ -205,6 +206,13 @@ const refused: { readonly [format: string]: readonly (readonly [text: string, wh
     ['https://example.no/a.pdf', 'is an address and not the path of a file'],
     ['a.pdf\0.exe', 'is not a path: it has an invisible character in it'],
     ['photo\u202Egpj.exe', 'is not a path: it has an invisible character in it'],
+  ],
+  'rows-file': [
+    ['data/customers.xlsx', 'is a workbook, whose cells are not what its program shows'],
+    ['data/customers.tsv', 'does not end with .csv, .jsonl or .json'],
+    ['data/rows.ndjson', 'does not end with .csv, .jsonl or .json'],
+    ['data/customers', 'does not end with .csv, .jsonl or .json'],
+    ['../customers.csv', 'leads out of its folder with `..`'],
   ],
 };
 

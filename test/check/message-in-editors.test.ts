@@ -27,7 +27,7 @@ describe('an editor that knows the schema of a message', () => {
     ['to nobody', {}],
     ['to a person with a column of a list', { recipient: { ...recipient, customer_number: 'K-1' } }],
     ['to a list without its schema', { recipients: {} }],
-    ['to a list with rows', { recipients: { schema: 'customer', from: 'data/customers.csv' } }],
+    ['to a list with rows in it', { recipients: { schema: 'customer', rows: [recipient] } }],
     ['to a misspelt list', { recipents: { schema: 'customer' } }],
   ])('refuses one %s', (_, part) => {
     expect(validate?.({ ...message, ...part })).toBe(false);
