@@ -1,8 +1,10 @@
 /**
  * A line break and all white space behind it are one line break; none is changed where somebody may see it as it is
- * written, for a tag or a style says so. Tags in comments count, since some programs read those.
+ * written, for a tag or a style says so. Tags in comments count, since some programs read those, and so do `<pre` and
+ * `<textarea` wherever they stand: a tag that is left open may have swallowed them for one reader only.
  */
 export function shrunk(html: string): string {
+  if (/<(?:pre|textarea)[\s/>]/i.test(html)) return html;
   return tagsIn(html).some(showsWhiteSpace) ? html : html.replace(/[\r\n][ \t\r\n\f]*/g, '\n');
 }
 
