@@ -1,6 +1,7 @@
 import { listTextKind } from '../link/list-texts.ts';
 import { error } from '../model/diagnostic.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
+import { NAME_FIELDS } from '../model/message.ts';
 import type { MapNode, Node, Path, ScalarNode } from '../model/node.ts';
 import { spanInText } from '../model/text.ts';
 import { codePoint } from '../text/alphabets.ts';
@@ -63,15 +64,7 @@ function hasFormat(path: Path): boolean {
 }
 
 /** Keys of people's names. */
-const NAMES: ReadonlySet<string> = new Set([
-  'given_name',
-  'family_name',
-  'patronymic',
-  'honorific',
-  'name',
-  'greet_as',
-  'vocative',
-]);
+const NAMES: ReadonlySet<string> = new Set(NAME_FIELDS);
 
 /** Where names of people stand: not the names of companies and files. */
 const PEOPLE: ReadonlySet<string | number | undefined> = new Set(['recipient', 'sender', 'senders', 'cc']);

@@ -3,7 +3,7 @@ import { hasTwoAlphabets, NameShapes } from '../check/rows/people/name-shape.ts'
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { ListTexts } from '../model/list.ts';
-import type { Message } from '../model/message.ts';
+import { type Message, NAME_FIELDS } from '../model/message.ts';
 import { entryOf } from '../model/node.ts';
 import type { Assessment, Signal } from '../model/outcome.ts';
 import type { RowData } from '../model/rows.ts';
@@ -23,19 +23,7 @@ const FEWEST = 10;
 const MOST_COMPARED = 200;
 
 /** Who somebody is and how they are addressed: every list has that, and it makes no letter a personal one. */
-const WHO: ReadonlySet<string> = new Set([
-  'email',
-  'given_name',
-  'family_name',
-  'patronymic',
-  'honorific',
-  'name',
-  'greet_as',
-  'vocative',
-  'timezone',
-]);
-
-const NAMES = ['given_name', 'family_name', 'patronymic', 'honorific', 'name', 'greet_as', 'vocative'] as const;
+const WHO: ReadonlySet<string> = new Set([...NAME_FIELDS, 'email', 'timezone']);
 
 export interface AssessmentInput {
   readonly texts: ListTexts;
@@ -169,11 +157,11 @@ function letterWords({ texts, language, sendAt }: AssessmentInput): (data: RowDa
 }
 
 function greetedName(data: RowData): string {
-  return NAMES.map((field) => textOf(data, field)).find((name) => name !== '') ?? '';
+  return NAME_FIELDS.map((field) => textOf(data, field)).find((name) => name !== '') ?? '';
 }
 
 function withoutNames(words: readonly string[], data: RowData): readonly string[] {
-  const names = new Set(NAMES.flatMap((field) => wordsIn(textOf(data, field))));
+  const names = new Set(NAME_FIELDS.flatMap((field) => wordsIn(textOf(data, field))));
   return words.filter((word) => !names.has(word));
 }
 

@@ -2,7 +2,7 @@ import { fullName } from '../link/letter-model.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { RecipientModel } from '../model/letter-model.ts';
 import type { ListPlan } from '../model/list.ts';
-import type { RecipientData } from '../model/message.ts';
+import { NAME_FIELDS, type RecipientData } from '../model/message.ts';
 import type { RowData } from '../model/rows.ts';
 import type { Locale } from '../model/template-helper.ts';
 import type { Failure } from '../trace/failure.ts';
@@ -67,22 +67,13 @@ function zoneIn(record: object): string | null {
 
 type Copy<T> = { -readonly [Field in keyof T]: T[Field] };
 
-const NAMES = [
-  'given_name',
-  'family_name',
-  'patronymic',
-  'honorific',
-  'name',
-  'greet_as',
-  'vocative',
-  'timezone',
-] as const;
+const TEXTS = [...NAME_FIELDS, 'timezone'] as const;
 
 /** What is known of every recipient; the other fields of a row only the texts of the message see. */
 function recipientOf(data: RowData): RecipientData {
   const { email } = data;
   const recipient: Copy<RecipientData> = { email: typeof email === 'string' ? email : '' };
-  for (const field of NAMES) {
+  for (const field of TEXTS) {
     const value = data[field];
     if (typeof value === 'string') recipient[field] = value;
   }

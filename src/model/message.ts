@@ -79,6 +79,17 @@ export interface RecipientData {
   readonly timezone?: string;
 }
 
+/** The fields of a recipient that are the name of a person, or a part or form of it. */
+export const NAME_FIELDS = [
+  'given_name',
+  'family_name',
+  'patronymic',
+  'honorific',
+  'name',
+  'greet_as',
+  'vocative',
+] as const;
+
 export interface SenderData {
   readonly name: string;
   readonly role?: string;

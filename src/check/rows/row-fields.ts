@@ -3,6 +3,7 @@ import type { FieldReader } from '../../link/rows/read-row.ts';
 import { applied, ofItem, ofProperty, rootSubschema } from '../../link/subschemas.ts';
 import type { SchemaSet, Subschema } from '../../link/subschemas.ts';
 import type { RowTyping } from '../../model/list.ts';
+import { NAME_FIELDS } from '../../model/message.ts';
 import type { JsonSchema } from '../../model/schema.ts';
 import type { CellRole } from './cell-fault.ts';
 import { anyMap, NOTHING } from './field-kind.ts';
@@ -21,15 +22,7 @@ export interface CheckedField extends FieldReader {
 }
 
 /** The fields of a recipient that are the name of a person, and others that become a part of a mail's header. */
-const NAMES: ReadonlySet<string> = new Set([
-  'given_name',
-  'family_name',
-  'patronymic',
-  'name',
-  'honorific',
-  'greet_as',
-  'vocative',
-]);
+const NAMES: ReadonlySet<string> = new Set(NAME_FIELDS);
 const HEADERS: ReadonlySet<string> = new Set(['email', 'timezone']);
 
 export function checkedFields(typing: RowTyping, schema: JsonSchema, schemas: SchemaSet): readonly CheckedField[] {
