@@ -3,6 +3,7 @@ export type { Fixed, FixedFile, NotFixed } from './model/fixed.ts';
 export type { Header, Letter } from './model/letter.ts';
 export type { ListPart } from './model/list.ts';
 export type {
+  CheckOptions,
   ListBuildOptions,
   ListOptions,
   MissingName,
@@ -28,5 +29,5 @@ export type { ColumnReport } from './model/rows.ts';
 export type { Source } from './model/source.ts';
 export type { Span } from './model/span.ts';
 export { load, type LoadedProject, type LoadOptions, type Rendered } from './run/load.ts';
-export type { Selection } from './run/read-files.ts';
+export type { Drafts, Selection } from './run/read-files.ts';
 export type { NewRowSchema, NewSchemaText, RowSchemaRequest } from './run/new-schema.ts';

@@ -1,36 +1,45 @@
-import { readAllowances } from './check/allow.ts';
-import { readAttachments } from './check/attachments.ts';
-import { checkMessage } from './check/message.ts';
+import { checkFile, type CheckedMessage, type MessageMemory, messageMemory, type Ready } from './check/check-file.ts';
 import { refuseToLose } from './check/none-lost.ts';
-import { type OpenProject, openProject } from './check/open-project.ts';
+import { type OpenProject, openProject, type ProjectMemory, projectMemory } from './check/open-project.ts';
 import { checkOutput } from './check/output.ts';
-import { checkAllowed, type Measure, verdictOn } from './check/verdict.ts';
+import { checkAllowed, verdictOn } from './check/verdict.ts';
 import { envelopeOf } from './link/envelope.ts';
 import { labelNames } from './link/label-names.ts';
 import { type CleanList, type CleanMessage, letterModel } from './link/letter-model.ts';
-import { linkMessage } from './link/message.ts';
-import { checkListFolders, checkMessagePaths, idOf, isMessagePath } from './link/message-paths.ts';
+import { checkListFolders, checkMessagePaths, isMessagePath } from './link/message-paths.ts';
 import { type Diagnostic, type Report, withoutRepeats } from './model/diagnostic.ts';
-import type { Attachment, Letter, ReadAttachment } from './model/letter.ts';
+import type { Letter, ReadAttachment } from './model/letter.ts';
+import type { LanguagePack } from './model/language.ts';
 import type { Message } from './model/message.ts';
 import type { Mime } from './model/mime.ts';
 import type { Markup } from './model/mjml.ts';
 import type { ProgramStore } from './model/program.ts';
 import type { MapNode } from './model/node.ts';
-import type { File, ProjectFiles } from './model/project.ts';
+import type { ProjectFiles } from './model/project.ts';
+import { Recall } from './model/recall.ts';
 import type { Span } from './model/span.ts';
-import { parseYamlMap } from './parse/yaml-map.ts';
-import type { ProofInput } from './prove/prove.ts';
 import type { ListMessage } from './prove/texts/message-texts.ts';
 
 export interface CheckOptions {
   /** `YYYY-MM-DD`: the day by which `allow.until` is judged. */
   readonly today: string;
   readonly readAttachment: ReadAttachment;
+  /** What earlier checks of the same project have learnt; nothing where it is left out. */
+  readonly memory?: Memory;
+}
+
+/** What checks of a project, one after the other, need not find out again. */
+export interface Memory extends ProjectMemory, MessageMemory {
+  readonly proofs: Recall<ReadonlySet<string>>;
+}
+
+export function newMemory(): Memory {
+  return { ...projectMemory(), ...messageMemory(), proofs: new Recall(1) };
 }
 
 /** What a check leaves for the proof and the build. */
 export interface Checked extends OpenProject {
+  readonly memory: Memory;
   readonly messages: readonly CheckedMessage[];
   readonly diagnostics: readonly Diagnostic[];
   readonly isWhole: boolean;
@@ -40,38 +49,17 @@ export interface Checked extends OpenProject {
   readonly proved: number;
 }
 
-export interface CheckedMessage {
-  readonly id: string;
-  /** Null where something is wrong with it, and for a message to a list. */
-  readonly ready: Ready<CleanMessage> | null;
-  /** Null for a message to one person. */
-  readonly list: CheckedList | null;
-}
-
-/** A message to a list, which has no letter without rows. */
-export interface CheckedList {
-  readonly message: Message;
-  /** Null where something is wrong with it: then its rows are not looked at. */
-  readonly ready: Ready<CleanList> | null;
-}
-
-export interface Ready<Clean> {
-  readonly clean: Clean;
-  readonly attachments: readonly Attachment[];
-  /** By what its letter is judged. */
-  readonly measure: Measure;
-}
-
 /** bytes → parse → link → check: everything that can be said of a project without making a letter. */
 export function checkProject(files: ProjectFiles, options: CheckOptions): Checked {
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
   const paths = files.isWhole ? files.messagePaths : files.messages.map((file) => file.path);
   checkMessagePaths(paths, files.messagePaths, report);
-  const open = openProject(files, report, options.readAttachment);
+  const memory = options.memory ?? newMemory();
+  const open = openProject(files, report, options.readAttachment, memory);
   const messages = files.messages
     .filter((file) => isMessagePath(file.path))
-    .map((file) => checkFile(file, open, options, report));
+    .map((file) => checkFile(file, open, { ...options, memory }, report));
   const lists = listsAmong(messages).map(({ id }) => `messages/${id}.yaml`);
   checkListFolders(lists, files.messagePaths, report);
   const diagnostics = withoutRepeats(findings);
@@ -79,7 +67,15 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
   if (!hasErrors(diagnostics)) refuseToLose(messages, [...ready, ...listsAmong(messages)]);
   const { isWhole } = files;
   const hasOwnLibrary = Object.values(files.project).some((own) => own.length > 0);
-  return { ...open, messages, diagnostics, isWhole, hasOwnLibrary, proved: 0 };
+  return {
+    ...open,
+    memory,
+    messages,
+    diagnostics,
+    isWhole,
+    hasOwnLibrary,
+    proved: 0,
+  };
 }
 
 /**
@@ -127,17 +123,24 @@ function namesToProve({ project, messages, isWhole, hasOwnLibrary }: Checked): r
 
 async function soundAmong(names: readonly string[], checked: Checked, report: Report): Promise<ReadonlySet<string>> {
   const { prove } = await import('./prove/prove.ts');
-  return prove(proofInput(names, checked), report);
+  const { project, isWhole, memory } = checked;
+  const { templates, partials, schemas, config } = project;
+  const packs = packsOf(checked);
+  const profile = config.data?.profile ?? 'standard';
+  return memory.proofs.recall(
+    '',
+    [templates, partials, schemas, profile, isWhole, ...names, ...packs],
+    report,
+    (note) =>
+      prove({ names, templates, partials, schemas, labels: labelNames(packs), profile, withUnused: isWhole }, note),
+  );
 }
 
 /** The labels are those of every language that a letter can be in: any of the project, or those of the named messages. */
-function proofInput(names: readonly string[], { project, messages, isWhole }: Checked): ProofInput {
-  const { templates, partials, schemas, languages, config } = project;
-  const packs = isWhole
+function packsOf({ project: { languages }, messages, isWhole }: Checked): readonly LanguagePack[] {
+  return isWhole
     ? languages.names.flatMap((tag) => languages.get(tag) ?? [])
-    : messages.flatMap(({ ready, list }) => ready?.clean.language ?? list?.message.language ?? []);
-  const profile = config.data?.profile ?? 'standard';
-  return { names, templates, partials, schemas, labels: labelNames(packs), profile, withUnused: isWhole };
+    : [...new Set(messages.flatMap(({ ready, list }) => ready?.clean.language ?? list?.message.language ?? []))];
 }
 
 export interface BuildDoors {
@@ -201,36 +204,6 @@ function listsAmong(messages: readonly CheckedMessage[]): readonly CheckedMessag
   return messages.filter(({ list }) => list !== null);
 }
 
-function checkFile(
-  file: File,
-  { project, checker }: OpenProject,
-  { today, readAttachment }: CheckOptions,
-  report: Report,
-): CheckedMessage {
-  const id = idOf(file.path);
-  const findings: Diagnostic[] = [];
-  const note: Report = (finding) => findings.push(finding);
-  const root = parseYamlMap(file, note);
-  const message = root && linkMessage(id, root, project, note);
-  const clean = message && checkMessage(message, project, checker, note);
-  const attachments = root ? readAttachments(root, readAttachment, note) : [];
-  const allowances = root ? readAllowances(root, note) : [];
-  const measure = { manners: project.config.manners, tag: message?.language?.tag ?? '', allowances, today };
-  const judged = verdictOn(findings, measure);
-  for (const finding of judged) report(finding);
-  // Where envoi.yaml is broken, nobody knows which rules it asks for.
-  if (project.config.data !== null) checkAllowed(findings, measure, 'message', report);
-  const isReady = !hasErrors(judged);
-  const judgedBy = { attachments, measure };
-  return {
-    id,
-    ready: isReady && clean?.kind === 'letter' ? { clean: clean.clean, ...judgedBy } : null,
-    list: message?.list
-      ? { message, ready: isReady && clean?.kind === 'list' ? { clean: clean.clean, ...judgedBy } : null }
-      : null,
-  };
-}
-
 async function* inTurn<In, Out>(items: readonly In[], action: (item: In) => Promise<Out>): AsyncGenerator<Out> {
   for (const item of items) yield action(item);
 }
@@ -242,3 +215,5 @@ function placeOf(root: MapNode): Span {
 
 export { fewOfEach } from './check/few-of-each.ts';
 export { summaryOf } from './check/summary.ts';
+
+export type { CheckedList, CheckedMessage, Ready } from './check/check-file.ts';

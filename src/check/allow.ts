@@ -6,6 +6,8 @@ import { isSoftRule } from './soft-rule.ts';
 
 /** A rule that a message switches off for itself. */
 export interface Allowance extends Suppression {
+  /** The entry. */
+  readonly span: Span;
   readonly rule: string;
   /** Where it names the rule. */
   readonly ruleSpan: Span;

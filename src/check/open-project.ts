@@ -3,11 +3,14 @@ import { lookup } from '../link/lookup.ts';
 import { nameFilesOf } from '../link/name-files.ts';
 import { jsonOf, readSchemas, rowSchemas } from '../link/schemas.ts';
 import { readTemplates } from '../link/templates.ts';
-import { type NameTable, withNames } from '../link/vocatives.ts';
+import { withNames } from '../link/vocatives.ts';
 import { error, type Report } from '../model/diagnostic.ts';
 import type { ReadAttachment } from '../model/letter.ts';
-import type { Config, Project, ProjectFiles } from '../model/project.ts';
+import type { LanguagePack } from '../model/language.ts';
+import type { Config, File, Project, ProjectFiles } from '../model/project.ts';
+import { Recall } from '../model/recall.ts';
 import type { Schema } from '../model/schema.ts';
+import type { Template } from '../model/template.ts';
 import { spanOfText } from '../model/text.ts';
 import { readConfig } from './config.ts';
 import { filePathFault } from './formats/file-path.ts';
@@ -23,28 +26,75 @@ export interface OpenProject {
   readonly checker: SchemaChecker;
 }
 
+/** What opening a project before has learnt from files that are still the same. */
+export interface ProjectMemory {
+  readonly schemas: Recall<ReadSchemas>;
+  readonly config: Recall<Config>;
+  readonly templates: Recall<ReadonlyMap<string, Template>>;
+  readonly languages: Recall<LanguagePack | undefined>;
+  readonly named: Recall<LanguagePack>;
+}
+
+export function projectMemory(): ProjectMemory {
+  return {
+    schemas: new Recall(1),
+    config: new Recall(1),
+    templates: new Recall(2),
+    languages: new Recall(MOST_LANGUAGES),
+    named: new Recall(MOST_LANGUAGES),
+  };
+}
+
+/** More than any project has. */
+const MOST_LANGUAGES = 100;
+
+interface ReadSchemas {
+  readonly checker: SchemaChecker;
+  readonly usable: ReadonlyMap<string, Schema>;
+}
+
 /**
  * Everything of a project but its messages, checked. A run over named messages reads only the languages that they
  * name; one over the whole project all of them. Without `readFile` nobody is greeted: what the project says of names is
  * left unread.
  */
-export function openProject(files: ProjectFiles, report: Report, readFile: ReadAttachment | null = null): OpenProject {
+export function openProject(
+  files: ProjectFiles,
+  report: Report,
+  readFile: ReadAttachment | null = null,
+  memory: ProjectMemory = projectMemory(),
+): OpenProject {
+  const { isWhole } = files;
   const index = indexLibrary(files, report);
-  const schemas = readSchemas(index.schemas, report);
-  const checker = compileSchemas(new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]));
-  const usable = withoutBroken(schemas, checker, report);
+  const schemaFiles = [...index.schemas].flatMap(([name, { file, isOwn }]) => [name, file, isOwn]);
+  const { checker, usable } = memory.schemas.recall('', schemaFiles, report, (note) => {
+    const schemas = readSchemas(index.schemas, note);
+    const made = compileSchemas(new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]));
+    return { checker: made, usable: withoutBroken(schemas, made, note) };
+  });
   const languages = lookup([...index.languages.keys()], (tag) => {
     const found = index.languages.get(tag);
-    const pack = found && readLanguage(tag, found, checker, files.isWhole, report);
-    const names = pack && readFile && namesFor(tag, config, readFile, report);
-    return pack && names ? withNames(pack, names) : pack;
+    if (found === undefined) return undefined;
+    const { shipped, own } = found;
+    const pack = memory.languages.recall(tag, [shipped, own, checker, isWhole], report, (note) =>
+      readLanguage(tag, found, checker, isWhole, note),
+    );
+    const names = pack && readFile && namesFile(tag, config, readFile, report);
+    if (!pack || !names) return pack;
+    return memory.named.recall(tag, [pack, names.path, names.bytes], report, (note) =>
+      withNames(pack, readNames(names, note)),
+    );
   });
-  const config = readConfig(files.config, languages.names, checker, report);
-  if (files.isWhole) for (const tag of languages.names) languages.get(tag);
+  const config = memory.config.recall('', [files.config, checker, ...languages.names], report, (note) =>
+    readConfig(files.config, languages.names, checker, note),
+  );
+  if (isWhole) for (const tag of languages.names) languages.get(tag);
+  const read = (kind: 'templates' | 'partials'): ReadonlyMap<string, Template> =>
+    memory.templates.recall(kind, [...index[kind]].flat(), report, (note) => readTemplates(index[kind], note));
   const project: Project = {
     config,
-    templates: readTemplates(index.templates, report),
-    partials: readTemplates(index.partials, report),
+    templates: read('templates'),
+    partials: read('partials'),
     schemas: usable,
     rows: rowSchemas(index.schemas.keys(), usable),
     languages,
@@ -52,15 +102,15 @@ export function openProject(files: ProjectFiles, report: Report, readFile: ReadA
   return { project, checker };
 }
 
-/** How people are called out in a language, as the project says; null where it says nothing. */
-function namesFor(tag: string, { root }: Config, readFile: ReadAttachment, report: Report): NameTable | null {
+/** The file that says how people are called out in a language; null where the project says nothing. */
+function namesFile(tag: string, { root }: Config, readFile: ReadAttachment, report: Report): File | null {
   const named = nameFilesOf(root).find((file) => file.tag.value === tag);
   if (named === undefined) return null;
   const path = named.file.value;
   // What is no path of such a file is the schema's finding.
   if (filePathFault(path) !== null || !/\.csv$/i.test(path)) return null;
   const read = readFile(path);
-  if (read.kind === 'content') return readNames({ path, bytes: read.content }, report);
+  if (read.kind === 'content') return { path, bytes: read.content };
   report(error('data/names-file', spanOfText(named.file), `\`${path}\` ${read.problem}`, { help: NAMES_HELP }));
   return null;
 }

@@ -27,7 +27,7 @@ export async function check(names: readonly string[], options: CheckOptions, mac
   if (target.kind === 'refusal') return refuse(target.refusal, machine);
 
   const { load } = await machine.library();
-  const project = await load(target.root, { today: options.today ?? machine.today });
+  const project = await load(target.root, { today: options.today ?? machine.today, drafts: target.drafts });
   if (options.fix === true) {
     const { fix } = await import('./fix.ts');
     return fix(project, target, { options, matches: only.matches }, machine);

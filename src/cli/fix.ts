@@ -48,9 +48,10 @@ export async function fix(
 }
 
 /** What goes to standard output instead of the report; null where files are written. */
-function textFor({ files }: Fixed, { selection }: Found, { dryRun }: FixOptions, machine: Machine): string | null {
+function textFor({ files }: Fixed, { drafts }: Found, { dryRun }: FixOptions, machine: Machine): string | null {
   if (dryRun === true) return changesOf(files, machine.stdout.isTerminal, wantsColor(machine.stdout, machine.env));
-  return selection.kind === 'text' ? decode(files[0]?.bytes ?? selection.bytes) : null;
+  const [draft] = drafts.values();
+  return draft === undefined ? null : decode(files[0]?.bytes ?? draft);
 }
 
 /** Where a file could not be written, the findings are those of the files as they are. */

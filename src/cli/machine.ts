@@ -1,8 +1,8 @@
 import type { Fixed } from '../model/fixed.ts';
-import type { ListBuildOptions, ListOptions, MissingNames } from '../model/list-options.ts';
+import type { CheckOptions, ListBuildOptions, ListOptions, MissingNames } from '../model/list-options.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { NewRowSchema, RowSchemaRequest } from '../run/new-schema.ts';
-import type { Selection } from '../run/read-files.ts';
+import type { Drafts, Selection } from '../run/read-files.ts';
 
 /** What a command may use of the world; tests give another one. */
 export interface Machine {
@@ -41,11 +41,14 @@ export interface Output {
 
 /** The part of the library that the command line stands on. */
 export interface Library {
-  readonly load: (root: string, options: { readonly today: string }) => Promise<LoadedProject>;
+  readonly load: (
+    root: string,
+    options: { readonly today: string; readonly drafts?: Drafts },
+  ) => Promise<LoadedProject>;
 }
 
 export interface LoadedProject {
-  readonly check: (selection: Selection, options?: ListOptions) => Promise<Outcome>;
+  readonly check: (selection: Selection, options?: CheckOptions) => Promise<Outcome>;
   readonly build: (selection: Selection, options?: ListBuildOptions) => Promise<Outcome>;
   readonly fix: (selection: Selection, matches: (code: string) => boolean) => Promise<Fixed>;
   readonly newRowSchema: (request: RowSchemaRequest) => Promise<NewRowSchema>;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { didYouMean } from '../link/did-you-mean.ts';
 import { findProject } from '../run/find-project.ts';
-import type { Selection } from '../run/read-files.ts';
+import type { Drafts, Selection } from '../run/read-files.ts';
 import { readStdin } from '../run/read-stdin.ts';
 import { type Selected, selectMessages } from '../run/select-messages.ts';
 import type { Machine } from './machine.ts';
@@ -10,7 +10,13 @@ import type { Refusal } from './say.ts';
 
 /** What a command works on. */
 export type Target =
-  | { readonly kind: 'target'; readonly root: string; readonly selection: Selection }
+  | {
+      readonly kind: 'target';
+      readonly root: string;
+      readonly selection: Selection;
+      /** Standard input, by the path of the message that it stands for; empty where that was not named. */
+      readonly drafts: Drafts;
+    }
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 /** The project and the messages that the arguments name. The project is the one of the first path that exists. */
@@ -34,7 +40,7 @@ function targetOf(names: readonly string[], machine: Machine): Target {
   if (place.kind === 'none') return noProject(place.start);
   const selected = selectMessages(place.root, machine.cwd, names);
   if (selected.kind !== 'selection') return { kind: 'refusal', refusal: why(selected, place.root) };
-  return { kind: 'target', root: place.root, selection: selected.selection };
+  return { kind: 'target', root: place.root, selection: selected.selection, drafts: new Map() };
 }
 
 async function stdinTarget(stdinPath: string | undefined, machine: Machine): Promise<Target> {
@@ -45,7 +51,8 @@ async function stdinTarget(stdinPath: string | undefined, machine: Machine): Pro
   if (!/^messages\/.+\.yaml$/.test(path)) {
     return refusal(`--stdin-path ${path} is no place of a message`, 'name a file such as messages/kari.yaml');
   }
-  return { kind: 'target', root: place.root, selection: { kind: 'text', path, bytes: await readStdin(machine.stdin) } };
+  const drafts = new Map([[path, await readStdin(machine.stdin)]]);
+  return { kind: 'target', root: place.root, selection: { kind: 'paths', paths: [path] }, drafts };
 }
 
 function why(selected: Exclude<Selected, { readonly kind: 'selection' }>, root: string): Refusal {

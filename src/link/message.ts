@@ -73,18 +73,29 @@ function linkTemplate(root: MapNode, { templates }: World, report: Report): Mess
 }
 
 function linkLanguage(root: MapNode, { config, languages, schemas }: World, report: Report): Message['language'] {
-  const entry = entryOf(root, 'language');
-  const written = textAt(root, ['language']);
-  const place = written ?? (entry ? undefined : textAt(config.root, ['language']));
+  const place = languagePlace(root, config);
   if (place === undefined) {
     const help = 'add it, for example `language: en`, or set a default in envoi.yaml';
-    if (!entry && config.isReadable && !isMeant('language', root, schemas))
+    if (!entryOf(root, 'language') && config.isReadable && !isMeant('language', root, schemas))
       reportAbsent('language', help, root, report);
     return null;
   }
   const known = nearestTag(place.value, languages.names);
   if (known === undefined) reportUnknown('language', place, languages.names, report);
   return (known !== undefined && languages.get(known)) || null;
+}
+
+/** The tag of the pack that a message is written with, its own or the project's; undefined where there is none. */
+export function languageOf(
+  root: MapNode,
+  { config, languages }: Pick<World, 'config' | 'languages'>,
+): string | undefined {
+  const place = languagePlace(root, config);
+  return place && nearestTag(place.value, languages.names);
+}
+
+function languagePlace(root: MapNode, config: Project['config']): Text | undefined {
+  return textAt(root, ['language']) ?? (entryOf(root, 'language') ? undefined : textAt(config.root, ['language']));
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Diagnostic {
   readonly row: RowRef | null;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
-  /** Set where the message allows this finding, with its reason; such a finding is not counted. */
+  /** Set where the message allows this finding, or a baseline knows it, with the reason; such a finding is not counted. */
   readonly suppressed: Suppression | null;
 }
 
@@ -50,7 +50,8 @@ export interface Suppression {
   readonly because: string;
   /** `YYYY-MM-DD`, inclusive. */
   readonly until: string | null;
-  readonly span: Span;
+  /** Where the message says so; null for what a baseline knows. */
+  readonly span: Span | null;
 }
 
 export interface Example {

@@ -1,6 +1,14 @@
 import type { ListPart } from './list.ts';
 import type { Outcome } from './outcome.ts';
 
+/** What a check looks at beside what the selection names. */
+export interface CheckOptions extends ListOptions {
+  /** Whether letters are made to judge them: their size, their HTML. True where it is left out, but for named messages. */
+  readonly letters?: boolean;
+  /** Whether rows of lists are read; true where it is left out. */
+  readonly rows?: boolean;
+}
+
 /** What a run is told about the rows of messages to lists. */
 export interface ListOptions {
   /**

@@ -8,6 +8,8 @@ export interface Outcome {
   /** In no particular order: reporters sort by file and place. Those about single rows stand with their lists. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** The files of the messages that were looked at, in their order. */
+  readonly messages: readonly string[];
   /** The messages to lists, in the order of their ids, with what is known of their rows. */
   readonly lists: readonly ListOutcome[];
   /** Empty where nothing was asked to be built, and where an error stands in the way. */

@@ -3,7 +3,7 @@ import type { Cause, ListColumn, ListOutcome, Outcome, Summary } from '../model/
 import type { Citation } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { explanationOf } from '../rules/index.ts';
-import { inOrder } from './in-order.ts';
+import { allFindings } from './all-findings.ts';
 import { createPlaces, type Places, type Range } from './position.ts';
 import { inert } from './visible.ts';
 
@@ -11,13 +11,13 @@ import { inert } from './visible.ts';
  * The report for programs, as `schemas/report.schema.json` describes it: a contract, changed only with its `version`.
  * What a terminal or a build server would obey is written as `\uXXXX`.
  */
-export function json({ summary, diagnostics, lists }: Outcome): string {
+export function json(outcome: Outcome): string {
   const places = createPlaces();
-  const ofRows = lists.flatMap(({ causes }) => causes.flatMap(({ first }) => first));
+  const { summary, lists } = outcome;
   const report: Report = {
     version: 1,
     summary,
-    diagnostics: inOrder([...diagnostics, ...ofRows]).map((diagnostic) => entry(diagnostic, places)),
+    diagnostics: allFindings(outcome).map((diagnostic) => entry(diagnostic, places)),
     lists: lists.map(listEntry),
   };
   return `${inert(JSON.stringify(report, null, 2))}\n`;
@@ -54,7 +54,11 @@ interface Entry {
     readonly safe: boolean;
     readonly edits: readonly (Place & { readonly text: string })[];
   }[];
-  readonly suppressed: { readonly because: string; readonly until: string | null; readonly range: Range } | null;
+  readonly suppressed: {
+    readonly because: string;
+    readonly until: string | null;
+    readonly range: Range | null;
+  } | null;
 }
 
 interface Place {
@@ -85,7 +89,11 @@ function entry(diagnostic: Diagnostic, places: Places): Entry {
     suppressed:
       suppressed === null
         ? null
-        : { because: suppressed.because, until: suppressed.until, range: places.rangeOf(suppressed.span) },
+        : {
+            because: suppressed.because,
+            until: suppressed.until,
+            range: suppressed.span && places.rangeOf(suppressed.span),
+          },
   };
 }
 

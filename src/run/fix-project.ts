@@ -13,6 +13,7 @@ export interface FixOptions {
   readonly selection: Selection;
   readonly matches: (code: string) => boolean;
   readonly options: CheckOptions;
+  readonly isDraft: (path: string) => boolean;
 }
 
 export interface ProjectFix extends FixedFiles {
@@ -23,9 +24,11 @@ export interface ProjectFix extends FixedFiles {
 }
 
 /** Makes the safe fixes in what was read of a project. Nothing is written. */
-export function fixProject(root: string, reading: Reading, { selection, matches, options }: FixOptions): ProjectFix {
+export function fixProject(root: string, reading: Reading, asked: FixOptions): ProjectFix {
+  const { selection, matches, options, isDraft } = asked;
   const { files } = reading;
-  const fixable = fixableFiles(root, files, selection);
+  const isOwn = ({ path }: File): boolean => isDraft(path) || isFile(join(root, path));
+  const fixable = fixableFiles(files, selection, isOwn);
   const fixed = fixFiles(fixable, matches, (messages, others) => {
     const now = { ...withFiles(files, others), messages, isWhole: false };
     return checkProject(now, options).diagnostics;
@@ -48,8 +51,7 @@ export function stillLeft(
 }
 
 /** Where single messages are named, nothing but these changes. A link is not followed: what it leads to has its own path. */
-function fixableFiles(root: string, files: ProjectFiles, { kind }: Selection): Fixable {
-  const isOwn = ({ path }: File): boolean => kind === 'text' || isFile(join(root, path));
+function fixableFiles(files: ProjectFiles, { kind }: Selection, isOwn: (file: File) => boolean): Fixable {
   const languages = [...files.project.languages, ...files.shipped.languages.filter(({ path }) => !isShippedPath(path))];
   const others = [...(files.config === null ? [] : [files.config]), ...languages];
   return {

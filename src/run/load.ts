@@ -1,17 +1,8 @@
-import {
-  type Checked,
-  type CheckOptions,
-  checkProject,
-  type Made,
-  makeLetters,
-  proveTemplates,
-  summaryOf,
-  fewOfEach,
-} from '../pipeline.ts';
+import { type Checked, fewOfEach, type Made, makeLetters, summaryOf } from '../pipeline.ts';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Fixed } from '../model/fixed.ts';
 import type { Letter } from '../model/letter.ts';
-import type { ListBuildOptions, ListOptions, MissingName, MissingNames } from '../model/list-options.ts';
+import type { CheckOptions, ListBuildOptions, ListOptions, MissingName, MissingNames } from '../model/list-options.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { findProject } from './find-project.ts';
 import type { Lists } from './list/lists.ts';
@@ -21,23 +12,28 @@ import { loadMime } from './mime.ts';
 import { loadMarkup } from './mjml.ts';
 import type { NewRowSchema, RowSchemaRequest } from './new-schema.ts';
 import { programCache } from './program-cache.ts';
-import { readAttachment } from './read-attachment.ts';
-import { type Reading, readProjectFiles, type Selection } from './read-files.ts';
+import { projectReader } from './project-reader.ts';
+import type { Drafts, Reading, Selection } from './read-files.ts';
 
 export interface LoadOptions {
   /** `YYYY-MM-DD`, the day by which `allow.until` is judged; today where it is left out. */
   readonly today?: string;
+  /** Texts that stand for files. They are looked at anew by each call, as files are. */
+  readonly drafts?: Drafts;
 }
 
-/** A project on the disk. Its files are read anew by each call, so what it says is true when it says it. */
+/**
+ * A project on the disk. Its files are read anew by each call, so what it says is true when it says it; what comes of a
+ * file that has not changed is remembered.
+ */
 export interface LoadedProject {
   /** The folder with `envoi.yaml` or `messages/`, absolute. */
   readonly root: string;
   /**
-   * Says what is wrong and makes nothing. Over the whole project the letters are made as well, to judge their size;
+   * Says what is wrong and writes nothing. Over the whole project the letters are made as well, to judge their size;
    * they are not part of the outcome.
    */
-  readonly check: (selection?: Selection, options?: ListOptions) => Promise<Outcome>;
+  readonly check: (selection?: Selection, options?: CheckOptions) => Promise<Outcome>;
   /**
    * Makes the letters, of all selected messages or, with any error, of none. Those to single persons are in the outcome,
    * and not written; those to lists are written into `out`, for they may be more than fits into memory.
@@ -76,18 +72,25 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
   const place = findProject(folder);
   if (place.kind === 'none') throw new Error(`no envoi.yaml and no messages/ in ${place.start} or above it`);
   const { root } = place;
-  const run = (selection: Selection, day: string): Promise<Run> =>
-    start(root, readProjectFiles(root, selection), optionsFor(root, day));
+  const reader = projectReader(root, options.drafts);
+  const start = async (reading: Reading, day: string): Promise<Run> => ({
+    root,
+    reading,
+    checked: await reader.check(reading, day),
+  });
+  const run = (selection: Selection, day: string): Promise<Run> => start(reader.read(selection), day);
   const today = (): string => options.today ?? localDay(new Date());
   return {
     root,
-    check: async (selection = WHOLE, lists = {}) => outcomeOfCheck(await run(selection, today()), selection, lists),
+    check: async (selection = WHOLE, asked = {}) => outcomeOfCheck(await run(selection, today()), selection, asked),
     build: async (selection = WHOLE, lists = {}) => finish(await run(selection, today()), lists, BUILD),
     fix: async (selection = WHOLE, matches = () => true) => {
       const { fixProject, stillLeft } = await import('./fix-project.ts');
-      const day = optionsFor(root, today());
-      const fix = fixProject(root, readProjectFiles(root, selection), { selection, matches, options: day });
-      const outcome = await outcomeOfCheck(await start(root, fix.reading, day), selection, {});
+      const day = today();
+      const judged = { today: day, readAttachment: reader.readAttachment };
+      const isDraft = (path: string): boolean => options.drafts?.has(path) === true;
+      const fix = fixProject(root, reader.read(selection), { selection, matches, options: judged, isDraft });
+      const outcome = await outcomeOfCheck(await start(fix.reading, day), selection, {});
       return { files: fix.files, left: stillLeft(fix, outcome, matches), outcome };
     },
     missingNames: async (selection = WHOLE, lists = {}) => {
@@ -98,7 +101,8 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
     newRowSchema: async (request) => (await import('./new-schema.ts')).newRowSchema(root, request),
     render: async (id, { now } = {}) => {
       const path = `messages/${id}.yaml`;
-      if (!listMessages(root).paths.includes(path)) return { ok: false, letter: null, diagnostics: [noMessage(id)] };
+      if (!listMessages(root).paths.includes(path) && options.drafts?.has(path) !== true)
+        return { ok: false, letter: null, diagnostics: [noMessage(id)] };
       const selection: Selection = { kind: 'paths', paths: [path] };
       const outcome = await finish(await run(selection, now ? localDay(now) : today()), {}, CHECK);
       const fault = outcome.faults[0];
@@ -127,17 +131,9 @@ interface Run {
   readonly checked: Checked;
 }
 
-function optionsFor(root: string, today: string): CheckOptions {
-  return { today, readAttachment: (file) => readAttachment(root, file) };
-}
-
-async function start(root: string, reading: Reading, options: CheckOptions): Promise<Run> {
-  return { root, reading, checked: await proveTemplates(checkProject(reading.files, options)) };
-}
-
 /** Named messages are not made into letters: who waits for their check does not wait for MJML. */
-async function outcomeOfCheck(run: Run, selection: Selection, options: ListOptions): Promise<Outcome> {
-  const outcome = await finish(run, options, selection.kind === 'all' ? CHECK : LOOK);
+async function outcomeOfCheck(run: Run, selection: Selection, options: CheckOptions): Promise<Outcome> {
+  const outcome = await finish(run, options, (options.letters ?? selection.kind !== 'paths') ? CHECK : LOOK);
   return { ...outcome, letters: [] };
 }
 
@@ -156,12 +152,17 @@ interface Finished extends Outcome {
 }
 
 /** Makes the letters, if nothing stands in the way. MJML is loaded only for a layout that no run before had. */
-async function finish(run: Run, options: ListBuildOptions, { isMade, isBuild }: Purpose): Promise<Finished> {
+async function finish(
+  run: Run,
+  options: ListBuildOptions & CheckOptions,
+  { isMade, isBuild }: Purpose,
+): Promise<Finished> {
   const { root, reading, checked } = run;
   const doors = { markup: loadMarkup, mime: loadMime(), store: programCache(root, reading.files) };
   const isReady = isMade && checked.messages.some((message) => message.ready !== null);
   const made = isReady ? await makeLetters(checked, doors) : NOTHING_MADE;
-  if (checked.messages.every(({ list }) => list === null)) return { ...outcomeOf(run, made, NO_LISTS), missing: [] };
+  const isWithout = options.rows === false || checked.messages.every(({ list }) => list === null);
+  if (isWithout) return { ...outcomeOf(run, made, NO_LISTS), missing: [] };
   const { openLists } = await import('./list/lists.ts');
   const lists = await openLists({ root, checked, doors, options, isBuild });
   try {
@@ -193,7 +194,8 @@ function outcomeOf({ reading, checked }: Run, made: Made, lists: RowsKnown): Out
   const causes = lists.outcomes.flatMap((list) => list.causes);
   const rows = lists.outcomes.reduce((sum, list) => sum + list.rows, 0);
   const summary = summaryOf({ ...checked, rows, variants: made.variants + lists.variants }, diagnostics, causes);
-  const outcome = { diagnostics, lists: lists.outcomes, letters: made.letters, summary };
+  const messages = checked.messages.map(({ id }) => `messages/${id}.yaml`);
+  const outcome = { diagnostics, messages, lists: lists.outcomes, letters: made.letters, summary };
   const faults = [...reading.faults, ...lists.faults];
   return { ...outcome, faults, letters: isBroken({ ...outcome, faults }, false) ? [] : made.letters };
 }

@@ -83,12 +83,13 @@ describe('what is checked', () => {
     const root = scratch(tree);
     const args = ['check', '-', '--stdin-path', 'kari.yaml'];
     const { asked } = await run(join(root, 'messages'), args, outcomeOf([]), { stdin: bytes('a: 1') });
-    expect(asked[0]?.selection).toEqual({ kind: 'text', path: 'messages/kari.yaml', bytes: Buffer.from('a: 1') });
+    expect(asked[0]?.selection).toEqual({ kind: 'paths', paths: ['messages/kari.yaml'] });
+    expect(asked[0]?.drafts).toEqual(new Map([['messages/kari.yaml', Buffer.from('a: 1')]]));
   });
 
   test('is standard input without a name', async () => {
     const { asked } = await run(scratch(tree), ['check', '-'], outcomeOf([]), { stdin: bytes('a: 1') });
-    expect(asked[0]?.selection).toMatchObject({ kind: 'text', path: 'messages/stdin.yaml' });
+    expect(asked[0]?.selection).toEqual({ kind: 'paths', paths: ['messages/stdin.yaml'] });
   });
 });
 

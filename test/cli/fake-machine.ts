@@ -3,7 +3,7 @@ import { runProgram } from '../../src/cli/program.ts';
 import type { ListBuildOptions, MissingNames } from '../../src/model/list-options.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { NewRowSchema } from '../../src/run/new-schema.ts';
-import type { Selection } from '../../src/run/read-files.ts';
+import type { Drafts, Selection } from '../../src/run/read-files.ts';
 import { outcomeOf } from '../reporters/outcomes.ts';
 
 export interface Run {
@@ -22,6 +22,7 @@ interface Asked {
   readonly today: string;
   readonly verb: string;
   readonly selection: Selection;
+  readonly drafts: Drafts | undefined;
   readonly options: ListBuildOptions | undefined;
 }
 
@@ -40,21 +41,21 @@ export async function run(
   const endedBy: string[] = [];
   const opened: string[] = [];
   const library: Library = {
-    load: async (root, { today }): Promise<LoadedProject> => ({
+    load: async (root, { today, drafts }): Promise<LoadedProject> => ({
       check: async (selection, options) => {
-        asked.push({ root, today, verb: 'check', selection, options });
+        asked.push({ root, today, verb: 'check', selection, drafts, options });
         return outcome;
       },
       build: async (selection, options) => {
-        asked.push({ root, today, verb: 'build', selection, options });
+        asked.push({ root, today, verb: 'build', selection, drafts, options });
         return outcome;
       },
       fix: async (selection) => {
-        asked.push({ root, today, verb: 'fix', selection, options: undefined });
+        asked.push({ root, today, verb: 'fix', selection, drafts, options: undefined });
         return { files: [], left: [], outcome };
       },
       missingNames: async (selection, options) => {
-        asked.push({ root, today, verb: 'names', selection, options });
+        asked.push({ root, today, verb: 'names', selection, drafts, options });
         return { names, outcome };
       },
       newRowSchema: async () => schema,

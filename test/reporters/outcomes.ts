@@ -5,9 +5,9 @@ import type { Cause, ListColumn, ListOutcome, Outcome, Summary } from '../../src
 /** An outcome with these findings, counted. */
 export function outcomeOf(
   diagnostics: readonly Diagnostic[],
-  rest: Partial<Outcome> & { messages?: number } = {},
+  rest: Partial<Omit<Outcome, 'messages'>> & { readonly messages?: number; readonly paths?: readonly string[] } = {},
 ): Outcome {
-  const { messages = 1, ...others } = rest;
+  const { messages = rest.paths?.length ?? 1, paths = [], ...others } = rest;
   const causes = (rest.lists ?? []).flatMap((list) => list.causes);
   const open = diagnostics.filter(({ suppressed }) => suppressed === null);
   const inRows = (wanted: string): number =>
@@ -25,7 +25,7 @@ export function outcomeOf(
     rows: (rest.lists ?? []).reduce((sum, { rows }) => sum + rows, 0),
     variants: 1,
   };
-  return { diagnostics, summary, lists: [], letters: [], faults: [], ...others };
+  return { diagnostics, summary, messages: paths, lists: [], letters: [], faults: [], ...others };
 }
 
 export function letterOf(id: string, rest: Partial<Letter> = {}): Letter {

@@ -52,8 +52,9 @@ describe('the messages of a run', () => {
 
   test('are the given text, in the place of the file', () => {
     const bytes = new TextEncoder().encode('c: 3');
-    const selection: Selection = { kind: 'text', path: 'messages/new.yaml', bytes };
-    const { files } = readProjectFiles(scratch(tree), selection);
+    const drafts = new Map([['messages/new.yaml', bytes]]);
+    const selection: Selection = { kind: 'paths', paths: ['messages/new.yaml'] };
+    const { files } = readProjectFiles(scratch(tree), selection, { drafts });
     expect(files.messages).toEqual([{ path: 'messages/new.yaml', bytes }]);
     expect(files.messagePaths).toContain('messages/new.yaml');
   });

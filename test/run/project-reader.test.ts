@@ -1,0 +1,101 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../src/run/load.ts';
+import type { Selection } from '../../src/run/read-files.ts';
+import { describeFindings } from '../describe-findings.ts';
+import { baseMessage } from '../rules/base-message.ts';
+import { scratch } from './scratch.ts';
+
+const config = `version: 1
+senders:
+  ola:
+    name: Ola Hansen
+    company: Lumo AS
+    email: ola@lumo.example
+names:
+  uk: names.csv
+`;
+
+/** What files can say: right, wrong in several ways, or nothing at all. */
+const TEXTS: { readonly [path: string]: readonly (string | null)[] } = {
+  'envoi.yaml': [config, `${config}profile: strict\n`, 'version: 1\n', 'version: [', null],
+  'names.csv': ['name,part,vocative\nОлена,given_name,Олено\n', 'name;x\n', null],
+  'messages/kari.yaml': [baseMessage, baseMessage.replace('en', 'nb'), `${baseMessage}allow: []\n`, 'subject: [', null],
+  'messages/anne.yaml': [baseMessage.replace(/^subject:.*$/m, 'subject: ASAP!!!'), baseMessage, null],
+  'languages/en.yaml': ['banned:\n  - lamp\n', 'labels: {}\n', 'x: [', null],
+  'partials/footer.mjml': ['<mj-section></mj-section>', '{{#if}}', null],
+  'schemas/visit.schema.json': ['{"$ref": "message.schema.json", "unevaluatedProperties": false}', '{', null],
+  'templates/visit.mjml': ['<mjml><mj-body></mj-body></mjml>', null],
+};
+
+describe('a project that is asked again', () => {
+  test('says what one says that is asked for the first time, whatever has changed', async () => {
+    const paths = Object.keys(TEXTS);
+    const change = fc
+      .constantFrom(...paths)
+      .chain((path) => fc.record({ path: fc.constant(path), text: fc.constantFrom(...(TEXTS[path] ?? [])) }));
+    const selection: fc.Arbitrary<Selection> = fc.constantFrom<Selection>(
+      { kind: 'paths', paths: ['messages/kari.yaml'] },
+      { kind: 'paths', paths: ['messages/anne.yaml'] },
+      { kind: 'library', paths: ['messages/kari.yaml'] },
+      { kind: 'all' },
+    );
+    const step = fc.record({ change, selection });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
+        const root = scratch({ 'envoi.yaml': config, 'messages/kari.yaml': baseMessage });
+        const drafts = new Map<string, Uint8Array>();
+        const [again, withDrafts] = [await load(root, { today }), await load(root, { today, drafts })];
+        for (const { change: now, selection: asked } of steps) {
+          write(root, now.path, now.text);
+          // oxlint-disable-next-line no-await-in-loop -- one change after the other
+          const fresh = await (await load(root, { today })).check(asked, { letters: false });
+          // oxlint-disable-next-line no-await-in-loop
+          const remembered = await again.check(asked, { letters: false });
+          expect(describeFindings(remembered.diagnostics)).toBe(describeFindings(fresh.diagnostics));
+          expect([remembered.summary, remembered.faults]).toEqual([fresh.summary, fresh.faults]);
+        }
+        for (const { change: draft, selection: asked } of steps) {
+          if (draft.text === null || draft.path === 'names.csv') continue;
+          drafts.set(draft.path, new TextEncoder().encode(draft.text));
+          // oxlint-disable-next-line no-await-in-loop
+          const drafted = await withDrafts.check(asked, { letters: false });
+          write(root, draft.path, draft.text);
+          // oxlint-disable-next-line no-await-in-loop
+          const saved = await again.check(asked, { letters: false });
+          expect(describeFindings(drafted.diagnostics)).toBe(describeFindings(saved.diagnostics));
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('looks at one message again where one has changed', async () => {
+    const root = scratch({
+      'envoi.yaml': config.replace(/names:\n.*\n/, ''),
+      'messages/kari.yaml': baseMessage,
+      'messages/anne.yaml': baseMessage,
+    });
+    const project = await load(root, { today });
+    const selection: Selection = { kind: 'library', paths: ['messages/anne.yaml', 'messages/kari.yaml'] };
+    const before = await project.check(selection, { letters: false });
+    write(root, 'messages/kari.yaml', baseMessage.replace(/^subject:.*$/m, 'subject: ""'));
+    const after = await project.check(selection, { letters: false });
+    expect(before.summary.errors).toBe(0);
+    expect(after.diagnostics.map(({ code, span }) => [code, span?.source.file])).toContainEqual([
+      'subject/required',
+      'messages/kari.yaml',
+    ]);
+  });
+});
+
+const today = '2026-11-22';
+
+function write(root: string, path: string, text: string | null): void {
+  const file = join(root, path);
+  if (text === null) return rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
