@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 const COMPILED = ['../dist/render.js', 'npm ci && npm run compile'];
 const PEERS = ['node_modules/mrml', 'npm ci --prefix bench'];
 const BOTH = [COMPILED, PEERS];
-const BENCHMARKS = { warm: BOTH, cold: BOTH, scale: BOTH, rules: [COMPILED], lists: [COMPILED] };
+const BENCHMARKS = { warm: BOTH, cold: BOTH, scale: BOTH, rules: [COMPILED], lists: [COMPILED], check: [COMPILED] };
 
 const [, , name = 'warm', ...rest] = process.argv;
 const missing = (BENCHMARKS[name] ?? []).filter(([path]) => !existsSync(new URL(path, import.meta.url)));

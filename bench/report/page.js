@@ -12,13 +12,14 @@ const MEANINGS = {
 };
 
 /** docs/performance.md, from results; a part that was never measured is left out. */
-export function page({ warm, cold, scale, lists, rules }) {
+export function page({ warm, cold, scale, lists, rules, check }) {
   const parts = [
     warm && warmPart(warm),
     cold && coldPart(cold),
     scale && scalePart(scale),
     lists && listsPart(lists),
     rules && rulesPart(rules),
+    check && checkPart(check),
   ];
   return `${[introduction, ...parts, repeat].filter((part) => part !== null).join('\n\n')}\n`;
 }
@@ -200,11 +201,34 @@ npm run bench                # one letter, warm: about two minutes
 npm run bench:cold           # the first letter of a process
 npm run bench:scale          # 1 to 100,000 letters: some minutes and 1 GB of disk for a while
 npm run bench:lists          # 100,000 rows to letters: some minutes and 3 GB of disk for a while; -- --memory 1000000 takes 12 GB
-npm run bench:rules          # the rules of good form: half a minute; these two need nothing of bench/node_modules
+npm run bench:rules          # the rules of good form: half a minute
+npm run bench:check          # 2,000 messages: half a minute; these three need nothing of bench/node_modules
 \`\`\`
 
 Each writes its results to \`bench/results/\` and this page anew. React Email and MJML 4 are measured too where they are
 installed; \`npm run bench\` says how.`;
+
+function checkPart({ seconds, ratios, messages, rounds, load, ...where }) {
+  return `## Checking: one message, what has changed, all
+
+${conditions(where)} ${rounds} rounds, in which all take turns, whole processes of the command. A project of
+${figure(messages)} messages in a git repository, one of them changed. The load of the machine was ${load} when it ended.
+
+${table(
+  ['process', 'wanted', 'seconds', 'times bare node'],
+  [
+    ['`envoi check messages/one.yaml`', '≤ 0.35', `**${between(seconds.one)}**`, between(ratios.one_vs_node)],
+    ['`envoi check --since HEAD`', '≤ 0.6', `**${between(seconds.since)}**`, between(ratios.since_vs_node)],
+    [
+      `\`envoi check\`, all ${figure(messages)}, their letters made to judge them`,
+      '',
+      `**${between(seconds.all)}**`,
+      '',
+    ],
+    ['`node -e 0`', '', between(seconds.node), '1'],
+  ],
+)}`;
+}
 
 function ratioLine(name, spread, cpu) {
   const [meaning, wanted] = MEANINGS[name];

@@ -17,6 +17,7 @@ export function currentPage() {
     scale: read('scale'),
     lists: read('lists'),
     rules: read('rules'),
+    check: read('check'),
   });
 }
 
