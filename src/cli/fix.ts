@@ -8,11 +8,13 @@ import { writeFixed } from '../run/write-fixed.ts';
 import { CANNOT_DO, type ExitCode } from './exit-code.ts';
 import type { LoadedProject, Machine } from './machine.ts';
 import { keepOnly } from './only.ts';
+import { judgeWarnings, type WarningFlags } from './ratchet-flags.ts';
 import { judge, type ReportOptions, reportText } from './report.ts';
+import { alsoReport } from './report-files.ts';
 import { answer, noteAll, noteFaults, wantsColor } from './say.ts';
 import type { Target } from './target.ts';
 
-export interface FixOptions extends ReportOptions {
+export interface FixOptions extends ReportOptions, WarningFlags {
   readonly only?: string;
   readonly dryRun?: boolean;
 }
@@ -66,10 +68,13 @@ async function report(
   machine: Machine,
 ): Promise<ExitCode> {
   const outcome = options.only === undefined ? found : keepOnly(found, matches);
-  const code = await judge(outcome, machine);
-  if (isResult) return answer(await reportText(outcome, options, machine), code, machine);
+  const code = await judgeWarnings(await judge(outcome, machine), outcome, options, machine);
+  if (isResult) {
+    const answered = await answer(await reportText(outcome, options, machine), code, machine);
+    return alsoReport(outcome, options, answered, machine);
+  }
   await machine.stderr.write(await reportText(outcome, options, { ...machine, stdout: machine.stderr }));
-  return code;
+  return alsoReport(outcome, options, code, machine);
 }
 
 /** What was done and what not, to standard error: the report may be for a program. */

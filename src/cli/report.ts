@@ -1,16 +1,26 @@
 import type { Outcome } from '../model/outcome.ts';
+import { type FormatName, loadFormat } from '../reporters/formats.ts';
 import { createPaint } from '../reporters/paint.ts';
 import { summaryLine } from '../reporters/summary-line.ts';
 import { stoppedWords } from '../reporters/written.ts';
+import { repositoryBase } from '../run/repository-base.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
-import { note, noteAll, noteFaults, shownPath, wantsColor, widthOf } from './say.ts';
+import type { ReportFile } from './report-options.ts';
+import { note, noteAll, noteFaults, wantsColor, widthOf } from './say.ts';
+import { shownOutcome } from './shown-outcome.ts';
 
 export interface ReportOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: FormatName;
   readonly quiet: boolean;
   /** Findings were fixed, or would be: the outcome is what is left. */
   readonly wasFixed?: boolean | undefined;
+  /** Reports that go into files as well. */
+  readonly report?: readonly ReportFile[] | undefined;
+  /** The project's folder; reports to be shown beside the code name files from the top of its repository. */
+  readonly root?: string | undefined;
+  /** To have looked at nothing is what was asked for: nothing has changed. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /**
@@ -20,21 +30,19 @@ export interface ReportOptions {
  */
 export async function reportText(
   outcome: Outcome,
-  { format, quiet, wasFixed }: ReportOptions,
+  { format, quiet, wasFixed = false, root, mayBeEmpty = false }: ReportOptions,
   machine: Machine,
 ): Promise<string> {
-  if (format === 'json') return (await import('../reporters/json.ts')).json(outcome);
   const color = wantsColor(machine.stdout, machine.env);
-  if (outcome.diagnostics.length === 0 && outcome.lists.every(({ file }) => file === null)) {
+  if (format === 'pretty' && outcome.diagnostics.length === 0 && outcome.lists.every(({ file }) => file === null)) {
     const isSilent = quiet || outcome.summary.messages === 0;
     return isSilent ? '' : `${summaryLine(outcome, createPaint(color), wasFixed)}\n`;
   }
-  const { pretty } = await import('../reporters/pretty.ts');
-  const lists = outcome.lists.map((list) => ({
-    ...list,
-    findings: list.findings === null ? null : shownPath(list.findings, machine),
-  }));
-  return pretty({ ...outcome, lists }, { color, width: widthOf(machine.stdout), quiet, wasFixed });
+  const write = await loadFormat(format);
+  const width = widthOf(machine.stdout);
+  const base = root === undefined ? '' : repositoryBase(root);
+  const options = { color, width, quiet, wasFixed, version: machine.version, base };
+  return write(format === 'json' ? outcome : shownOutcome(outcome, mayBeEmpty, machine), options);
 }
 
 /**

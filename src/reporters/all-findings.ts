@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { inOrder } from './in-order.ts';
 import { count } from './summary-line.ts';
+import { stoppedWords } from './written.ts';
 
 /** Every finding that an outcome keeps, those about rows among the others, in the order that all formats have. */
 export function allFindings({ diagnostics, lists }: Pick<Outcome, 'diagnostics' | 'lists'>): readonly Diagnostic[] {
@@ -27,12 +28,9 @@ export function unlistedFindings({ lists }: Pick<Outcome, 'lists'>): readonly st
   );
 }
 
-/** What went wrong with the run itself, in words: what the machine refused, and that there was nothing to look at. */
-export function runTroubles({ faults, summary, diagnostics }: Outcome): readonly string[] {
+/** What went wrong with the run itself, in words: what the machine refused, and what broke off. */
+export function runTroubles({ faults, lists }: Pick<Outcome, 'faults' | 'lists'>): readonly string[] {
   const refused = faults.map(({ path, problem }) => `${path}: ${problem}`);
-  const isEmpty = summary.messages === 0 && diagnostics.length === 0 && refused.length === 0;
-  return isEmpty ? [NOTHING_CHECKED] : refused;
+  const stopped = lists.flatMap((list) => (list.stopped === null ? [] : [stoppedWords(list.id, list.stopped)]));
+  return [...refused, ...stopped];
 }
-
-/** A run that looked at nothing has not found that all is well. */
-const NOTHING_CHECKED = 'nothing was checked: no message was found';

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { isKnown } from '../ratchet/known.ts';
 import { causeBlocks } from './causes.ts';
 import { allowedFinding, finding, type Page } from './finding.ts';
 import { inOrder } from './in-order.ts';
@@ -28,7 +29,7 @@ export function pretty(outcome: Outcome, options: PrettyOptions): string {
   const causes = outcome.lists.map((list) => causeBlocks(list, page, quiet));
   const blocks = [...openBlocks(outcome.diagnostics, page, quiet), ...causes.flatMap(({ open }) => open)];
   if (!quiet) {
-    const allowed = inOrder(outcome.diagnostics).filter(({ suppressed }) => suppressed !== null);
+    const allowed = inOrder(outcome.diagnostics).filter((one) => one.suppressed !== null && !isKnown(one));
     blocks.push([
       ...allowed.flatMap((one) => allowedFinding(one, page)),
       ...causes.flatMap((ofList) => ofList.allowed),

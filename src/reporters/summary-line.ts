@@ -1,26 +1,32 @@
 import type { Outcome } from '../model/outcome.ts';
+import { knownIn } from '../ratchet/known.ts';
 import type { Paint } from './paint.ts';
 
 /**
  * `2 errors, 1 warning in 3 messages`, or `12 messages, nothing to fix`; with a message to a list how many of its rows
- * were looked at. Behind fixes that were made nothing is *left* to fix.
+ * were looked at. Behind fixes that were made nothing is *left* to fix; beside what a baseline knows, nothing *new*.
  */
 export function summaryLine(
-  { summary, lists }: Pick<Outcome, 'summary' | 'lists'>,
+  { summary, diagnostics, lists }: Pick<Outcome, 'summary' | 'diagnostics' | 'lists'>,
   paint: Paint,
   wasFixed = false,
 ): string {
   const messages = count(summary.messages, 'message');
-  const allowed = summary.suppressed === 0 ? '' : `, ${thousands(summary.suppressed)} allowed`;
+  const known = knownIn(diagnostics);
+  const excepted = [
+    { number: summary.suppressed - known, word: 'allowed' },
+    { number: known, word: 'known' },
+  ].map(({ number, word }) => (number === 0 ? '' : `, ${thousands(number)} ${word}`));
   const rows = lists.length === 0 ? '' : `, ${count(summary.rows, 'real row')} checked`;
   const found = [
     summary.errors === 0 ? '' : paint.severity.error(count(summary.errors, 'error')),
     summary.warnings === 0 ? '' : paint.severity.warning(count(summary.warnings, 'warning')),
   ].filter((part) => part !== '');
   if (found.length === 0) {
-    return paint.good(`${messages}, nothing ${wasFixed ? 'left ' : ''}to fix${allowed}${rows}`);
+    const left = known > 0 ? 'new ' : wasFixed ? 'left ' : '';
+    return paint.good(`${messages}, nothing ${left}to fix${excepted.join('')}${rows}`);
   }
-  return `${found.join(', ')} in ${messages}${allowed}${rows}`;
+  return `${found.join(', ')} in ${messages}${excepted.join('')}${rows}`;
 }
 
 /** `1 row`, `100,000 rows` */

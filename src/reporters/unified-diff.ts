@@ -63,7 +63,7 @@ function signsOfPairs(before: readonly string[], after: readonly string[]): read
 }
 
 /** The longest common run of lines, by the table of what is common to what is still to come. */
-function signsOfLongest(before: readonly string[], after: readonly string[]): readonly Step['sign'][] {
+export function signsOfLongest(before: readonly string[], after: readonly string[]): readonly Step['sign'][] {
   const width = after.length + 1;
   const common = new Uint32Array((before.length + 1) * width);
   for (let old = before.length - 1; old >= 0; old -= 1) {

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import type { Outcome } from '../model/outcome.ts';
+import { loadFormat } from '../reporters/formats.ts';
+import { createPaint } from '../reporters/paint.ts';
+import { summaryLine } from '../reporters/summary-line.ts';
+import { repositoryBase } from '../run/repository-base.ts';
+import { appendText, reportPathProblem, writeReport } from '../run/write-report.ts';
+import { CANNOT_DO, type ExitCode } from './exit-code.ts';
+import type { ListFlags } from './list-flags.ts';
+import type { Machine } from './machine.ts';
+import type { ReportOptions } from './report.ts';
+import type { ReportFile } from './report-options.ts';
+import { note, noteFaults, type Refusal } from './say.ts';
+import { shownOutcome } from './shown-outcome.ts';
+
+/** Why a report may not go where it was asked to; null where nothing speaks against it. */
+export function reportsRefusal(
+  reports: readonly ReportFile[] = [],
+  { recipients, findings, suppress = [] }: ListFlags,
+  root: string,
+  machine: Machine,
+): Refusal | null {
+  const named = [recipients, findings, ...suppress].flatMap((file) =>
+    file === undefined || file === '-' ? [] : [resolve(machine.cwd, file)],
+  );
+  const used = new Set(named);
+  for (const { format, path, shown } of reports) {
+    const problem = used.has(path) ? 'is named by another option' : reportPathProblem(root, path);
+    if (problem === null) continue;
+    return { problem: `--report ${format}=${shown}: the file ${problem}`, help: 'name another file for the report' };
+  }
+  return null;
+}
+
+/**
+ * What is told beside the report on the screen: the reports in files, the summary of a job on GitHub, and the sum where
+ * the format has none. Called once for each run that has an outcome, whatever became of it.
+ */
+export async function alsoReport(
+  outcome: Outcome,
+  options: ReportOptions,
+  code: ExitCode,
+  machine: Machine,
+): Promise<ExitCode> {
+  const { format, quiet, wasFixed, mayBeEmpty = false } = options;
+  const faults = await writeReports(outcome, options, machine);
+  if (format === 'github') await addSummary(outcome, mayBeEmpty, machine);
+  if (SHORT.has(format) && !quiet && outcome.summary.messages > 0) {
+    await note(summaryLine(outcome, createPaint(false), wasFixed), machine);
+  }
+  await noteFaults(faults, machine);
+  return faults.length > 0 ? CANNOT_DO : code;
+}
+
+/** Formats that people read and that end without a sum. */
+const SHORT: ReadonlySet<string> = new Set(['compact', 'github']);
+
+async function writeReports(
+  outcome: Outcome,
+  { report = [], root, wasFixed = false, mayBeEmpty = false }: ReportOptions,
+  machine: Machine,
+) {
+  const faults = [];
+  const shown = shownOutcome(outcome, mayBeEmpty, machine);
+  const base = root === undefined ? '' : repositoryBase(root);
+  for (const { format, path } of report) {
+    // Not faster side by side: each is work of this one thread.
+    // oxlint-disable-next-line no-await-in-loop
+    const write = await loadFormat(format);
+    const page = {
+      color: false,
+      quiet: false,
+      width: Number.POSITIVE_INFINITY,
+      wasFixed,
+      version: machine.version,
+      base,
+    };
+    const fault = writeReport(path, write(format === 'json' ? outcome : shown, page));
+    if (fault !== null) faults.push(fault);
+  }
+  return faults;
+}
+
+/** The page that GitHub shows for a job. The run goes on without it. */
+async function addSummary(outcome: Outcome, mayBeEmpty: boolean, machine: Machine): Promise<void> {
+  const file = machine.env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return;
+  const { githubSummary } = await import('../reporters/github-summary.ts');
+  const shown = shownOutcome(outcome, mayBeEmpty, machine);
+  const fault = appendText(resolve(machine.cwd, file), SUMMARY_LIMIT, (room) => githubSummary(shown, room));
+  if (fault !== null) await note(`the summary of the job was not written: ${fault.path}: ${fault.problem}`, machine);
+}
+
+/** GitHub refuses a larger one: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+const SUMMARY_LIMIT = 1024 * 1024;
