@@ -3,6 +3,8 @@ import type { CheckOptions, ListBuildOptions, ListOptions, MissingNames } from '
 import type { Outcome } from '../model/outcome.ts';
 import type { NewRowSchema, RowSchemaRequest } from '../run/new-schema.ts';
 import type { Drafts, Selection } from '../run/read-files.ts';
+import type { Watch, WatchOptions } from '../run/watch-project.ts';
+import type { Prompter } from './prompter.ts';
 
 /** What a command may use of the world; tests give another one. */
 export interface Machine {
@@ -23,6 +25,10 @@ export interface Machine {
   readonly beforeEnd: (action: () => void) => () => void;
   /** Ends the process as the signal does: shells see 130 after Ctrl-C. */
   readonly endBy: (signal: EndingSignal) => void;
+  /** Tells which files of a project change. */
+  readonly watch: (root: string, options: WatchOptions) => Promise<Watch>;
+  /** Asks the user; only where there is a terminal to ask at. */
+  readonly ask?: (() => Promise<Prompter>) | undefined;
   /** Shows a file to the user; gives what went wrong in words, or null. */
   readonly open: (file: string) => Promise<string | null>;
   /** Loaded when it is needed: `--help` and `explain` do without. */

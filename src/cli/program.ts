@@ -1,8 +1,15 @@
 import { visible } from '../reporters/visible.ts';
-import { Command, CommanderError, InvalidArgumentError, Option } from './command.ts';
+import { Command, CommanderError, Option } from './command.ts';
 import { CANNOT_DO, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
-import { addListOptions, addNames, addNew, type Result } from './list-commands.ts';
+import { addInit } from './init-command.ts';
+import { addListOptions, addNames, type Result } from './list-commands.ts';
+import { addLsp } from './lsp-command.ts';
 import type { Machine } from './machine.ts';
+import { addNew } from './new-commands.ts';
+import { addMaxWarnings, addRatchetOptions } from './ratchet-options.ts';
+import { addReportOptions } from './report-options.ts';
+import { addWatchOption } from './watch-flags.ts';
+import { addTypes } from './types-command.ts';
 
 /**
  * Runs the command that `args` name and gives the exit code. Each command is loaded when it is called, so that
@@ -17,6 +24,9 @@ export async function runProgram(args: readonly string[], machine: Machine): Pro
   addExplain(program, machine, result);
   addNames(program, machine, result);
   addNew(program, machine, result);
+  addInit(program, machine, result);
+  addTypes(program, machine, result);
+  addLsp(program, machine, result);
   try {
     await program.parseAsync(args, { from: 'user' });
     return result.code;
@@ -66,8 +76,8 @@ const HELP_WIDTH = 100;
 
 const EXIT_CODES = `
 Exit codes:
-  0   nothing wrong (warnings do not fail)
-  1   errors were found
+  0   nothing wrong (warnings alone do not fail without --max-warnings)
+  1   errors were found, or more warnings than --max-warnings allows
   2   wrong usage, nothing to check, or a fault of the machine, such as a file without permission
   70  a bug in envoi
   130 ended with Ctrl-C
@@ -76,7 +86,8 @@ Examples:
   $ envoi check                 check the whole project
   $ envoi build --open          build all letters and look at them
   $ envoi explain next-step/required
-  $ envoi new schema --from customers.csv --name customer`;
+  $ envoi init letters          begin a project
+  $ envoi new delay --lang nb --to "Kari Nordmann <kari@example.no>"`;
 
 function addCheck(program: Command, machine: Machine, result: Result): void {
   const command = program
@@ -92,7 +103,7 @@ function addCheck(program: Command, machine: Machine, result: Result): void {
     .option('--stdin-path <file>', 'the file that standard input stands for, such as messages/kari.yaml')
     .option('--fix', 'make the corrections that cannot change what a text means; a fixed `-` goes to standard output')
     .option('--dry-run', 'with --fix: print the corrections as a diff and write nothing');
-  addReportOptions(addListOptions(command))
+  addReportOptions(addListOptions(addRatchetOptions(addWatchOption(command))), machine)
     .addHelpText(
       'after',
       `
@@ -103,7 +114,10 @@ Examples:
   $ envoi check --only next-step/required,subject/*
   $ envoi check --fix --dry-run | less
   $ envoi check --fix kari
+  $ envoi check --since origin/main --max-warnings 0
+  $ envoi check --baseline envoi-baseline.json
   $ envoi check --format json > report.json
+  $ envoi check --report sarif=out/report/envoi.sarif --report junit=out/report/envoi.xml
   $ envoi check - --stdin-path messages/kari.yaml < draft.yaml
   $ envoi check renewal --recipients customers.csv --findings findings.jsonl`,
     )
@@ -129,7 +143,7 @@ function addBuild(program: Command, machine: Machine, result: Result): void {
         .default('files'),
     )
     .option('--skip-invalid', 'leave out rows with errors, and write them with the reasons into a file of their own');
-  addReportOptions(addListOptions(command))
+  addReportOptions(addListOptions(addMaxWarnings(addWatchOption(command))), machine)
     .addHelpText(
       'after',
       `
@@ -166,24 +180,4 @@ Examples:
       const { explain } = await import('./explain.ts');
       result.code = await explain(code, machine);
     });
-}
-
-function addReportOptions(command: Command): Command {
-  return command
-    .addOption(new Option('--format <format>', 'how findings are shown').choices(['pretty', 'json']).default('pretty'))
-    .option('--quiet', 'show errors only: no warnings, no summary, no list (json is always whole)')
-    .addOption(
-      new Option('--today <date>', 'the day on which allowances are judged, as YYYY-MM-DD').argParser(
-        (text: string) => {
-          if (!isDate(text)) throw new InvalidArgumentError('A day looks like 2026-11-23.');
-          return text;
-        },
-      ),
-    );
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

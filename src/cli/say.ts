@@ -34,6 +34,12 @@ export async function refuse({ problem, help }: Refusal, machine: Machine): Prom
   return CANNOT_DO;
 }
 
+/** Somebody did not want to answer any more: the process ends as with Ctrl-C. */
+export function cancelled(machine: Machine): ExitCode {
+  machine.endBy('SIGINT');
+  return CANNOT_DO;
+}
+
 /** One line for each thing that the machine refused. */
 export async function noteFaults(faults: readonly Fault[], machine: Machine): Promise<void> {
   const lines = faults.map(({ path, problem }) => `envoi: ${visible(`${shownPath(path, machine)}: ${problem}`)}\n`);

@@ -20,6 +20,11 @@ export function createMachine(): Machine {
     clock: () => performance.now(),
     beforeEnd,
     endBy: (signal) => process.kill(process.pid, signal),
+    watch: async (root, options) => (await import('../run/watch-project.ts')).watchProject(root, options),
+    ask:
+      process.stdin.isTTY && process.stderr.isTTY
+        ? async () => (await import('./terminal-prompter.ts')).terminalPrompter()
+        : undefined,
     open: openInBrowser,
     library: () => import('../index.ts'),
   };

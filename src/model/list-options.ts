@@ -7,6 +7,8 @@ export interface CheckOptions extends ListOptions {
   readonly letters?: boolean;
   /** Whether rows of lists are read; true where it is left out. */
   readonly rows?: boolean;
+  /** All findings, also of a rule that a message breaks more than twenty times: what a baseline is held against. */
+  readonly everyFinding?: boolean;
 }
 
 /** What a run is told about the rows of messages to lists. */
@@ -28,6 +30,8 @@ export interface ListOptions {
 export interface ListBuildOptions extends ListOptions {
   /** Rows with errors get no letter and stop nothing; they go to a file of their own, with the reasons. */
   readonly skipInvalid?: boolean;
+  /** With more warnings than this nothing is made; any number where it is left out. */
+  readonly maxWarnings?: number;
   /** `files` where it is left out. */
   readonly to?: ListPart;
   /** The folder that the letters of lists are written to; without it they are made of none. */

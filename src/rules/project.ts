@@ -127,4 +127,21 @@ export const projectCodes: readonly Explanation[] = [
     why: 'A link can lead to any file of the computer. Following it would put a file that is not part of the project into a letter or into a report.',
     ...examples('# messages/«kari.yaml» -> /home/ola/private.yaml', '# messages/kari.yaml, the file itself'),
   },
+  {
+    ...hard('project/baseline', 'a baseline is as envoi wrote it'),
+    why: 'A baseline says which findings are known. One that is half understood, with the marks of a merge in it for example, would let through what nobody has seen, or tell everything that is known as new.',
+    ...examples(
+      '# envoi-baseline.json: { "version": 1, "findings": [{ "code": "tone/we", "count": «"2"» }] }',
+      '# envoi-baseline.json, as `envoi check --baseline envoi-baseline.json --update-baseline` writes it',
+    ),
+  },
+  {
+    ...hard('project/stale-baseline', 'what a baseline knows is still found'),
+    severity: 'warning',
+    why: 'An entry that knows nothing any more would let the same mistake come back without a word. Once it is taken out, what was mended stays mended.',
+    ...examples(
+      '# envoi-baseline.json: «{ "code": "sender/role", "file": "messages/kari.yaml", … }», and the role has been added',
+      '# envoi-baseline.json without this entry, after --update-baseline',
+    ),
+  },
 ];

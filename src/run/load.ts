@@ -162,13 +162,13 @@ async function finish(
   const isReady = isMade && checked.messages.some((message) => message.ready !== null);
   const made = isReady ? await makeLetters(checked, doors) : NOTHING_MADE;
   const isWithout = options.rows === false || checked.messages.every(({ list }) => list === null);
-  if (isWithout) return { ...outcomeOf(run, made, NO_LISTS), missing: [] };
+  if (isWithout) return { ...outcomeOf(run, made, NO_LISTS, options), missing: [] };
   const { openLists } = await import('./list/lists.ts');
   const lists = await openLists({ root, checked, doors, options, isBuild });
   try {
-    const before = outcomeOf(run, made, lists);
+    const before = outcomeOf(run, made, lists, options);
     const missing = lists.missing.end().map(({ name, part, count }) => ({ name, part, letters: count }));
-    const isStopped = isBroken(before, options.skipInvalid === true);
+    const isStopped = isBroken(before, options);
     if (!isBuild || isStopped) return { ...before, letters: isStopped ? [] : before.letters, missing };
     const { outcomes, faults } = await lists.write();
     return { ...before, lists: outcomes, faults: [...before.faults, ...faults], missing };
@@ -184,10 +184,15 @@ type RowsKnown = Pick<Lists, 'outcomes' | 'diagnostics' | 'faults' | 'variants'>
 
 const NO_LISTS: RowsKnown = { outcomes: [], diagnostics: [], faults: [], variants: 0 };
 
-function outcomeOf({ reading, checked }: Run, made: Made, lists: RowsKnown): Outcome {
+function outcomeOf(
+  { reading, checked }: Run,
+  made: Made,
+  lists: RowsKnown,
+  { everyFinding, maxWarnings }: ListBuildOptions & CheckOptions,
+): Outcome {
   const diagnostics = [
     ...reading.diagnostics,
-    ...fewOfEach(checked.diagnostics),
+    ...(everyFinding === true ? checked.diagnostics : fewOfEach(checked.diagnostics)),
     ...made.diagnostics,
     ...lists.diagnostics,
   ];
@@ -197,15 +202,20 @@ function outcomeOf({ reading, checked }: Run, made: Made, lists: RowsKnown): Out
   const messages = checked.messages.map(({ id }) => `messages/${id}.yaml`);
   const outcome = { diagnostics, messages, lists: lists.outcomes, letters: made.letters, summary };
   const faults = [...reading.faults, ...lists.faults];
-  return { ...outcome, faults, letters: isBroken({ ...outcome, faults }, false) ? [] : made.letters };
+  return { ...outcome, faults, letters: isBroken({ ...outcome, faults }, { maxWarnings }) ? [] : made.letters };
 }
 
 /** Whether something stands in the way of every letter. Errors of rows do not where these are to be left out. */
 function isBroken(
   { summary, faults, lists }: Pick<Outcome, 'summary' | 'faults' | 'lists'>,
-  isSkipping: boolean,
+  { skipInvalid = false, maxWarnings = Number.POSITIVE_INFINITY }: BrokenBy,
 ): boolean {
-  const causes = isSkipping ? lists.flatMap((list) => list.causes) : [];
+  const causes = skipInvalid ? lists.flatMap((list) => list.causes) : [];
   const skipped = causes.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0);
-  return summary.errors > skipped || faults.length > 0;
+  return summary.errors > skipped || summary.warnings > maxWarnings || faults.length > 0;
+}
+
+interface BrokenBy {
+  readonly skipInvalid?: boolean | undefined;
+  readonly maxWarnings?: number | undefined;
 }

@@ -15,6 +15,16 @@ export interface Run {
   readonly opened: readonly string[];
   /** The signals by which the process was ended. */
   readonly endedBy: readonly string[];
+  /** The folders of which a watch was told that they are written to. */
+  readonly watchedWithout: readonly string[];
+}
+
+interface FakeParts {
+  readonly stdoutProblem?: string;
+  readonly names?: MissingNames['names'];
+  readonly schema?: NewRowSchema;
+  /** What changes while a project is watched, each after something was done; then the watch is over. */
+  readonly batches?: readonly (() => readonly string[])[];
 }
 
 interface Asked {
@@ -33,13 +43,14 @@ export async function run(
   cwd: string,
   args: readonly string[],
   outcome: Outcome = outcomeOf([]),
-  rest: Partial<Machine> & { stdoutProblem?: string; names?: MissingNames['names']; schema?: NewRowSchema } = {},
+  rest: Partial<Machine> & FakeParts = {},
 ): Promise<Run> {
-  const { stdoutProblem = null, names = null, schema = NO_SCHEMA, ...machine } = rest;
+  const { stdoutProblem = null, names = null, schema = NO_SCHEMA, batches = [], ...machine } = rest;
   const said = { out: '', err: '' };
   const asked: Asked[] = [];
   const endedBy: string[] = [];
   const opened: string[] = [];
+  const watchedWithout: string[] = [];
   const library: Library = {
     load: async (root, { today, drafts }): Promise<LoadedProject> => ({
       check: async (selection, options) => {
@@ -86,6 +97,10 @@ export async function run(
     clock: () => 0,
     beforeEnd: () => () => undefined,
     endBy: (signal) => endedBy.push(signal),
+    watch: async (_root, { outputs }) => {
+      watchedWithout.push(...outputs);
+      return { batches: batchesOf(batches), files: () => 7, close: async () => undefined };
+    },
     open: async (file) => {
       opened.push(file);
       return null;
@@ -93,7 +108,11 @@ export async function run(
     library: async () => library,
     ...machine,
   });
-  return { code, ...said, asked, opened, endedBy };
+  return { code, ...said, asked, opened, endedBy, watchedWithout };
+}
+
+async function* batchesOf(batches: readonly (() => readonly string[])[]): AsyncGenerator<readonly string[]> {
+  for (const batch of batches) yield batch();
 }
 
 export async function* bytes(text: string): AsyncGenerator<Uint8Array> {

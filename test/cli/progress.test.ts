@@ -29,6 +29,7 @@ function fake(isTerminal: boolean, env: Machine['env'] = {}) {
       return () => state.wishes.delete(action);
     },
     endBy: () => undefined,
+    watch: () => Promise.reject(new Error('nothing is watched here')),
     open: async () => null,
     library: async () => {
       throw new Error('not asked for');

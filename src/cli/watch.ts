@@ -1,0 +1,130 @@
+import type { Outcome } from '../model/outcome.ts';
+import { count } from '../reporters/summary-line.ts';
+import { affectedSelection } from '../run/changed-selection.ts';
+import { faultOf } from '../run/fault.ts';
+import type { Selection } from '../run/read-files.ts';
+import { selectMessages } from '../run/select-messages.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Machine } from './machine.ts';
+import { note, noteFaults } from './say.ts';
+
+/** What is done again and again. */
+export interface WatchedRun {
+  readonly root: string;
+  /** As the user named them: looked up anew each time, for a folder may have got a message. */
+  readonly names: readonly string[];
+  /** Where letters are written to, absolute. */
+  readonly outputs: readonly string[];
+  /** Does it and says what came of it; null where it could not be done, which it has said too. */
+  readonly run: (selection: Selection) => Promise<Outcome | null>;
+}
+
+/**
+ * `--watch`: does it once, and then after each change for what depends on it. Goes on until somebody ends the process,
+ * which Ctrl-C does at once; gives the exit code where there is nothing left to watch.
+ */
+export async function watchRuns(
+  first: Selection,
+  { root, names, outputs, run }: WatchedRun,
+  machine: Machine,
+): Promise<ExitCode> {
+  const onProblem = (problem: string): void => void note(`the watch goes on without ${problem}`, machine);
+  const watch = await machine.watch(root, { outputs, onProblem });
+  const errors = new ErrorsByFile();
+  const runOnce = async (selection: Selection): Promise<void> => {
+    const start = machine.clock();
+    const outcome = await survived(run(selection), root, machine);
+    const took = Math.round(machine.clock() - start);
+    if (outcome !== null) errors.replace(selection, outcome);
+    const left = errors.elsewhere(selection);
+    const said = [`${took} ms`, ...left, `watching ${count(watch.files(), 'file')}; Ctrl-C ends`];
+    await note(said.join(', '), machine);
+  };
+  await runOnce(first);
+  for await (const batch of watch.batches) {
+    errors.forget(batch);
+    const selection = among(affectedSelection(root, batch), root, names, machine);
+    if (!isEmpty(selection) || batch.some(isMessage)) await note(`changed: ${listed(batch)}`, machine);
+    if (!isEmpty(selection)) await runOnce(selection);
+  }
+  return 0;
+}
+
+/** The folder of a project can go, and come back: what the machine refuses then is told and ends nothing. */
+async function survived(run: Promise<Outcome | null>, root: string, machine: Machine): Promise<Outcome | null> {
+  try {
+    return await run;
+  } catch (error) {
+    await noteFaults([faultOf(error, root)], machine);
+    return null;
+  }
+}
+
+/** Only what the user named; all where nothing was. */
+function among(affected: Selection, root: string, names: readonly string[], { cwd }: Machine): Selection {
+  if (names.length === 0) return affected;
+  const named = selectMessages(root, cwd, names);
+  // A message that was named and is gone: the others still count, and it may come back.
+  const wanted = named.kind === 'selection' ? named.selection : NOTHING;
+  if (wanted.kind === 'all') return affected;
+  if (affected.kind === 'all') return wanted;
+  const paths = new Set(affected.paths);
+  return { kind: 'paths', paths: wanted.paths.filter((path) => paths.has(path)) };
+}
+
+const NOTHING: Selection = { kind: 'paths', paths: [] };
+
+function isEmpty(selection: Selection): boolean {
+  return selection.kind === 'paths' && selection.paths.length === 0;
+}
+
+function isMessage(path: string): boolean {
+  return /^messages\/.+\.yaml$/.test(path);
+}
+
+/** `a.yaml, b.yaml and 3 more` */
+function listed(paths: readonly string[]): string {
+  const shown = paths.slice(0, MOST_LISTED).join(', ');
+  return paths.length > MOST_LISTED ? `${shown} and ${count(paths.length - MOST_LISTED, 'more file')}` : shown;
+}
+
+const MOST_LISTED = 3;
+
+/** The errors that all runs so far have found: a file that was not looked at again is as it was. */
+class ErrorsByFile {
+  readonly #errors = new Map<string, number>();
+
+  replace(selection: Selection, { messages, diagnostics, lists }: Outcome): void {
+    const seen = new Set(messages);
+    for (const path of this.#errors.keys()) if (isLookedAt(path, selection, seen)) this.#errors.delete(path);
+    for (const { severity, suppressed, span } of diagnostics) {
+      if (severity === 'error' && suppressed === null && span !== null) this.#add(span.source.file, 1);
+    }
+    for (const { id, causes } of lists) {
+      for (const { severity, count: rows } of causes) if (severity === 'error') this.#add(`messages/${id}.yaml`, rows);
+    }
+  }
+
+  /** What is said of a file is no longer true: it has changed, or is gone. */
+  forget(paths: readonly string[]): void {
+    for (const path of paths) this.#errors.delete(path);
+  }
+
+  /** `2 errors in other files: messages/kari.yaml`, or nothing. */
+  elsewhere(selection: Selection): readonly string[] {
+    const seen = new Set(selection.kind === 'all' ? [] : selection.paths);
+    const others = [...this.#errors].filter(([path]) => !isLookedAt(path, selection, seen));
+    if (others.length === 0) return [];
+    const sum = others.reduce((total, [, number]) => total + number, 0);
+    return [`${count(sum, 'error')} in other files: ${listed(others.map(([path]) => path))}`];
+  }
+
+  #add(path: string, errors: number): void {
+    this.#errors.set(path, (this.#errors.get(path) ?? 0) + errors);
+  }
+}
+
+function isLookedAt(path: string, selection: Selection, messages: ReadonlySet<string>): boolean {
+  if (selection.kind === 'all') return true;
+  return path.startsWith('messages/') ? messages.has(path) : selection.kind === 'library';
+}

@@ -1,0 +1,27 @@
+import { affectedBy, sortChanges } from '../link/depends-on.ts';
+import { changedFiles } from './changed-files.ts';
+import { listMessages } from './list-messages.ts';
+import { readProjectFiles, type Selection } from './read-files.ts';
+
+export type ChangedSelection =
+  | { readonly kind: 'selection'; readonly selection: Selection }
+  | { readonly kind: 'refusal'; readonly problem: string; readonly help: string | null };
+
+/**
+ * What has to be checked after the changes since a revision: the changed messages, and those that lean on anything else
+ * that has changed.
+ */
+export async function selectChanged(root: string, revision: string): Promise<ChangedSelection> {
+  const changed = await changedFiles(root, revision);
+  if (changed.kind === 'refusal') return changed;
+  return { kind: 'selection', selection: affectedSelection(root, changed.paths) };
+}
+
+/** What these changes can say anything new about. Where only messages have changed, no other is read. */
+export function affectedSelection(root: string, changed: readonly string[]): Selection {
+  const changes = sortChanges(changed, listMessages(root).paths);
+  const isOfMessages = changes.library.length === 0 && changes.others.length === 0 && !changes.isConfig;
+  if (isOfMessages) return { kind: 'paths', paths: changes.messages };
+  // Its findings and faults come again with the check.
+  return affectedBy(changes, readProjectFiles(root, { kind: 'all' }).files);
+}

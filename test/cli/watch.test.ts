@@ -1,0 +1,122 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { baseMessage } from '../rules/base-message.ts';
+import { scratch } from '../run/scratch.ts';
+import { run } from './fake-machine.ts';
+
+const tree = {
+  'envoi.yaml': 'version: 1\n',
+  'messages/kari.yaml': baseMessage,
+  'messages/anne.yaml': baseMessage,
+  'messages/2026/ola.yaml': baseMessage,
+  'README.md': '',
+};
+const wrong = baseMessage.replace(/^subject:.*$/m, 'subject: ""');
+
+/** What is looked at after each batch of changes, the first run among it. */
+async function selections(args: readonly string[], batches: readonly (readonly string[])[]) {
+  const { asked } = await run(scratch(tree), args, undefined, { batches: batches.map((batch) => () => batch) });
+  return asked.map(({ selection }) => selection);
+}
+
+const paths = (...names: readonly string[]) => ({ kind: 'paths', paths: names.map((name) => `messages/${name}.yaml`) });
+
+describe('check --watch', () => {
+  test('looks at all once, and then at what has changed', async () => {
+    expect(
+      await selections(['check', '--watch'], [['messages/kari.yaml'], ['README.md'], ['messages/anne.yaml']]),
+    ).toEqual([{ kind: 'all' }, paths('kari'), paths('anne')]);
+  });
+
+  test('looks at what depends on a change', async () => {
+    const [, template, config, none] = await selections(
+      ['check', '--watch'],
+      [['templates/follow-up.mjml'], ['envoi.yaml'], ['templates/unused.mjml']],
+    );
+    expect(template).toEqual({ kind: 'library', paths: paths('2026/ola', 'anne', 'kari').paths });
+    expect(config).toEqual({ kind: 'all' });
+    expect(none).toEqual({ kind: 'library', paths: [] });
+  });
+
+  test('keeps to the messages that were named', async () => {
+    const batches = [['messages/kari.yaml'], ['messages/2026/ola.yaml'], ['envoi.yaml'], ['languages/en.yaml']];
+    expect(await selections(['check', '--watch', '2026/ola'], batches)).toEqual([
+      paths('2026/ola'),
+      paths('2026/ola'),
+      paths('2026/ola'),
+      paths('2026/ola'),
+    ]);
+  });
+
+  test('says which errors there are elsewhere, until they are mended or gone', async () => {
+    const root = scratch(tree);
+    const save = (path: string, text: string) => () => {
+      writeFileSync(join(root, path), text);
+      return [path];
+    };
+    const batches = [
+      save('messages/kari.yaml', wrong),
+      save('messages/anne.yaml', wrong),
+      save('messages/kari.yaml', baseMessage),
+      save('messages/anne.yaml', 'subject: ['),
+      () => {
+        rmSync(join(root, 'messages/anne.yaml'));
+        return ['messages/anne.yaml'];
+      },
+      save('messages/kari.yaml', `${baseMessage}# \n`),
+    ];
+    const library = () => import('../../src/index.ts');
+    const { err, out } = await run(root, ['check', '--watch'], undefined, { batches, library });
+    const said = err.split('\n').filter((line) => line !== '');
+    expect(said).toEqual([
+      'envoi: 0 ms, watching 7 files; Ctrl-C ends',
+      'envoi: changed: messages/kari.yaml',
+      'envoi: 0 ms, watching 7 files; Ctrl-C ends',
+      'envoi: changed: messages/anne.yaml',
+      'envoi: 0 ms, 1 error in other files: messages/kari.yaml, watching 7 files; Ctrl-C ends',
+      'envoi: changed: messages/kari.yaml',
+      'envoi: 0 ms, 1 error in other files: messages/anne.yaml, watching 7 files; Ctrl-C ends',
+      'envoi: changed: messages/anne.yaml',
+      'envoi: 0 ms, watching 7 files; Ctrl-C ends',
+      'envoi: changed: messages/anne.yaml',
+      'envoi: changed: messages/kari.yaml',
+      'envoi: 0 ms, watching 7 files; Ctrl-C ends',
+    ]);
+    expect(out).toContain('messages/kari.yaml:');
+    expect(out).toContain('subject/required');
+  });
+
+  test('does not hear of what is written to out/', async () => {
+    const root = scratch(tree);
+    expect((await run(root, ['check', '--watch'])).watchedWithout).toEqual([join(root, 'out')]);
+    expect((await run(root, ['build', '--watch', '-o', 'letters'])).watchedWithout).toEqual([join(root, 'letters')]);
+  });
+});
+
+test('build --watch builds what depends on a change', async () => {
+  const batches = [() => ['messages/kari.yaml']];
+  const { asked } = await run(scratch(tree), ['build', '--watch'], undefined, { batches });
+  expect(asked.map(({ verb, selection }) => [verb, selection])).toEqual([
+    ['build', { kind: 'all' }],
+    ['build', paths('kari')],
+  ]);
+});
+
+describe('--watch does not go with', () => {
+  test.each([
+    [['check', '-'], '`-`'],
+    [['check', '--recipients', '-'], '`-`'],
+    [['check', '--format', 'json'], '--format json'],
+    [['check', '--fix'], '--fix'],
+    [['check', '--since', 'main'], '--since'],
+    [['check', '--baseline', 'b.json', '--update-baseline'], '--update-baseline'],
+    [['check', '--report', 'sarif=a.sarif'], '--report'],
+    [['build', '--open'], '--open'],
+    [['build', '--format', 'github'], '--format github'],
+  ])('%j', async (args, what) => {
+    const { code, err, asked } = await run(scratch(tree), [...args, '--watch']);
+    expect([code, err.split('\n')[0], asked]).toEqual([2, `envoi: --watch does not go with ${what}`, []]);
+    expect(err.split('\n')[1]).toMatch(/^ {2}\S/);
+  });
+});
