@@ -10,7 +10,7 @@ import { build } from 'rolldown';
 await build({
   input: { envoi: 'dist/cli/main.js' },
   platform: 'node',
-  external: [/^mjml$/, /^css-tree$/, /^nodemailer\//, /^handlebars$/, /^@handlebars\//, /^htmlparser2$/],
+  external: [/^mjml$/, /^css-tree$/, /^nodemailer\//, /^handlebars$/, /^@handlebars\//, /^htmlparser2$/, /^junit-report-builder$/, /^json-schema-to-typescript$/],
   output: { dir: 'dist/bin', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true },
   plugins: [licences()],
   logLevel: 'warn',
@@ -26,6 +26,16 @@ await build({
   external: [/\/(?:prepare|make-variants|mjml-problems)\.js$/, /^nodemailer\//],
   output: { file: 'dist/render.js', format: 'esm', minify: true },
   plugins: [licences(), builtinsAtOnce()],
+  logLevel: 'warn',
+});
+
+/** What a thread runs that writes letters of a list: each loads it anew, 100 modules in a quarter of the time and half of the memory. */
+await build({
+  input: 'dist/run/list/list-worker.js',
+  platform: 'node',
+  external: [/^nodemailer\//],
+  output: { file: 'dist/worker/list-worker.js', format: 'esm', codeSplitting: false },
+  plugins: [licences()],
   logLevel: 'warn',
 });
 

@@ -5,6 +5,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
+    // So that examples of tests read as those of an application do.
+    alias: { 'envoi/testing': join(import.meta.dirname, 'src', 'testing-entry.ts') },
     testTimeout: 60_000,
     // Vitest leaves one core free; on a machine with two that would be half of it.
     maxWorkers: '100%',

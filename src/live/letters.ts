@@ -10,7 +10,7 @@ export type RenderedLetter =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Letters that have some roots of the letter model in common. */
-export interface TemplateLetters<OneRow extends Row = Row> {
+export interface TemplateLetters<OneRow = Row> {
   /** One letter: `row` has the roots that are its own. */
   readonly render: (row: OneRow) => Promise<RenderedLetter>;
   /**

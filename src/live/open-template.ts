@@ -5,9 +5,10 @@ import { lookAround, type Sight } from '../run/program-cache-recall.ts';
 import type { LibraryFiles } from '../run/program-key.ts';
 import { readLibrary } from '../run/program-key-files.ts';
 import { type OpenedTemplate, openedTemplate } from './opened-template.ts';
+import type { TemplateName } from './templates.ts';
 
 /**
- * Opens a template of the project in `folder` or above it. What was compiled before is read from the cache; else the
+ * Opens a template of the project in `folder` or above it. With the file of `envoi types` its name and its letters are typed. What was compiled before is read from the cache; else the
  * template is proved and compiled first, which takes about a second.
  *
  *     const template = await openTemplate('.', 'follow-up');
@@ -16,6 +17,10 @@ import { type OpenedTemplate, openedTemplate } from './opened-template.ts';
  *
  * @throws where there is no such project or template, and where the template is not sound, with all that is wrong in it
  */
+export async function openTemplate<Name extends TemplateName>(
+  folder: string,
+  name: Name,
+): Promise<OpenedTemplate<Name>>;
 export async function openTemplate(folder: string, name: string): Promise<OpenedTemplate> {
   const place = findProject(folder);
   if (place.kind === 'none') throw new Error(`no envoi.yaml and no messages/ in ${place.start} or above it`);

@@ -17,9 +17,10 @@ import { type MailOptions, mailFaults } from './mail-faults.ts';
 import { templateLetters, type TemplateLetters } from './letters.ts';
 import { localeOf, type Roots, type Row, type RowBeside, senderEnvelope, type SharedRoots } from './record.ts';
 import { sharedFaults } from './record-faults.ts';
+import type { Exactly, LetterOf } from './templates.ts';
 
 /** A template of which letters can be made. */
-export interface OpenedTemplate {
+export interface OpenedTemplate<Name extends string = string> {
   readonly name: string;
   /**
    * Letters with these roots of the letter model in common. `labels`, `dir`, `brand` and `company` come from the
@@ -27,10 +28,10 @@ export interface OpenedTemplate {
    *
    * @throws where the project has no such language
    */
-  readonly letters: <Shared extends SharedRoots>(
-    shared: Shared,
+  readonly letters: <Shared extends SharedRoots<Name>>(
+    shared: Shared & Exactly<Shared, LetterOf<Name>>,
     mail?: MailOptions,
-  ) => TemplateLetters<RowBeside<Shared>>;
+  ) => TemplateLetters<RowBeside<Shared, Name>>;
 }
 
 /** A program with its variants so far, and where it comes from. */

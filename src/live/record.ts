@@ -3,12 +3,14 @@ import type { Envelope } from '../model/letter.ts';
 import type { LetterEnvelope } from '../render/headers.ts';
 import type { Locale } from '../model/template-helper.ts';
 import type { LanguageWords } from '../run/program-cache-words.ts';
+import type { LetterOf, NeedsOf } from './templates.ts';
 
 /** Roots of the letter model, as an application gives them: some for all letters, the others with each. */
 export type Roots = Partial<LetterModel>;
 
 /** The roots that all letters have in common. Words of the language, the brand and the company have their defaults. */
-export type SharedRoots = Roots & Pick<LetterModel, 'language' | 'sender'>;
+export type SharedRoots<Name extends string = string> = Partial<LetterOf<Name>> &
+  Pick<LetterModel, 'language' | 'sender'>;
 
 /** What tells in which language and from whom letters are: never a matter of one letter. */
 export const FOR_ALL = ['language', 'dir', 'labels', 'sender', 'brand', 'company'] as const;
@@ -17,10 +19,13 @@ export const FOR_ALL = ['language', 'dir', 'labels', 'sender', 'brand', 'company
 export const NEEDED = ['recipient', 'subject', 'preheader', 'greeting', 'body', 'next_step', 'closing'] as const;
 
 /** The roots of one letter. */
-export type Row = Omit<Roots, (typeof FOR_ALL)[number]>;
+export type Row<Name extends string = string> = Omit<Partial<LetterOf<Name>>, (typeof FOR_ALL)[number]>;
 
-/** A row beside these shared roots: what every letter needs and they do not have stands in it. */
-export type RowBeside<Shared> = Row & Pick<LetterModel, Exclude<(typeof NEEDED)[number], keyof Shared>>;
+/** A row beside these shared roots: what every letter of the template needs and they do not have stands in it. */
+export type RowBeside<Shared, Name extends string = string> = Row<Name> &
+  Required<Pick<LetterOf<Name>, Extract<keyof LetterOf<Name>, Exclude<Needed<Name>, keyof Shared>>>>;
+
+type Needed<Name extends string> = (typeof NEEDED)[number] | NeedsOf<Name>;
 
 /** What helpers need to know of the letter that these roots make. */
 export function localeOf(roots: Roots, tag: string, { dates, numbers }: LanguageWords): Locale {

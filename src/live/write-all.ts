@@ -3,7 +3,7 @@ import type { LetterWriter, Part } from './letter-writer.ts';
 import type { Row } from './record.ts';
 import type { Out } from './sending.ts';
 
-export type Rows<OneRow extends Row = Row> = Iterable<OneRow> | AsyncIterable<OneRow>;
+export type Rows<OneRow = Row> = Iterable<OneRow> | AsyncIterable<OneRow>;
 
 export interface WriteReport {
   readonly letters: number;

@@ -1,0 +1,39 @@
+import { compile } from 'json-schema-to-typescript';
+import { type ProjectTypes, projectTypes } from '../types/project-types.ts';
+import type { TypeSchema } from '../types/type-schema.ts';
+import type { Fault } from '../model/outcome.ts';
+import { readProjectFiles } from './read-files.ts';
+
+export type ProjectTypesRead = ProjectTypes | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+
+/** The types of a project on the disk. Nothing is written. */
+export async function readProjectTypes(root: string): Promise<ProjectTypesRead> {
+  const { files, faults } = readProjectFiles(root, { kind: 'paths', paths: [] });
+  if (faults.length > 0) return { kind: 'faults', faults };
+  return quietly(() => projectTypes(files, print));
+}
+
+/** A schema without references, so that none is looked for: not on the disk, not on the network. */
+async function print(name: string, schema: TypeSchema): Promise<string> {
+  const text = await compile(JSON.parse(JSON.stringify(schema)), name, {
+    additionalProperties: false,
+    bannerComment: '',
+    format: false,
+    ignoreMinAndMaxItems: true,
+    $refOptions: { resolve: { external: false } },
+  });
+  return text.trim();
+}
+
+/** The package tells everything it does on standard output where the environment has VERBOSE, as that of a build server may. */
+async function quietly<T>(action: () => Promise<T>): Promise<T> {
+  const { VERBOSE: usual, ...others } = process.env;
+  if (usual === undefined) return action();
+  const all = process.env;
+  process.env = others;
+  try {
+    return await action();
+  } finally {
+    process.env = all;
+  }
+}
