@@ -1,0 +1,3 @@
+export { definition } from './definition.ts';
+export { hover } from './hover.ts';
+export { suggestions } from './suggestions.ts';
