@@ -81,13 +81,14 @@ function hasOddLineEnd(source: Source, report: Report): boolean {
 }
 
 /** Where the next `{{` opens an expression: `\{{` is text, `\\{{` is a backslash and an expression. */
-function nextMustache(text: string, from: number): number {
+export function nextMustache(text: string, from: number): number {
   let at = text.indexOf('{{', from);
   while (at > 0 && text[at - 1] === '\\' && text[at - 2] !== '\\') at = text.indexOf('{{', at + 2);
   return at;
 }
 
-function mustacheAt(source: Source, start: number, report: Report): Mustache | null {
+/** The expression that begins at `start`; null where that cannot be told, which was reported. */
+export function mustacheAt(source: Source, start: number, report: Report): Mustache | null {
   const { text } = source;
   if (text.startsWith('{{{{', start)) {
     const span = { source, start, end: start + 4 };

@@ -1,6 +1,7 @@
 import { type Diagnostic, error, type Report } from '../../model/diagnostic.ts';
 import type { Definition, Inclusion, Inlined, TemplateNode, TemplateTree } from '../../model/template-tree.ts';
 import { blockNameIn } from './block-names.ts';
+import { costOf } from './cost.ts';
 import { neverShown, refusalOf, type Step, unknownPartial } from './refusals.ts';
 import { definedIn, type InlinePartials, isSame, NONE } from './partials.ts';
 import { once } from '../once.ts';
@@ -26,6 +27,11 @@ export function inlineText(tree: TemplateTree, partials: Partials, report: Repor
 /** The same for a partial that no template uses: nobody gives it a block. */
 export function inlineAlone(tree: TemplateTree, partials: Partials, report: Report): readonly TemplateNode[] | null {
   return inlined(tree, { partials, report, isAlone: true, most: MAX_NODES });
+}
+
+/** The same as far as it goes, for those who ask while it is written: what cannot be included is left out. */
+export function inlineSoFar(tree: TemplateTree, partials: Partials): readonly TemplateNode[] {
+  return inlineIn(tree, begun({ partials, report: () => undefined, isAlone: true, most: MAX_NODES }));
 }
 
 interface Task {
@@ -67,11 +73,19 @@ interface PartialBlock extends Pick<Here, 'file' | 'block' | 'chain' | 'names'> 
   readonly body: readonly TemplateNode[];
 }
 
-function inlined(tree: TemplateTree, task: Task): readonly TemplateNode[] | null {
-  const run: Run = { ...task, report: once(task.report), nodesLeft: task.most, isSound: true, shown: new Map() };
+function begun(task: Task): Run {
+  return { ...task, report: once(task.report), nodesLeft: task.most, isSound: true, shown: new Map() };
+}
+
+function inlineIn(tree: TemplateTree, run: Run): readonly TemplateNode[] {
   const visible = new Map([[tree, NONE]]);
   const here: Here = { file: tree, visible, block: null, chain: [], names: [], nested: 0, inclusion: null };
-  const nodes = inlineProgram(tree.nodes, here, run);
+  return inlineProgram(tree.nodes, here, run);
+}
+
+function inlined(tree: TemplateTree, task: Task): readonly TemplateNode[] | null {
+  const run = begun(task);
+  const nodes = inlineIn(tree, run);
   if (!run.isSound) return null;
   for (const [node, isShown] of run.shown) if (!isShown) run.report(neverShown(node));
   return nodes;
@@ -152,18 +166,6 @@ function takesPlace(node: TemplateNode, { nested, inclusion }: Here, run: Run): 
   run.isSound = false;
   run.nodesLeft = 0;
   return false;
-}
-
-function costOf(node: TemplateNode): number {
-  if (node.kind !== 'element') return 1;
-  return node.attributes.reduce((sum, { value }) => sum + 1 + expressionsIn(value), 1);
-}
-
-function expressionsIn(value: readonly TemplateNode[]): number {
-  return value.reduce((sum, node) => {
-    const inside = node.kind === 'block' ? expressionsIn(node.body) + expressionsIn(node.otherwise) : 0;
-    return sum + inside + (node.kind === 'text' ? 0 : 1);
-  }, 0);
 }
 
 function include(node: Inclusion, here: Here, run: Run): readonly Inlined[] {

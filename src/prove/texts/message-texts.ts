@@ -31,8 +31,13 @@ export interface ListMessage {
 export function proveTexts({ root, rows }: ListMessage, schemas: ReadonlyMap<string, Schema>, report: Report): void {
   const texts = listTexts(root).filter(({ node }) => node.text.value.includes('{{'));
   if (texts.length === 0) return;
-  const row = { ...typeOf(rows, schemas), place: { source: rows.source, pointer: '' } };
+  const row = rowType(rows, schemas);
   for (const text of texts) proveText(text, row, report);
+}
+
+/** What is known of a recipient. */
+export function rowType(rows: Schema, schemas: ReadonlyMap<string, Schema>): DataType {
+  return { ...typeOf(rows, schemas), place: { source: rows.source, pointer: '' } };
 }
 
 function proveText(text: ListText, row: DataType, report: Report): void {
@@ -65,7 +70,7 @@ function isReadable(source: Source, report: Report): boolean {
 }
 
 /** What the texts of a message see: the recipient, and nothing else. */
-function letterOf(row: DataType): MapType {
+export function letterOf(row: DataType): MapType {
   const fields = new Map([['recipient', { type: row, isOptional: false }]]);
   return { kind: 'map', alternatives: [{ fields, rest: null }], place: null, mark: null };
 }

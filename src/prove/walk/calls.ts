@@ -181,7 +181,8 @@ function helpFor({ accepts, isLiteral }: Parameter, helper: TemplateHelper): str
   return `give it a field that the schema describes with "format": "${format}", as in ${helper.example}`;
 }
 
-function isAccepted(type: DataType, accepts: readonly ValueKind[]): boolean {
+/** Whether every value of a type is of a kind that is accepted. */
+export function isAccepted(type: DataType, accepts: readonly ValueKind[]): boolean {
   switch (type.kind) {
     case 'text':
       return type.media === 'plain' && accepts.some((kind) => kind === 'text' || kind === type.format);

@@ -56,12 +56,14 @@ function valueOfPrintedCall(call: CallExpression, scope: Scope, judging: Judging
 }
 
 function valueOfPath(path: PathExpression, scope: Scope, judging: Judging): Value {
-  const value = resolve(path, scope);
-  if (value.kind !== 'problem') return value;
-  const { code, message, help, place } = value;
+  const found = resolve(path, scope);
+  const value = found.kind === 'problem' ? UNJUDGED : found;
+  judging.see?.(path, value, scope);
+  if (found.kind !== 'problem') return value;
+  const { code, message, help, place } = found;
   const says = code === 'template/unknown-path' ? 'the schema says which fields there are' : 'the schema';
   judging.report(error(code, path.span, message, { help, related: schemaSays(place, says, judging) }));
-  return UNJUDGED;
+  return value;
 }
 
 function valueOfLiteral({ value, span }: LiteralExpression, judging: Judging): Value {

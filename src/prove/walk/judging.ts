@@ -3,7 +3,8 @@ import type { SchemaPlace } from '../../model/data-type.ts';
 import type { Related, Report } from '../../model/diagnostic.ts';
 import type { Span } from '../../model/span.ts';
 import type { TemplateHelper } from '../../model/template-helper.ts';
-import type { Expression } from '../../model/template-tree.ts';
+import type { Expression, PathExpression } from '../../model/template-tree.ts';
+import type { Scope } from './scope.ts';
 import type { Value } from './value.ts';
 
 /** What the judgement of expressions needs, and where it goes. */
@@ -14,7 +15,12 @@ export interface Judging {
   readonly report: Report;
   /** What is printed or tested: `options[].text`. */
   readonly used: Set<string>;
+  /** Is told of each path; null where nobody wants to know. */
+  readonly see: See | null;
 }
+
+/** Somebody who looks on: a path, what it stands for (unjudged where it has no meaning), and what holds where it stands. */
+export type See = (path: PathExpression, value: Value, scope: Scope) => void;
 
 /** Whether a letter can be so that all of these hold; the words go on after a sentence: `when "a" is absent`. */
 export type FindCase = (conditions: readonly Condition[]) => 'none' | 'too-many' | { readonly words: string };

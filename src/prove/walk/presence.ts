@@ -9,7 +9,7 @@ import { not, type Value } from './value.ts';
 export function checkPresent({ span }: Expression, value: Value, scope: Scope, judging: Judging): void {
   if (value.kind !== 'data' || !value.canBeAbsent || !scope.isJudged) return;
   const { path } = value;
-  if (scope.guard.some((condition) => implies(condition, path))) return;
+  if (isPlainlyPresent(path, scope)) return;
   const found = judging.find([...scope.guard, not({ kind: 'present', path })]);
   if (found === 'none') return;
   const written = span.source.text.slice(span.start, span.end);
@@ -28,6 +28,11 @@ export function checkPresent({ span }: Expression, value: Value, scope: Scope, j
       related: schemaSays(value.type.place, 'the schema does not demand it', judging),
     }),
   );
+}
+
+/** Whether a block around a place says so by itself; others may say so together. */
+export function isPlainlyPresent(path: DataPath, { guard }: Scope): boolean {
+  return guard.some((condition) => implies(condition, path));
 }
 
 /** The quick answer for the guard that most have: `{{#if a.b}}` proves `a.b` and `a`. */

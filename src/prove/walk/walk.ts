@@ -7,7 +7,7 @@ import type { Attribute, Block, Element, Hole, Inlined, TemplateNode, TextPart }
 import { branchesOf } from './blocks.ts';
 import { valueOfHole } from './expressions.ts';
 import { contextOfPartial } from './handed-values.ts';
-import { type FindCase, type Judging, schemaSays } from './judging.ts';
+import { type FindCase, type Judging, schemaSays, type See } from './judging.ts';
 import { type Link, linkAt, noteText, shownTargets } from './link-text.ts';
 import type { MarkupChecks } from './markup-checks.ts';
 import { once } from '../../link/once.ts';
@@ -24,6 +24,8 @@ export interface World<Place> {
   readonly markup: MarkupChecks<Place>;
   readonly find: FindCase;
   readonly spanOfPlace: (place: SchemaPlace) => Span | null;
+  /** Looks on: of a path that is come by several times, in partials, each time. */
+  readonly see?: See;
 }
 
 export interface Walked {
@@ -37,7 +39,7 @@ export interface Walked {
 
 /** Follows a template whose partials are inlined: every expression, with what holds where it stands. */
 export function walk<Place>(nodes: readonly TemplateNode[], world: World<Place>, report: Report): Walked {
-  const { letter, helpers, markup, find, spanOfPlace } = world;
+  const { letter, helpers, markup, find, spanOfPlace, see = null } = world;
   const used = new Set<string>();
   const say = once(report);
   const judging: Judging = {
@@ -46,6 +48,7 @@ export function walk<Place>(nodes: readonly TemplateNode[], world: World<Place>,
     spanOfPlace,
     report: (finding) => say(told(finding, run.includedAt)),
     used,
+    see,
   };
   const run: Run<Place> = { markup, judging, showings: [], loops: 0, isComplete: true, includedAt: null };
   walkNodes(nodes, rootScope(letter), { place: markup.outside, links: [], attribute: null }, run);
