@@ -20,6 +20,7 @@ export function ours(nodes: readonly TemplateNode[], data: unknown): RegExp {
     helpers: new Map(helpers.map((helper) => [helper.name, helper])),
     find: () => 'none',
     spanOfPlace: () => null,
+    see: null,
     report: (diagnostic) => said.push(diagnostic),
     used: new Set(),
   };
