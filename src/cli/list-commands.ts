@@ -50,28 +50,3 @@ Examples:
       result.code = await names(paths, { quiet: false, ...options }, machine);
     });
 }
-
-export function addNew(program: Command, machine: Machine, result: Result): void {
-  program
-    .command('new')
-    .summary('begin something: a schema for the rows of a list')
-    .description('Writes a first version of something, and never over a file that is there.')
-    .command('schema')
-    .description(
-      'Looks at what the columns of a file of rows hold and writes schemas/rows/NAME.schema.json for them. No value of a row is in it.',
-    )
-    .requiredOption('--from <file>', 'rows: CSV, JSON Lines or JSON; `-` is standard input')
-    .option('--name <name>', 'what messages call it; without, the name of the file')
-    .option('--dry-run', 'print the schema and write nothing')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ envoi new schema --from customers.csv --name customer
-  $ envoi new schema --from customers.csv --dry-run`,
-    )
-    .action(async (options) => {
-      const { newSchema } = await import('./new.ts');
-      result.code = await newSchema(options, machine);
-    });
-}
