@@ -15,8 +15,9 @@ import type { Mime } from './model/mime.ts';
 import type { Markup } from './model/mjml.ts';
 import type { ProgramStore } from './model/program.ts';
 import type { MapNode } from './model/node.ts';
-import type { ProjectFiles } from './model/project.ts';
+import type { File, Library, ProjectFiles } from './model/project.ts';
 import { Recall } from './model/recall.ts';
+import { isShipped } from './model/source.ts';
 import type { Span } from './model/span.ts';
 import type { ListMessage } from './prove/texts/message-texts.ts';
 
@@ -43,7 +44,7 @@ export interface Checked extends OpenProject {
   readonly messages: readonly CheckedMessage[];
   readonly diagnostics: readonly Diagnostic[];
   readonly isWhole: boolean;
-  /** True where the project has templates, partials, schemas or languages of its own. */
+  /** True where templates, partials, schemas or languages are not, or not only, those that the package ships. */
   readonly hasOwnLibrary: boolean;
   /** How many templates have been proved; none before the proof. */
   readonly proved: number;
@@ -66,31 +67,35 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
   const ready = messages.filter((message) => message.ready !== null);
   if (!hasErrors(diagnostics)) refuseToLose(messages, [...ready, ...listsAmong(messages)]);
   const { isWhole } = files;
-  const hasOwnLibrary = Object.values(files.project).some((own) => own.length > 0);
   return {
     ...open,
     memory,
     messages,
     diagnostics,
     isWhole,
-    hasOwnLibrary,
+    hasOwnLibrary: [files.project, files.shipped].some(hasOwn),
     proved: 0,
   };
 }
 
+function hasOwn(library: Library): boolean {
+  return Object.values(library).some((files: readonly File[]) => files.some(({ path }) => !isShipped({ file: path })));
+}
+
 /**
  * prove: over the whole project every template and partial, also those that no message uses; over named messages the
- * templates that these use. Those that we ship are proved by our tests: the check of one message does not pay for them.
+ * templates that these use. Where a project has nothing but what we ship, our tests have proved it: nobody waits for that.
  * No message stays ready whose template is not sound. The texts of messages to lists are proved in any case.
  */
 export async function proveTemplates(checked: Checked): Promise<Checked> {
-  const { project, messages, isWhole } = checked;
+  const { project, messages, isWhole, hasOwnLibrary } = checked;
   const names = namesToProve(checked);
   const lists = messages.flatMap(({ list }) => rowTexts(list?.message ?? null));
-  if (names.length + lists.length === 0 && !isWhole) return checked;
+  const isProved = hasOwnLibrary && (isWhole || names.length > 0);
+  if (!isProved && lists.length === 0) return checked;
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
-  const sound = names.length > 0 || isWhole ? await soundAmong(names, checked, report) : null;
+  const sound = isProved ? await soundAmong(names, checked, report) : null;
   if (lists.length > 0) {
     const { proveTexts } = await import('./prove/texts/message-texts.ts');
     for (const list of lists) proveTexts(list, project.schemas, report);
@@ -115,8 +120,7 @@ function rowTexts(message: Message | null): readonly ListMessage[] {
   return message && rows ? [{ root: message.root, rows }] : [];
 }
 
-function namesToProve({ project, messages, isWhole, hasOwnLibrary }: Checked): readonly string[] {
-  if (!isWhole && !hasOwnLibrary) return [];
+function namesToProve({ project, messages, isWhole }: Checked): readonly string[] {
   const used = new Set(messages.map(({ ready, list }) => ready?.clean.template.name ?? list?.message.template?.name));
   return [...project.templates.keys()].filter((name) => isWhole || used.has(name));
 }

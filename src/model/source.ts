@@ -16,6 +16,6 @@ export interface Position {
 }
 
 /** Files that envoi ships are shown under this folder, which is in no project. */
-export function isShipped({ file }: Source): boolean {
+export function isShipped({ file }: Pick<Source, 'file'>): boolean {
   return file.startsWith('envoi/');
 }

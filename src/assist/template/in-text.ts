@@ -1,3 +1,4 @@
+import { inlineSoFar, type Partials } from '../../link/inline/inline.ts';
 import { listTexts } from '../../link/list-texts.ts';
 import type { MapType } from '../../model/data-type.ts';
 import { type Node, type ScalarNode, textAt as nameAt } from '../../model/node.ts';
@@ -47,6 +48,8 @@ export function definition(question: Question): readonly Definition[] {
   return found.map(({ origin, target }) => ({ origin: here(origin), target: here(target) }));
 }
 
+const NO_PARTIALS: Partials = new Map();
+
 interface TextView extends Sighted {
   /** The file as if the text were written without escapes, at the same places. */
   readonly source: Source;
@@ -72,7 +75,8 @@ function textIn({ source: file, offset, project }: Question, probe?: Probe): Tex
   const letter = piece && rowLetter(file, root, project);
   if (!piece || !letter) return null;
   const outline = outlineOf(pieces, () => false, probe);
-  const seen = sightsIn(outline.nodes, letter).map(({ path, value, scope }) => ({
+  // A text can include nothing; who writes it there is told so, and sees what stands around.
+  const seen = sightsIn(inlineSoFar({ name: file.file, source, nodes: outline.nodes }, NO_PARTIALS), letter).map(({ path, value, scope }) => ({
     path,
     value,
     scope,

@@ -107,3 +107,9 @@ describe('what stands there', () => {
     },
   );
 });
+
+test('a text that includes a partial, which none can, is answered around it', () => {
+  for (const call of ['{{> footer}}', '{{#> footer}}x{{/footer}}', "{{#*inline 'a'}}y{{/inline}}{{> a}}"]) {
+    expect(noteAt(`subject: "${call} {{recipient.or‸der}}"`)).toContain('`recipient.order`');
+  }
+});
