@@ -28,14 +28,17 @@ export interface SchemaChecker {
   readonly mistakes: (name: string, root: Node, value: unknown) => readonly Mistake[];
   /**
    * The yes or no of `check` for very many values, such as the rows of a list, but for keys that closed maps do not
-   * know. Null where the schema cannot be used. It takes time to make: it is for those who ask thousands of times.
+   * know. Null where the schema cannot be used. It takes time to make, once for each schema: it is for those who ask
+   * thousands of times.
    */
-  readonly validator: (name: string) => ((value: unknown) => boolean) | null;
+  readonly validator: (name: string) => Validator | null;
   /** Why the schema of that name cannot be used, in ajv's words; null where it can. */
   readonly refusal: (name: string) => string | null;
   /** How a schema violates JSON Schema itself. */
   readonly metaViolations: (root: Node, schema: unknown) => readonly Violation[];
 }
+
+type Validator = (value: unknown) => boolean;
 
 /** A violation in words. */
 export interface Mistake {
@@ -47,6 +50,7 @@ export interface Mistake {
 export function compileSchemas(schemas: SchemaSet): SchemaChecker {
   const ajv = newAjv(FOR_ONE);
   const compiled = new Map<string, ValidateFunction | string>();
+  const fast = new Map<string, Validator | null>();
   for (const [name, schema] of schemas) {
     const refusal = refusalOf(() => ajv.addSchema(withType(schema), keyOfSchema(name)));
     if (typeof refusal === 'string') compiled.set(name, refusal);
@@ -83,10 +87,11 @@ export function compileSchemas(schemas: SchemaSet): SchemaChecker {
     },
     mistakes: (name, root, value) => mistakesIn(name, root, value) ?? [],
     validator(name) {
-      const fast = newAjv(FOR_MANY);
-      for (const [key, schema] of schemas) refusalOf(() => fast.addSchema(withType(schema), keyOfSchema(key)));
-      const validate = refusalOf(() => fast.getSchema(keyOfSchema(name)));
-      return typeof validate === 'function' ? (value) => validate(value) === true : null;
+      const known = fast.get(name);
+      if (known !== undefined) return known;
+      const made = fastValidator(name, schemas);
+      fast.set(name, made);
+      return made;
     },
     refusal(name) {
       const validate = compile(name);
@@ -97,6 +102,13 @@ export function compileSchemas(schemas: SchemaSet): SchemaChecker {
       return isValid === true ? [] : violationsIn(ajv.errors, root);
     },
   };
+}
+
+function fastValidator(name: string, schemas: SchemaSet): Validator | null {
+  const ajv = newAjv(FOR_MANY);
+  for (const [key, schema] of schemas) refusalOf(() => ajv.addSchema(withType(schema), keyOfSchema(key)));
+  const validate = refusalOf(() => ajv.getSchema(keyOfSchema(name)));
+  return typeof validate === 'function' ? (value) => validate(value) === true : null;
 }
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';

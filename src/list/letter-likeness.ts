@@ -48,6 +48,8 @@ export function shareOfTwins(letters: readonly (readonly string[])[]): number {
 }
 
 const ALIKE = 0.9;
+/** What a whole number may be off as a fraction. */
+const ROUNDING = 1e-9;
 const RUN = 3;
 const NONE: Runs = new Set();
 
@@ -68,10 +70,13 @@ function runsOf(words: readonly string[], numbers: Map<string, number>): Runs {
 
 function areTwins(one: Runs, other: Runs): boolean {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  if (few.size < ALIKE * many.size) return false;
-  let common = 0;
-  for (const run of few) if (many.has(run)) common++;
-  return common >= ALIKE * (few.size + many.size - common);
+  // Of k common ones of all together: k >= ALIKE * (few + many - k). Most pairs have too little in common soon.
+  let left = few.size - Math.ceil((ALIKE * (few.size + many.size)) / (1 + ALIKE) - ROUNDING);
+  for (const run of few) {
+    if (left < 0) return false;
+    if (!many.has(run)) left--;
+  }
+  return left >= 0;
 }
 
 export function ratio(part: number, whole: number): number {

@@ -24,6 +24,8 @@ export class BlockReader {
   /** What is not in a block yet, or is still needed to count lines; `#base` is its place in the file. */
   #bytes: Uint8Array = new Uint8Array(0);
   #base = 0;
+  /** Where pieces are put together: one memory for all of them. */
+  #room: Uint8Array = new Uint8Array(0);
   /** Where to go on; behind the head at first. */
   #at: number;
   /** A record begins at `#at`, and its end is not known. */
@@ -51,11 +53,11 @@ export class BlockReader {
   }
 
   /**
-   * The next bytes of the file, which begin with its first one: mark and head are gone over here. The blocks may be
-   * parts of `bytes`, and are good until the next call.
+   * The next bytes of the file, which begin with its first one: mark and head are gone over here. They are copied, and the
+   * blocks are good until the next call.
    */
   push(bytes: Uint8Array): readonly Block[] {
-    this.#bytes = joined(this.#bytes, bytes);
+    this.#bytes = this.#joined(bytes);
     const blocks = this.#blocks(false);
     this.#bytes = this.#rest();
     return blocks;
@@ -177,8 +179,21 @@ export class BlockReader {
   }
 
   /** What has to be kept: a copy, since the caller may read the next bytes into the same buffer. */
+  /** What is not done yet, and these bytes behind it. */
+  #joined(bytes: Uint8Array): Uint8Array {
+    const rest = this.#bytes;
+    const length = rest.length + bytes.length;
+    const room = this.#room.length < length ? new Uint8Array(length) : this.#room;
+    // It may stand in the same memory: `set` copies as if it did not.
+    room.set(rest);
+    room.set(bytes, rest.length);
+    this.#room = room;
+    // A view of its own: a scanner remembers what it saw by the bytes it was given.
+    return room.subarray(0, length);
+  }
+
   #rest(): Uint8Array {
-    if (this.#placed === -1) return this.#bytes.slice();
+    if (this.#placed === -1) return this.#bytes;
     if (this.#isStopped) return new Uint8Array(0);
     let from = this.#from;
     if (this.#count === 0) {
@@ -191,15 +206,6 @@ export class BlockReader {
     this.#to -= from;
     this.#at -= from;
     this.#placed -= from;
-    return this.#bytes.slice(from);
+    return this.#bytes.subarray(from);
   }
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  // A view of its own: a scanner remembers what it saw by the bytes it was given.
-  if (one.length === 0) return other.subarray();
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }

@@ -13,6 +13,7 @@ import { isForeign } from './file-kind.ts';
 import { JsonArrayScanner } from './json-array-scanner.ts';
 import { isBlank } from './json-lines-scanner.ts';
 import { reportQuote } from './report-fault.ts';
+import { wrappedList } from './wrapped-list.ts';
 
 /**
  * What rows a file has, from its first bytes: up to 1 MiB of it; `isWhole` where that is all. A file that begins with `[` is
@@ -50,11 +51,18 @@ function linesHead(
   const isEnded = scanner.end(first, at, first.length, isWhole);
   const lineEnd = first.indexOf(LF, at);
   const rest = shownText(first.subarray(at + 1, lineEnd === -1 ? first.length : lineEnd)).trim();
+  const from = placeAfter({ line: 1, column: 1 }, first, first[0] === 0xef ? 3 : 0, at);
+  const source: Source = { file, text: excerpt(first, at), from };
+  const list = wrappedList(first.subarray(at, isWhole ? undefined : scanner.textEnd), scanner.textEnd - at, isEnded);
+  if (list !== null) {
+    const message = `the rows stand in ${list}, a part of an object, and the list must be the file itself`;
+    const help = 'write the list alone into the file: [ {…}, {…} ], or one object a line';
+    report(error('data/broken-json', { source, start: 0, end: 1 }, message, { help }));
+    return null;
+  }
   if (lineEnd === -1 || rest !== '' || !isEnded || scanner.textEnd < lineEnd) {
     return { file, format: { kind: 'json-lines' }, columns: [], width: 0, at, line };
   }
-  const from = placeAfter({ line: 1, column: 1 }, first, first[0] === 0xef ? 3 : 0, at);
-  const source: Source = { file, text: excerpt(first, at), from };
   const message = 'an object of several lines begins here, and a file of JSON Lines has one object a line';
   const help = 'write each object on one line, or all of them into one list: [ {…}, {…} ]';
   report(error('data/broken-json', { source, start: 0, end: 1 }, message, { help }));

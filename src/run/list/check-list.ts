@@ -15,6 +15,7 @@ import {
 } from '../../list-pipeline.ts';
 import { turn } from '../turn.ts';
 import { BlockLog } from './block-log.ts';
+import { HeapKeeper } from './collect-garbage.ts';
 import { findingLine } from './finding-line.ts';
 import { ProgressTeller, type TellProgress } from './progress.ts';
 import { rejectLine } from './rejects.ts';
@@ -89,11 +90,13 @@ class ListReading {
     const { rows, tell } = this.#input;
     const reader = new BlockReader(head, this.#note);
     const progress = new ProgressTeller(tell);
+    const heap = new HeapKeeper();
     const take = async (blocks: readonly Block[]): Promise<void> => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other: each is good until the next is read
       for (const block of blocks) await this.#take(block, head);
       for (const record of reader.takeSkipped()) this.#skip(record, head);
       progress.checked(this.#tally.rows, rows.bytesRead, rows.size);
+      heap.keepLow();
       await turn();
     };
     // oxlint-disable-next-line no-await-in-loop -- as above

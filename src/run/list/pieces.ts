@@ -60,4 +60,4 @@ export class Pieces {
 
 /** Rows of a piece as long as nobody knows how large a letter is. */
 const FIRST = 32;
-const BYTES = 4 * 1024 * 1024;
+const BYTES = 1.5 * 1024 * 1024;

@@ -43,12 +43,12 @@ export class RowsFile {
     return { bytes: room.subarray(0, Math.min(length, PIECE)), isWhole: length <= PIECE };
   }
 
-  /** The whole content from its beginning. Each piece is a buffer of its own, which its reader may keep. */
+  /** The whole content from its beginning. A piece is good until the next: buffers that wait for a collection are memory. */
   *pieces(): Generator<Uint8Array, void> {
     this.#read = 0;
+    // Not zeroed: only what was read into it is given away.
+    const room = Buffer.allocUnsafeSlow(PIECE);
     while (true) {
-      // Not zeroed: only what was read into it is given away.
-      const room = Buffer.allocUnsafeSlow(PIECE);
       const length = fill(this.descriptor, room, this.#read);
       if (length === 0) return;
       this.#read += length;

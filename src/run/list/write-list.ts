@@ -10,6 +10,7 @@ import { busyWords, lockFolder } from '../lock-folder.ts';
 import { clearTemporary } from '../replace-files.ts';
 import { turn } from '../turn.ts';
 import type { BlockRange } from './block-log.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { Interruption } from './interruption.ts';
 import { JOB_FILE, type JobInputs, writeJob } from './job.ts';
 import { ListFault } from './list-fault.ts';
@@ -179,20 +180,28 @@ async function writeRest({ job, interruption, tally }: Run, { output, manifest, 
 async function* blocksOf(job: ListJob, pieces: Pieces): AsyncGenerator<WrittenPiece, void> {
   const { plan, to, rows, wanted, makeWriter } = job;
   const { descriptor, shown } = rows;
-  const entry = job.worker ?? pathToFileURL(join(packageRoot(), 'dist', 'run', 'list', 'list-worker.js'));
-  const threads = job.threads ?? threadsFor(wanted.size, entry);
+  const entry = job.worker ?? pathToFileURL(join(packageRoot(), 'dist', 'worker', 'list-worker.js'));
+  const threads = job.threads ?? threadsFor(to, wanted.size, entry);
   if (threads > 0) {
     const task = { plan, part: to, file: descriptor, shown, wanted: wanted.bits };
+    // While threads write, this one asks for so little that V8 would keep what the check has left to the end.
+    collectGarbage();
     return yield* writeCrew(pieces, task, entry, threads);
   }
   return yield* writeHere(pieces, new PieceWriter(await makeWriter(plan, to), descriptor, wanted, shown));
 }
 
-/** Below that the threads are not done with beginning when this one is done with writing. */
-const WORTH_THREADS = 50_000;
+/**
+ * Fewer letters are done before threads have learnt to be fast. Of files one thread makes the letters, while this one
+ * waits for the system, which takes longer over three files than a thread over a letter.
+ */
+const WORTH_THREADS: { readonly [To in 'files' | 'container']: number } = { files: 5000, container: 20_000 };
 
-function threadsFor(letters: number, entry: URL): number {
-  return letters > WORTH_THREADS && availableParallelism() >= 2 && existsSync(entry) ? 2 : 0;
+function threadsFor(to: ListPart, letters: number, entry: URL): number {
+  const isFiles = to === 'files';
+  const isWorth = letters > WORTH_THREADS[isFiles ? 'files' : 'container'];
+  if (!isWorth || availableParallelism() < 2 || !existsSync(entry)) return 0;
+  return isFiles ? 1 : 2;
 }
 
 /** All letters are there. Nothing that the disk did not take for certain is ever called finished, or believed later. */

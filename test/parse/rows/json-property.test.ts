@@ -34,10 +34,12 @@ test('a JSON array comes back as it was, however it is laid out and cut, and eac
   );
 });
 
+// But for one empty list in an object: that is a list of no rows in a wrapper.
 test('JSON Lines come back as they were', () => {
   fc.assert(
     fc.property(rows, fc.constantFrom('\n', '\r\n', '\n\n', ' \n\t'), fc.boolean(), sizes, (all, end, hasEnd, cuts) => {
       const content = all.map((row) => JSON.stringify(row)).join(end) + (hasEnd ? end : '');
+      fc.pre(!/^\{"(?:[^"\\]|\\.)*":\[\]\}\s*$/u.test(content));
       checkRows(content, all, cuts, 0);
     }),
     { numRuns: 300 },

@@ -267,9 +267,30 @@ describe('JSON', () => {
     ['__proto__', '{"__proto__":{"a":1}}\n', ['data/broken-json 1:2-1:13 «"__proto__"» row 1']],
     ['a cut last line', '{"a":1}\n{"a":"x', ['data/broken-json 2:8-2:8 «» row 2']],
     ['an object of several lines', '{\n "a":1\n}\n', ['data/broken-json 1:1-1:2 «{»']],
+    ['a list in an object', '{"rows":[{"a":1},{"a":2}]}\n', ['data/broken-json 1:1-1:2 «{»']],
+    ['an empty list in an object', '\n {"rows": []}', ['data/broken-json 2:2-2:3 «{»']],
+    ['a list in an object of several lines', '{\n "rows": [\n  {"a":1}\n ]\n}\n', ['data/broken-json 1:1-1:2 «{»']],
   ];
   test.each(cases)('%s', (_, content, found) => {
     expect(findings(content)).toEqual(found);
+  });
+
+  test.each(['{"rows":[{"a":1}]}', '{"rows":[\n{"a":1}\n]}', `{"the rows":[{"a":"${'x'.repeat(1_100_000)}"}]}`])(
+    'that is an object around the list says where the rows stand',
+    (content) => {
+      const [only, ...others] = readFile(content).findings;
+      expect(others).toEqual([]);
+      expect(only?.message).toMatch(/^the rows stand in "(?:the )?rows", a part of an object, and the list must be/);
+    },
+  );
+
+  test.each([
+    '{"email":"a@b.no","items":[{"a":1}]}',
+    '{"items":[{"a":1}],"email":"a@b.no"}',
+    '{"items":[{"a":1}]}\n{"items":[{"a":2}]}',
+    '{"items":[1,2]}',
+  ])('whose rows have lists is a list: %s', (content) => {
+    expect(readFile(content).findings).toEqual([]);
   });
 
   test('of too many levels is refused', () => {

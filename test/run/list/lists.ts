@@ -38,7 +38,8 @@ export async function fakeJob(out: string, fake: FakeJob = {}): Promise<ListJob>
   const rows = await rowsOf({ kind: 'anywhere', path: file, shown: 'customers.csv' });
   const log = new BlockLog();
   const wanted = new RowSet();
-  for (const block of fakeBlocks(Buffer.concat([...rows.pieces()]), blocks)) log.add(block);
+  for (const block of fakeBlocks(Buffer.concat(Array.from(rows.pieces(), (piece) => new Uint8Array(piece))), blocks))
+    log.add(block);
   for (let row = 1; row <= count; row += 1) if (isWanted(row)) wanted.add(row);
   const plan = fakePlan(id, fake.options);
   const inputs = jobInputs(plan, log.digest, wanted, to);

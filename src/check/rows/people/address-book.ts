@@ -17,7 +17,8 @@ export class AddressBook {
   /** The second half of the hash, row and line of each entry; in pieces, so that growing copies nothing. */
   readonly #pieces: Uint32Array[] = [];
   #count = 0;
-  /** The hash of the key that was asked for last. */
+  /** The key that was asked for last, and its hash: who is not there yet is mostly kept next. */
+  #key: string | null = null;
   #first = 0;
   #second = 0;
 
@@ -81,6 +82,8 @@ export class AddressBook {
   }
 
   #hash(key: string): void {
+    if (key === this.#key) return;
+    this.#key = key;
     let first = FIRST_SEED ^ key.length;
     let second = SECOND_SEED ^ key.length;
     for (let at = 0; at < key.length; at += 1) {
