@@ -51,7 +51,7 @@ test('check --watch sees mistakes come and go, however a file is saved, until Ct
   const { run, ended, end } = watching(root, 'check');
   expect(await run()).toContain('2 messages');
   writeFileSync(kari, wrong);
-  expect(await run()).toMatch(/changed: messages\/kari\.yaml[^]*subject\/required[^]*1 message, 1 error/);
+  expect(await run()).toMatch(/changed: messages\/kari\.yaml[^]*subject\/required[^]*1 error in 1 message/);
   writeFileSync(join(root, 'messages/.kari.yaml.swp'), baseMessage);
   renameSync(join(root, 'messages/.kari.yaml.swp'), kari);
   expect(await run()).toMatch(/1 message, nothing to fix/);

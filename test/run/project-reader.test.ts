@@ -68,7 +68,7 @@ describe('a project that is asked again', () => {
           expect(describeFindings(drafted.diagnostics)).toBe(describeFindings(saved.diagnostics));
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 
