@@ -1,11 +1,11 @@
 import { visible } from '../reporters/visible.ts';
 import { Command, CommanderError, Option } from './command.ts';
 import { CANNOT_DO, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
-import { addInit } from './init-command.ts';
+import { addInit } from './init/command.ts';
 import { addListOptions, addNames, type Result } from './list-commands.ts';
 import { addLsp } from './lsp-command.ts';
 import type { Machine } from './machine.ts';
-import { addNew } from './new-commands.ts';
+import { addNew } from './new/commands.ts';
 import { addMaxWarnings, addRatchetOptions } from './ratchet-options.ts';
 import { addReportOptions } from './report-options.ts';
 import { addWatchOption } from './watch-flags.ts';

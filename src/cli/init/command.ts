@@ -1,6 +1,6 @@
-import { type Command, Option } from './command.ts';
-import type { Result } from './list-commands.ts';
-import type { Machine } from './machine.ts';
+import { type Command, Option } from '../command.ts';
+import type { Result } from '../list-commands.ts';
+import type { Machine } from '../machine.ts';
 
 /** `envoi init`: a new project. */
 export function addInit(program: Command, machine: Machine, result: Result): void {

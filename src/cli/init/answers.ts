@@ -1,11 +1,11 @@
-import { languageCalled } from '../link/unknown-name.ts';
-import type { CiKind } from '../starter/ci-file.ts';
-import { STARTER_LANGUAGES } from '../starter/letters/all.ts';
-import type { StarterLanguage } from '../starter/letter.ts';
-import { type Mailbox, readMailbox } from '../starter/person.ts';
-import { unknownName } from './new-names.ts';
-import type { Prompter } from './prompter.ts';
-import type { Refusal } from './say.ts';
+import { languageCalled } from '../../link/unknown-name.ts';
+import type { CiKind } from '../../starter/ci-file.ts';
+import { STARTER_LANGUAGES } from '../../starter/letters/all.ts';
+import type { StarterLanguage } from '../../starter/letter.ts';
+import { type Mailbox, readMailbox } from '../../starter/person.ts';
+import { unknownName } from '../new/names.ts';
+import type { Prompter } from '../prompter.ts';
+import type { Refusal } from '../say.ts';
 
 /** What the command line says of a new project. */
 export interface InitFlags {

@@ -1,6 +1,6 @@
-import type { Command } from './command.ts';
-import type { Result } from './list-commands.ts';
-import type { Machine } from './machine.ts';
+import type { Command } from '../command.ts';
+import type { Result } from '../list-commands.ts';
+import type { Machine } from '../machine.ts';
 
 /** `envoi new`, with what can be begun. A first word that is none of these is the id of a message. */
 export function addNew(program: Command, machine: Machine, result: Result): void {
@@ -47,7 +47,7 @@ Examples:
   $ envoi new delay --lang nb --to "Kari Nordmann <kari@example.no>" --dry-run`,
     )
     .action(async (id: string | undefined, options) => {
-      const { newMessage } = await import('./new-message.ts');
+      const { newMessage } = await import('./message.ts');
       result.code = await newMessage(id, options, machine);
     });
 }
@@ -62,7 +62,7 @@ function addTemplate(command: Command, machine: Machine, result: Result): void {
     .option('--dry-run', 'print both files and write nothing')
     .addHelpText('after', '\nExample:\n  $ envoi new template visit-report --from appointment')
     .action(async (name: string | undefined, options) => {
-      const { newTemplate } = await import('./new-template.ts');
+      const { newTemplate } = await import('./template.ts');
       result.code = await newTemplate(name, options, machine);
     });
 }
@@ -82,7 +82,7 @@ function addLanguage(command: Command, machine: Machine, result: Result): void {
     .option('--dry-run', 'print the pack and write nothing')
     .addHelpText('after', '\nExamples:\n  $ envoi new language nb\n  $ envoi new language de --from en')
     .action(async (tag: string | undefined, options) => {
-      const { newLanguage } = await import('./new-language.ts');
+      const { newLanguage } = await import('./language.ts');
       result.code = await newLanguage(tag, options, machine);
     });
 }
@@ -105,7 +105,7 @@ Examples:
   $ envoi new schema --from customers.csv --dry-run`,
     )
     .action(async (options) => {
-      const { newSchema } = await import('./new.ts');
+      const { newSchema } = await import('./schema.ts');
       result.code = await newSchema(options, machine);
     });
 }

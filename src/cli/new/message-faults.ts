@@ -1,9 +1,9 @@
-import { languageCalled } from '../link/unknown-name.ts';
-import type { Project } from '../model/project.ts';
-import { starterLanguage } from '../starter/letters/all.ts';
-import { readMailbox } from '../starter/person.ts';
-import { messageId, messageIdFault, unknownName } from './new-names.ts';
-import type { Refusal } from './say.ts';
+import { languageCalled } from '../../link/unknown-name.ts';
+import type { Project } from '../../model/project.ts';
+import { starterLanguage } from '../../starter/letters/all.ts';
+import { readMailbox } from '../../starter/person.ts';
+import { messageId, messageIdFault, unknownName } from './names.ts';
+import type { Refusal } from '../say.ts';
 
 /** What the command line says of a new message. */
 export interface MessageFlags {

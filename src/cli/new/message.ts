@@ -1,20 +1,20 @@
-import { didYouMean } from '../link/did-you-mean.ts';
-import { greetingFor } from '../link/greeting.ts';
-import { findProject } from '../run/find-project.ts';
-import { localOffset } from '../run/local-offset.ts';
-import { schemaFolder } from '../run/schema-folder.ts';
-import type { LanguagePack } from '../model/language.ts';
-import type { Project } from '../model/project.ts';
-import { detailsOf } from '../starter/details.ts';
-import { starterDays } from '../starter/days.ts';
-import { messageText } from '../starter/message.ts';
-import type { ExitCode } from './exit-code.ts';
-import type { Machine } from './machine.ts';
-import { type Chosen, choose } from './new-message-answers.ts';
-import type { MessageFlags } from './new-message-faults.ts';
-import { openPlace, putNew } from './put-new.ts';
-import { cancelled, refuse } from './say.ts';
-import { noProjectRefusal } from './target.ts';
+import { didYouMean } from '../../link/did-you-mean.ts';
+import { greetingFor } from '../../link/greeting.ts';
+import { findProject } from '../../run/find-project.ts';
+import { localOffset } from '../../run/local-offset.ts';
+import { schemaFolder } from '../../run/schema-folder.ts';
+import type { LanguagePack } from '../../model/language.ts';
+import type { Project } from '../../model/project.ts';
+import { detailsOf } from '../../starter/details.ts';
+import { starterDays } from '../../starter/days.ts';
+import { messageText } from '../../starter/message.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Machine } from '../machine.ts';
+import { type Chosen, choose } from './message-answers.ts';
+import type { MessageFlags } from './message-faults.ts';
+import { openPlace, putNew } from '../put-new.ts';
+import { cancelled, refuse } from '../say.ts';
+import { noProjectRefusal } from '../target.ts';
 
 export interface NewMessageOptions extends MessageFlags {
   readonly dryRun?: boolean;

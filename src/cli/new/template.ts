@@ -1,13 +1,13 @@
-import type { File, ProjectFiles } from '../model/project.ts';
-import { findProject } from '../run/find-project.ts';
-import { copiedSchema } from '../starter/template.ts';
-import type { ExitCode } from './exit-code.ts';
-import type { Machine } from './machine.ts';
-import { templateNameFault, unknownName } from './new-names.ts';
-import type { Prompter } from './prompter.ts';
-import { openPlace, putNew } from './put-new.ts';
-import { cancelled, refuse } from './say.ts';
-import { noProjectRefusal } from './target.ts';
+import type { File, ProjectFiles } from '../../model/project.ts';
+import { findProject } from '../../run/find-project.ts';
+import { copiedSchema } from '../../starter/template.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Machine } from '../machine.ts';
+import { templateNameFault, unknownName } from './names.ts';
+import type { Prompter } from '../prompter.ts';
+import { openPlace, putNew } from '../put-new.ts';
+import { cancelled, refuse } from '../say.ts';
+import { noProjectRefusal } from '../target.ts';
 
 export interface NewTemplateOptions {
   readonly from?: string;

@@ -1,18 +1,18 @@
 import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { repositoryRoot } from '../run/repository-root.ts';
-import { schemaFolder } from '../run/schema-folder.ts';
-import { withoutInterruption } from '../run/without-interruption.ts';
-import { takenBy, writeNewFiles } from '../run/write-new-files.ts';
-import { type CiKind, ciFile } from '../starter/ci-file.ts';
-import { messageText } from '../starter/message.ts';
-import { configText, ignoreText, notIgnored, packageText } from '../starter/project.ts';
-import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
-import { chooseProject, type InitFlags, type ProjectChoice } from './init-answers.ts';
-import type { Machine } from './machine.ts';
-import { findingsOf, type NewPart, openPlace, sayFindings } from './put-new.ts';
-import { answer, cancelled, note, noteFaults, refuse, shownPath } from './say.ts';
+import { repositoryRoot } from '../../run/repository-root.ts';
+import { schemaFolder } from '../../run/schema-folder.ts';
+import { withoutInterruption } from '../../run/without-interruption.ts';
+import { takenBy, writeNewFiles } from '../../run/write-new-files.ts';
+import { type CiKind, ciFile } from '../../starter/ci-file.ts';
+import { messageText } from '../../starter/message.ts';
+import { configText, ignoreText, notIgnored, packageText } from '../../starter/project.ts';
+import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from '../exit-code.ts';
+import { chooseProject, type InitFlags, type ProjectChoice } from './answers.ts';
+import type { Machine } from '../machine.ts';
+import { findingsOf, type NewPart, openPlace, sayFindings } from '../put-new.ts';
+import { answer, cancelled, note, noteFaults, refuse, shownPath } from '../say.ts';
 
 /** `envoi init`: a project that passes `check` and `build` at once. All files are written, or none. */
 export async function init(folder: string | undefined, flags: InitFlags, machine: Machine): Promise<ExitCode> {

@@ -1,9 +1,9 @@
-import { greetingFor } from '../link/greeting.ts';
-import type { Project } from '../model/project.ts';
-import { starterLanguage } from '../starter/letters/all.ts';
-import type { StarterLanguage } from '../starter/letter.ts';
-import { type Mailbox, personOf, readMailbox, type StarterPerson } from '../starter/person.ts';
-import { languageChoices, templateChoices } from './new-message-choices.ts';
+import { greetingFor } from '../../link/greeting.ts';
+import type { Project } from '../../model/project.ts';
+import { starterLanguage } from '../../starter/letters/all.ts';
+import type { StarterLanguage } from '../../starter/letter.ts';
+import { type Mailbox, personOf, readMailbox, type StarterPerson } from '../../starter/person.ts';
+import { languageChoices, templateChoices } from './message-choices.ts';
 import {
   flagFault,
   type MessageFlags,
@@ -11,10 +11,10 @@ import {
   missingRefusal,
   needsSender,
   noFirstLetter,
-} from './new-message-faults.ts';
-import { messageId, messageIdFault } from './new-names.ts';
-import type { Prompter } from './prompter.ts';
-import type { Refusal } from './say.ts';
+} from './message-faults.ts';
+import { messageId, messageIdFault } from './names.ts';
+import type { Prompter } from '../prompter.ts';
+import type { Refusal } from '../say.ts';
 
 /** All that a new message is made from. */
 export interface Chosen {

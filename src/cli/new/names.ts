@@ -1,5 +1,5 @@
-import { didYouMean } from '../link/did-you-mean.ts';
-import type { Refusal } from './say.ts';
+import { didYouMean } from '../../link/did-you-mean.ts';
+import type { Refusal } from '../say.ts';
 
 /** A name that a project has none of, with the one that was probably meant. */
 export function unknownName(

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { newSchemaFacts } from '../reporters/new-schema.ts';
-import { createPaint } from '../reporters/paint.ts';
-import { findProject } from '../run/find-project.ts';
-import { withoutInterruption } from '../run/without-interruption.ts';
-import { writeNewFile } from '../run/write-new-file.ts';
-import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
-import { rowSource } from './list-flags.ts';
-import type { Machine } from './machine.ts';
-import { answer, noteFaults, refuse, shownPath, wantsColor, widthOf } from './say.ts';
-import { noProjectRefusal } from './target.ts';
+import { newSchemaFacts } from '../../reporters/new-schema.ts';
+import { createPaint } from '../../reporters/paint.ts';
+import { findProject } from '../../run/find-project.ts';
+import { withoutInterruption } from '../../run/without-interruption.ts';
+import { writeNewFile } from '../../run/write-new-file.ts';
+import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from '../exit-code.ts';
+import { rowSource } from '../list-flags.ts';
+import type { Machine } from '../machine.ts';
+import { answer, noteFaults, refuse, shownPath, wantsColor, widthOf } from '../say.ts';
+import { noProjectRefusal } from '../target.ts';
 
 export interface NewSchemaOptions {
   readonly from: string;
@@ -35,7 +35,7 @@ export async function newSchema({ from, name, dryRun }: NewSchemaOptions, machin
   const made = await project.newRowSchema({ from: rowSource(from, machine), name: schemaName });
   if (made.kind === 'fault') return cannot(made.fault, machine);
   if (made.kind === 'findings') {
-    const { findingsText } = await import('../reporters/pretty.ts');
+    const { findingsText } = await import('../../reporters/pretty.ts');
     const shown = { color: wantsColor(machine.stderr, machine.env), width: widthOf(machine.stderr), quiet: true };
     await machine.stderr.write(findingsText(made.diagnostics, shown));
     return ERRORS_FOUND;

@@ -1,16 +1,16 @@
-import { isWellFormedTag, languageCalled } from '../link/unknown-name.ts';
-import type { LanguagePack } from '../model/language.ts';
-import type { Project, ProjectFiles } from '../model/project.ts';
-import { findProject } from '../run/find-project.ts';
-import { schemaFolder } from '../run/schema-folder.ts';
-import { extensionText, newPackText, untranslated } from '../starter/language.ts';
-import type { ExitCode } from './exit-code.ts';
-import type { Machine } from './machine.ts';
-import { unknownName } from './new-names.ts';
-import type { Prompter } from './prompter.ts';
-import { type NewPart, openPlace, putNew } from './put-new.ts';
-import { cancelled, type Refusal, refuse } from './say.ts';
-import { noProjectRefusal } from './target.ts';
+import { isWellFormedTag, languageCalled } from '../../link/unknown-name.ts';
+import type { LanguagePack } from '../../model/language.ts';
+import type { Project, ProjectFiles } from '../../model/project.ts';
+import { findProject } from '../../run/find-project.ts';
+import { schemaFolder } from '../../run/schema-folder.ts';
+import { extensionText, newPackText, untranslated } from '../../starter/language.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Machine } from '../machine.ts';
+import { unknownName } from './names.ts';
+import type { Prompter } from '../prompter.ts';
+import { type NewPart, openPlace, putNew } from '../put-new.ts';
+import { cancelled, type Refusal, refuse } from '../say.ts';
+import { noProjectRefusal } from '../target.ts';
 
 export interface NewLanguageOptions {
   readonly from?: string;

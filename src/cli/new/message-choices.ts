@@ -1,6 +1,6 @@
-import type { Project } from '../model/project.ts';
-import { starterLanguage } from '../starter/letters/all.ts';
-import type { Choice } from './prompter.ts';
+import type { Project } from '../../model/project.ts';
+import { starterLanguage } from '../../starter/letters/all.ts';
+import type { Choice } from '../prompter.ts';
 
 /** The languages of a project in which envoi can begin a letter. */
 export function languageChoices({ languages }: Project): readonly Choice[] {
