@@ -1,4 +1,4 @@
-import { idOf } from '../link/message-paths.ts';
+import { idOf } from '../link/message-names.ts';
 import type { CleanList, CleanMessage } from '../link/letter-model.ts';
 import { languageOf, linkMessage } from '../link/message.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
@@ -108,7 +108,8 @@ function linkedMessage(
 ): LinkedMessage {
   const { config, templates, schemas, languages } = project;
   const pack = languages.get(languageOf(root, project) ?? '');
-  const madeFrom = [root, config, templates, schemas, checker, pack, ...languages.names];
+  // Where languages come or go, the config is another one.
+  const madeFrom = [root, config, templates, schemas, checker, pack];
   return memory.messages.recall(id, madeFrom, report, (note) => {
     const message = linkMessage(id, root, project, note);
     const clean = checkMessage(message, project, checker, note);

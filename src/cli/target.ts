@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { didYouMean } from '../link/did-you-mean.ts';
 import { findProject } from '../run/find-project.ts';
+import { isMessageFile } from '../run/list-messages.ts';
 import type { Drafts, Selection } from '../run/read-files.ts';
 import { readStdin } from '../run/read-stdin.ts';
 import { type Selected, selectMessages } from '../run/select-messages.ts';
@@ -48,7 +49,7 @@ async function stdinTarget(stdinPath: string | undefined, machine: Machine): Pro
   const place = findProject(file !== null && existsSync(dirname(file)) ? dirname(file) : machine.cwd);
   if (place.kind === 'none') return noProject(place.start);
   const path = file === null ? 'messages/stdin.yaml' : relative(place.root, file).split(sep).join('/');
-  if (!/^messages\/.+\.yaml$/.test(path)) {
+  if (!isMessageFile(path)) {
     return refusal(`--stdin-path ${path} is no place of a message`, 'name a file such as messages/kari.yaml');
   }
   const drafts = new Map([[path, await readStdin(machine.stdin)]]);

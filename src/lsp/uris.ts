@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packageRoot } from '../run/find-project.ts';
+import { isMessageFile } from '../run/list-messages.ts';
 
 /** The path of a `file:` URI; null for all that is no file of this machine. */
 export function pathOf(uri: string): string | null {
@@ -40,10 +41,10 @@ export type FileKind = 'message' | 'library';
 
 /** Null for files that no check looks at: what messages stand on in `messages/data/`, and editors' own backups. */
 export function kindOf(file: string): FileKind | null {
-  if (/(?:^|\/)\.|~$/.test(file)) return null;
-  if (file.startsWith('messages/')) return /^messages\/(?!data\/).*\.ya?ml$/.test(file) ? 'message' : null;
+  // One that ends with `.yml` is a message to its author: the finding that it is none belongs to it.
+  if (isMessageFile(file.replace(/\.yml$/, '.yaml'))) return 'message';
   return LIBRARY.test(file) ? 'library' : null;
 }
 
 const LIBRARY =
-  /^(?:envoi\.yaml|languages\/[^/]+\.yaml|(?:templates|partials)\/[^/]+\.mjml|schemas\/(?:rows\/)?[^/]+\.schema\.json)$/;
+  /^(?:envoi\.yaml|languages\/[^/.][^/]*\.yaml|(?:templates|partials)\/[^/.][^/]*\.mjml|schemas\/(?:rows\/)?[^/.][^/]*\.schema\.json)$/;

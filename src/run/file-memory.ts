@@ -5,13 +5,20 @@ import type { File } from '../model/project.ts';
  * that. Every file is read each time, which is cheap; a time of change on the disk would only be a guess.
  */
 export class FileMemory {
-  readonly #files = new Map<string, File>();
+  #before: ReadonlyMap<string, File> = new Map();
+  #now = new Map<string, File>();
+
+  /** Begins to read anew: what is not read from now on is forgotten the next time. */
+  turn(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
 
   keep(path: string, bytes: Uint8Array): File {
-    const known = this.#files.get(path);
-    if (known !== undefined && Buffer.compare(known.bytes, bytes) === 0) return known;
-    const file = { path, bytes };
-    this.#files.set(path, file);
+    const known = this.#now.get(path) ?? this.#before.get(path);
+    const isSame = known !== undefined && Buffer.compare(known.bytes, bytes) === 0;
+    const file = isSame ? known : { path, bytes };
+    this.#now.set(path, file);
     return file;
   }
 }

@@ -82,6 +82,11 @@ function isFolderBehind(path: string): boolean {
   }
 }
 
+/** Whether a text with this path in the project is a message, as it would be if it lay there as a file. */
+export function isMessageFile(path: string): boolean {
+  return /^messages\/(?!data\/).+\.yaml$/.test(path) && !path.split('/').some(isLeftBehind);
+}
+
 /** Hidden files, editors' backups and swap files, and what Windows puts into folders. */
 function isLeftBehind(name: string): boolean {
   return /^\.|~$|^#.*#$|\.sw[a-p]$|^(thumbs\.db|desktop\.ini)$/i.test(name);

@@ -24,7 +24,11 @@ export function projectReader(root: string, drafts: Drafts | undefined): Project
   };
   return {
     root,
-    read: (selection) => readProjectFiles(root, selection, { ...(drafts && { drafts }), memory: files }),
+    read: (selection) => {
+      files.turn();
+      attachments.turn();
+      return readProjectFiles(root, selection, { ...(drafts && { drafts }), memory: files });
+    },
     check: ({ files: found }, today) =>
       proveTemplates(checkProject(found, { today, readAttachment: attachment, memory })),
     readAttachment: attachment,

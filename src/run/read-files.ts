@@ -5,7 +5,14 @@ import type { Fault } from '../model/outcome.ts';
 import type { File, Library, ProjectFiles } from '../model/project.ts';
 import { FileMemory } from './file-memory.ts';
 import { packageRoot } from './find-project.ts';
-import { type Listing, listFiles, listFilesAndStrays, listMessages, reportLink } from './list-messages.ts';
+import {
+  isMessageFile,
+  type Listing,
+  listFiles,
+  listFilesAndStrays,
+  listMessages,
+  reportLink,
+} from './list-messages.ts';
 import { readFile } from './read-file.ts';
 
 /** What a run looks at. Paths of messages are relative to the project, with `/`. */
@@ -18,7 +25,7 @@ export type Selection =
 
 /**
  * Texts that stand for files of a project, by their paths, whether there are such files or not: standard input, and what
- * an editor has not saved yet.
+ * an editor has not saved yet. Whoever changes one puts another array in its place.
  */
 export type Drafts = ReadonlyMap<string, Uint8Array>;
 
@@ -77,7 +84,7 @@ export function readProjectFiles(
     };
   };
 
-  const messagePaths = withDrafts(note(listMessages(root)), drafts, (path) => /^messages\/.+\.yaml$/.test(path));
+  const messagePaths = withDrafts(note(listMessages(root)), drafts, isMessageFile);
   const isWhole = selection.kind !== 'paths';
   const listOwn = isWhole ? listFilesAndStrays : listFiles;
   const isOwnProject = realpathSync(root) === realpathSync(packageRoot());
