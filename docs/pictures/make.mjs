@@ -4,8 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sparticuz from '@sparticuz/chromium';
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
@@ -25,12 +24,7 @@ const STYLES = {
   90: 'color:#8b949e',
 };
 
-const browser = await chromium.launch({
-  // As one process the browser ends with its first page.
-  args: [...sparticuz.args.filter((arg) => arg !== '--single-process'), '--no-sandbox'],
-  executablePath: await sparticuz.executablePath(),
-  headless: true,
-});
+const browser = await openBrowser();
 try {
   execFileSync(process.execPath, [envoi, 'build', '--quiet', '-o', scratch], { cwd: root });
   await letterPicture('nb-forsinket-bordlampe');

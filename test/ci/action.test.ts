@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -195,21 +195,28 @@ describe.skipIf(!hasBash)('the step of the action', () => {
     expect([node.code, node.out]).toEqual([2, expect.stringMatching(/^::error title=envoi::there is no Node\.js/)]);
   });
 
-  const HOSTILE = ['$(touch bad)', '`touch bad`', '; touch bad', '"; touch bad; "', "'; touch bad; '", '&& touch bad'];
-  const PLACES = Object.keys(action.inputs);
+  const HOSTILE = [
+    '$(touch bad)',
+    '`touch bad`',
+    '; touch bad',
+    '"; touch bad; "',
+    "'; touch bad; '",
+    '$(touch bad)\n::error::bad\nsarif=/etc/passwd',
+  ];
 
-  test.each(PLACES)('%s is data, whatever it says', (input) => {
-    const root = installed({ 'messages/kari.yaml': good });
-    const { bin } = fake('npx', 'exit 2');
-    const bare = scratch({ 'messages/kari.yaml': good });
-    const all = HOSTILE.join(' ');
-    for (const value of [all, `x\n::error::bad\n${all}\nsarif=/etc/passwd`]) {
-      const from = input === 'package' ? bare : root;
-      const ran = act(from, { paths: 'kari', [input]: value }, [bin]);
-      expect(ran.code).toBe(input === 'sarif-file' && value === all ? 0 : 2);
-      expect(existsSync(join(from, 'bad'))).toBe(false);
+  test.each(Object.keys(action.inputs))('%s is data, whatever it says', (input) => {
+    for (const value of HOSTILE) {
+      const command = fake(input === 'package' ? 'npx' : 'envoi');
+      const root = scratch({ 'node_modules/x': '' });
+      if (input !== 'package') symlinkSync(command.bin, join(root, 'node_modules/.bin'));
+      const ran = act(root, { [input]: value }, [command.bin]);
+      const isRefused = input === 'working-directory' || (input === 'sarif-file' && value.includes('\n'));
+      expect(ran.code).toBe(isRefused ? 2 : 0);
+      const flag = { 'sarif-file': '--report=sarif=', since: '--since=', package: '--package=' }[input] ?? '';
+      if (!isRefused) expect(command.asked().join('\n')).toContain(flag + value);
+      expect(existsSync(join(root, 'bad'))).toBe(false);
       expect(ran.out).not.toMatch(/^::error::bad/m);
-      expect(ran.outputs.split('\n').filter((line) => line.startsWith('sarif=/etc'))).toEqual([]);
+      expect(ran.outputs).not.toMatch(/^sarif=/m);
     }
   });
 });
