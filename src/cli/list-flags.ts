@@ -55,15 +55,10 @@ const FLAGS = [
   { key: 'findings', flag: '--findings' },
 ] as const;
 
-/** One file of rows is for one message: which one must be clear. The library has then made nothing. */
-export function recipientsRefusal(flags: ListFlags, lists: readonly ListOutcome[]): Refusal | null {
+/** One file of rows is for one message: which one must be clear. The library has then made nothing of its rows. */
+export function recipientsRefusal(flags: ListBuildFlags, lists: readonly ListOutcome[]): Refusal | null {
+  if (lists.length === 0) return withoutLists(flags);
   if (flags.recipients === undefined || lists.length === 1) return null;
-  if (lists.length === 0) {
-    return {
-      problem: '--recipients goes with a message to a list, and none was named',
-      help: 'a message to a list has `recipients` in place of `recipient`',
-    };
-  }
   const ids = lists.slice(0, MAX_NAMED).map(({ id }) => id);
   const more = lists.length > ids.length ? ` and ${lists.length - ids.length} more` : '';
   return {
@@ -73,3 +68,16 @@ export function recipientsRefusal(flags: ListFlags, lists: readonly ListOutcome[
 }
 
 const MAX_NAMED = 5;
+
+/** Who leaves somebody out of a list must not find that there was none, and the letter written. */
+function withoutLists(flags: ListBuildFlags): Refusal | null {
+  const given = [...FLAGS, SKIP].find(({ key }) => flags[key] !== undefined && flags[key] !== false);
+  return given === undefined
+    ? null
+    : {
+        problem: `${given.flag} goes with a message to a list, and none was named`,
+        help: 'a message to a list has `recipients` in place of `recipient`',
+      };
+}
+
+const SKIP = { key: 'skipInvalid', flag: '--skip-invalid' } as const;

@@ -15,7 +15,13 @@ export interface Position {
   readonly column: number;
 }
 
-/** Files that envoi ships are shown under this folder, which is in no project. */
+/**
+ * Whether envoi ships a file: those are shown under a folder `envoi/`. A project may have one of that name, with lists of
+ * people in it, but no parts of a library: these have their places at its top.
+ */
 export function isShipped({ file }: Pick<Source, 'file'>): boolean {
-  return file.startsWith('envoi/');
+  return SHIPPED.test(file);
 }
+
+const SHIPPED =
+  /^envoi\/(?:languages\/[^/]+\.yaml|(?:partials|templates)\/[^/]+\.mjml|schemas\/(?:rows\/)?[^/]+\.schema\.json)$/;

@@ -16,29 +16,40 @@ export interface GithubOptions {
 }
 
 /**
- * Workflow commands, which GitHub shows beside the lines of a pull request: the ten worst, for it shows no more of a step,
- * and how many others there are. Its log drops their places, so all findings follow as lines, in a group that opens.
+ * Workflow commands, which GitHub shows beside the lines of a pull request: the ten worst, for it shows no more of a kind
+ * and step, and how many others there are. Its log drops their places, so all findings follow as lines, in a group that
+ * opens. What went wrong with the run itself comes first, and is one of the ten.
  */
 export function github(outcome: Outcome, { quiet, base }: GithubOptions): string {
   const places = createPlaces();
   const found = openFindings(outcome).filter(({ severity }) => !quiet || severity === 'error');
-  const worst = found.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]).slice(0, MAX_ANNOTATIONS);
+  const troubles = runTroubles(outcome).map(plainLine);
   const all = found.length + unkept(outcome, quiet);
+  const worst = worstOf(found, all, Math.max(0, MAX_ANNOTATIONS - troubles.length));
   const left = all - worst.length;
-  const troubles = runTroubles(outcome).map((text) => command('error', { title: 'envoi' }, plainLine(text)));
-  const commands = [...troubles, ...worst.map((finding) => annotation(finding, base, places))];
+  const commands = [
+    ...troubles.slice(0, MAX_ANNOTATIONS).map((text) => command('error', { title: 'envoi' }, text)),
+    ...worst.map((finding) => annotation(finding, base, places)),
+  ];
   if (left > 0) {
     const more = `${count(left, 'more finding')}: the log of this step and its summary tell of them`;
     commands.push(command('notice', { title: 'envoi' }, more));
   }
   const log =
     found.length === 0 ? [] : [`::group::${count(found.length, 'finding')}`, list(outcome, quiet), '::endgroup::'];
-  return [...commands, ...log].map((line) => `${line}\n`).join('');
+  return [...commands, ...troubles.slice(MAX_ANNOTATIONS), ...log].map((line) => `${line}\n`).join('');
 }
 
 const MAX_ANNOTATIONS = 10;
 
 const RANK: { readonly [severity in Severity]: number } = { error: 0, warning: 1, info: 2 };
+
+/** As many as there is room for. Ten notices leave none for the notice that counts the others. */
+function worstOf(found: readonly Diagnostic[], all: number, room: number): readonly Diagnostic[] {
+  const worst = found.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
+  const isCounted = all > room && worst[0]?.severity === 'info';
+  return worst.slice(0, isCounted ? Math.min(room, MAX_ANNOTATIONS - 1) : room);
+}
 
 function list(outcome: Outcome, quiet: boolean): string {
   const lines = unlistedFindings(outcome).map((sentence) => `${plainLine(sentence)}\n`);

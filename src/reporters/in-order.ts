@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /**
@@ -12,13 +13,13 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
 export function compareFindings(a: Diagnostic, b: Diagnostic): number {
   return (
     Number(a.span === null) - Number(b.span === null) ||
-    compare(a.span?.source.file, b.span?.source.file) ||
+    byCodeUnit(a.span?.source.file ?? '', b.span?.source.file ?? '') ||
     lineOf(a) - lineOf(b) ||
     columnOf(a) - columnOf(b) ||
     (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
     (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
-    compare(a.code, b.code) ||
-    compare(a.message, b.message)
+    byCodeUnit(a.code, b.code) ||
+    byCodeUnit(a.message, b.message)
   );
 }
 
@@ -29,9 +30,4 @@ function lineOf({ span }: Diagnostic): number {
 
 function columnOf({ span }: Diagnostic): number {
   return span?.source.from?.column ?? 0;
-}
-
-function compare(a = '', b = ''): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Example, Severity } from '../model/diagnostic.ts';
-import type { Cause, ListColumn, ListOutcome, Outcome, Summary } from '../model/outcome.ts';
+import type { Cause, Fault, ListColumn, ListOutcome, Outcome, Summary } from '../model/outcome.ts';
 import type { Citation } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { explanationOf } from '../rules/index.ts';
@@ -13,12 +13,13 @@ import { inert } from './visible.ts';
  */
 export function json(outcome: Outcome): string {
   const places = createPlaces();
-  const { summary, lists } = outcome;
+  const { summary, lists, faults } = outcome;
   const report: Report = {
     version: 1,
     summary,
     diagnostics: allFindings(outcome).map((diagnostic) => entry(diagnostic, places)),
     lists: lists.map(listEntry),
+    faults: faults.map(({ path, problem }) => ({ path, problem })),
   };
   return `${inert(JSON.stringify(report, null, 2))}\n`;
 }
@@ -28,6 +29,7 @@ interface Report {
   readonly summary: Summary;
   readonly diagnostics: readonly Entry[];
   readonly lists: readonly ListEntry[];
+  readonly faults: readonly Fault[];
 }
 
 /** Columns without what their cells look like, causes with numbers in place of the findings themselves. */

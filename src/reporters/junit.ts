@@ -1,4 +1,5 @@
 import junit, { type Builder, type TestCase } from 'junit-report-builder';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { openFindings, runTroubles, unlistedFindings } from './all-findings.ts';
@@ -44,12 +45,6 @@ function groupByFile(found: readonly Diagnostic[]): ReadonlyMap<string | null, r
     else group.push(finding);
   }
   return groups;
-}
-
-/** As all paths are ordered, in every locale alike. */
-function byCodeUnit(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 function fill(test: TestCase, found: readonly Diagnostic[], places: Places, notes: readonly string[] = []): void {

@@ -1,3 +1,5 @@
+import { isShipped } from '../model/source.ts';
+
 /**
  * The path of a file as the services know it that show reports beside the code: from the top of the repository. Files
  * outside the project, and those of the package, keep their names.
@@ -10,5 +12,5 @@ export function repositoryPath(file: string, base: string): string {
 
 /** Whether a name that people are shown is a path from the project's folder. */
 export function isInProject(file: string): boolean {
-  return !/^(?:envoi\/|\/|\.\.\/|[A-Za-z]:[\\/]|-$)/.test(file);
+  return !isShipped({ file }) && !/^(?:\/|\.\.\/|[A-Za-z]:[\\/]|-$)/.test(file);
 }

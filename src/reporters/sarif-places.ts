@@ -1,8 +1,8 @@
 import type { Fix } from '../model/diagnostic.ts';
 import type { Span } from '../model/span.ts';
-import { plainLine } from './plain-line.ts';
 import type { Places } from './position.ts';
 import { isInProject, repositoryPath } from './repository-path.ts';
+import { sarifText } from './sarif-text.ts';
 import type { ArtifactChange, ArtifactLocation, Location, Region, Replacement, SarifFix } from './sarif-types.ts';
 
 interface Page {
@@ -10,12 +10,12 @@ interface Page {
   readonly base: string;
 }
 
-/** A place in a file; without a region where it is the file as such. What is about the run stands at `envoi.yaml`. */
+/** A place in a file: its first line where it is the file as such. What is about the run stands at `envoi.yaml`. */
 export function sarifLocation(span: Span | null, { places, base }: Page): Location {
-  if (span === null) return { physicalLocation: { artifactLocation: artifact('envoi.yaml', base) } };
-  const artifactLocation = artifact(span.source.file, base);
-  const isFile = span.source.text === '' && span.source.from === undefined;
-  return { physicalLocation: isFile ? { artifactLocation } : { artifactLocation, region: region(span, places) } };
+  const artifactLocation = artifact(span?.source.file ?? 'envoi.yaml', base);
+  const isFile = span === null || (span.source.text === '' && span.source.from === undefined);
+  // GitHub wants a line of every result: rule GH1003 of Microsoft's validator.
+  return { physicalLocation: { artifactLocation, region: isFile ? { startLine: 1 } : region(span, places) } };
 }
 
 /** All edits of a fix, by their files. */
@@ -29,7 +29,7 @@ export function sarifFix({ title, edits }: Fix, { places, base }: Page): SarifFi
   const artifactChanges = [...byFile].map(
     ([file, replacements]): ArtifactChange => ({ artifactLocation: artifact(file, base), replacements }),
   );
-  return { description: { text: plainLine(title) }, artifactChanges };
+  return { description: { text: sarifText(title) }, artifactChanges };
 }
 
 /** Lines and columns from 1; the end is exclusive here as there. */

@@ -20,6 +20,10 @@ export function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
   return severity === 'info' ? 'note' : severity;
 }
 
+/**
+ * Braces in these texts stand once. They are no messages: nothing is ever put into them (§3.11.5 has its arguments in
+ * `message`), GitHub shows them as they are, and somebody copies the examples.
+ */
 function descriptor(id: string): ReportingDescriptor {
   const explanation = explanationOf(id);
   if (explanation === undefined) return { id };

@@ -6,6 +6,7 @@ import { plainLine, sentenceOf } from './plain-line.ts';
 import { createPlaces, type Places } from './position.ts';
 import { sarifFix, sarifLocation } from './sarif-places.ts';
 import { levelOf, sarifRules } from './sarif-rules.ts';
+import { sarifText } from './sarif-text.ts';
 import type { Invocation, Location, Log, Notification, Result, Suppression } from './sarif-types.ts';
 import { inert } from './visible.ts';
 
@@ -92,9 +93,4 @@ function suppression({ because, until, span }: NonNullable<Diagnostic['suppresse
   return span === null
     ? { kind: 'external', status: 'accepted', justification }
     : { kind: 'inSource', status: 'accepted', justification, location: sarifLocation(span, page) };
-}
-
-/** `[words](target)` would be a link (SARIF §3.11.6), whoever wrote it. */
-function sarifText(text: string): string {
-  return plainLine(text).replaceAll('](', '] (');
 }

@@ -52,12 +52,10 @@ export interface LoadedProject {
   readonly render: (id: string, options?: { readonly now?: Date }) => Promise<Rendered>;
 }
 
-export interface Rendered {
-  readonly ok: boolean;
-  /** Null where something is wrong: `diagnostics` says what. */
-  readonly letter: Letter | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
+/** Without a letter where something is wrong: `diagnostics` says what. */
+export type Rendered =
+  | { readonly ok: true; readonly letter: Letter; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly letter: null; readonly diagnostics: readonly Diagnostic[] };
 
 const WHOLE: Selection = { kind: 'all' };
 
@@ -109,7 +107,7 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
       if (fault) throw new Error(`${fault.path}: ${fault.problem}`);
       const letter = outcome.letters[0] ?? null;
       const diagnostics = outcome.lists.length > 0 ? [...outcome.diagnostics, noLetter(id)] : outcome.diagnostics;
-      return { ok: letter !== null, letter, diagnostics };
+      return letter === null ? { ok: false, letter, diagnostics } : { ok: true, letter, diagnostics };
     },
   };
 }

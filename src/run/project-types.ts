@@ -13,17 +13,26 @@ export async function readProjectTypes(root: string): Promise<ProjectTypesRead> 
   return quietly(() => projectTypes(files, print));
 }
 
-/** A schema without references, so that none is looked for: not on the disk, not on the network. */
+/**
+ * A schema without references, so that none is looked for: not on the disk, not on the network. The package would spell
+ * our name in its own way (`Step2B`, `Kjop`), so it gets another one, which stands in the declaration and nowhere else.
+ */
 async function print(name: string, schema: TypeSchema): Promise<string> {
-  const text = await compile(JSON.parse(JSON.stringify(schema)), name, {
+  const text = await compile(JSON.parse(JSON.stringify(schema)), NAME, {
     additionalProperties: false,
     bannerComment: '',
     format: false,
     ignoreMinAndMaxItems: true,
     $refOptions: { resolve: { external: false } },
   });
-  return text.trim();
+  const [before, after, ...others] = text.trim().split(DECLARED);
+  if (after === undefined || others.length > 0) throw new Error(`no single declaration of ${name}: ${text}`);
+  return `${before}${name}${after}`;
 }
+
+const NAME = 'Declared';
+
+const DECLARED = /(?<=^export (?:interface|type) )Declared(?= )/m;
 
 /** The package tells everything it does on standard output where the environment has VERBOSE, as that of a build server may. */
 async function quietly<T>(action: () => Promise<T>): Promise<T> {

@@ -22,13 +22,12 @@ export type Selected =
 export function selectMessages(root: string, cwd: string, names: readonly string[]): Selected {
   if (names.length === 0) return { kind: 'selection', selection: { kind: 'all' } };
   const all = listMessages(root).paths;
-  const paths = new Set<string>();
-  for (const name of names) {
-    const found = find(name, { root: realpathSync(root), cwd, all });
-    if (found.kind === 'whole') return { kind: 'selection', selection: { kind: 'all' } };
-    if (found.kind !== 'paths') return found;
-    for (const path of found.paths) paths.add(path);
-  }
+  const found = names.map((name) => find(name, { root: realpathSync(root), cwd, all }));
+  // Beside the whole project another name can still be wrong, such as the folder of another project.
+  const wrong = found.find((one) => one.kind !== 'paths' && one.kind !== 'whole');
+  if (wrong !== undefined) return wrong;
+  if (found.some(({ kind }) => kind === 'whole')) return { kind: 'selection', selection: { kind: 'all' } };
+  const paths = new Set(found.flatMap((one) => (one.kind === 'paths' ? one.paths : [])));
   return { kind: 'selection', selection: { kind: 'paths', paths: [...paths] } };
 }
 

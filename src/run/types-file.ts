@@ -3,7 +3,6 @@ import type { Fault } from '../model/outcome.ts';
 import { MADE_BY } from '../types/types-text.ts';
 import { errorCode, faultOf } from './fault.ts';
 import { replaceRead } from './replace-text.ts';
-import { writeNewFile } from './write-new-file.ts';
 
 /** What stands where a file of types belongs. */
 export type TypesFile =
@@ -28,5 +27,5 @@ export function lookAtTypes(path: string, text: string): TypesFile {
 
 /** Writes a file of types, whole or not at all, where there is none or an older one. */
 export function writeTypes(path: string, text: string, old: Uint8Array | null): Fault | null {
-  return old === null ? writeNewFile(path, text, 'umask') : replaceRead(path, text, old);
+  return replaceRead(path, text, old);
 }

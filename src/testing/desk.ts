@@ -21,8 +21,9 @@ export class Desk {
     this.#project = load(root, { drafts: this.#drafts });
   }
 
+  /** What `envoi check` says of a message over the whole project: its letter is made too, and judged. */
   check(given: GivenMessage): Promise<Outcome> {
-    return this.#with(given, (project, path) => project.check({ kind: 'paths', paths: [path] }));
+    return this.#with(given, (project, path) => project.check({ kind: 'paths', paths: [path] }, { letters: true }));
   }
 
   render(given: GivenMessage): Promise<Rendered> {

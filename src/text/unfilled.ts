@@ -41,14 +41,14 @@ function endOfPlace(tokens: Tokens, at: number, known: PlaceWords): number | nul
   return token.text === '[' || token.text === '{' || token.text === '<' ? endOfBracket(tokens, at, known) : null;
 }
 
-/** `Lorem ipsum`, `NaN`, `xxx`: a XXX may be a Roman thirty, and a size. */
+/** `Lorem ipsum`, `TODO`, `TBD`, `NaN`, `xxx`: a XXX may be a Roman thirty, and a size. */
 function endOfWord(tokens: Tokens, at: number): number | null {
   const { text = '', folded = '' } = tokens[at] ?? {};
   // Nearly all words begin with another letter and are done here.
   const first = folded.charAt(0);
-  if (first !== 'l' && first !== 'n' && first !== 'x') return null;
+  if (!'lntfx'.includes(first)) return null;
   if (folded === 'lorem' && tokens[at + 1]?.folded === 'ipsum') return at + 2;
-  return text === 'NaN' || /^(?:x{3,}|X{4,})$/u.test(text) ? at + 1 : null;
+  return /^(?:NaN|TODO|TBD|FIXME|x{3,}|X{4,})$/u.test(text) ? at + 1 : null;
 }
 
 /** `*|FNAME|*`, `<<Name>>`: words, and two marks close behind. */

@@ -3,6 +3,7 @@ import { compileSchemas } from '../check/schema.ts';
 import { indexLibrary } from '../link/library.ts';
 import { jsonOf, readSchemas } from '../link/schemas.ts';
 import { rootSubschema, type SchemaSet, type Subschema } from '../link/subschemas.ts';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ProjectFiles } from '../model/project.ts';
 import { type AllTypes, type PrintType, type TemplateTypes, typesText } from './types-text.ts';
@@ -24,15 +25,10 @@ export async function projectTypes(files: ProjectFiles, print: PrintType): Promi
   for (const schema of read.values()) checkSchemaFile(schema, checker, report);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'findings', diagnostics: errors };
-  const templates = [...index.templates.keys()].filter((name) => read.has(`${name}.schema.json`)).toSorted(byCode);
-  const rows = [...read.keys()].flatMap((name) => /^rows\/(.+)\.schema\.json$/.exec(name)?.[1] ?? []).toSorted(byCode);
+  const templates = [...index.templates.keys()].filter((name) => read.has(`${name}.schema.json`)).toSorted(byCodeUnit);
+  const rows = [...read.keys()].flatMap((name) => /^rows\/(.+)\.schema\.json$/.exec(name)?.[1] ?? []).toSorted(byCodeUnit);
   const text = await typesText(typesOf(templates, rows, checker.schemas), print);
   return { kind: 'types', text, templates: templates.length, rows: rows.length };
-}
-
-/** By code units: the same on every machine. */
-function byCode(one: string, other: string): number {
-  return one < other ? -1 : 1;
 }
 
 const BASE = 'message.schema.json';

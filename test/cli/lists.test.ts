@@ -105,7 +105,7 @@ describe('wrong usage says what to do, with exit code 2 and nothing on stdout', 
     [['new', 'schema', '--from', 'a.csv', '--name', '../x'], [], /--name \.\.\/x is no name/],
     [['new', 'schema', '--from', '-'], [], /- gives no name for a schema\n/],
     [['new', 'schema', '--from', '会社.csv'], [], /gives no name for a schema\n/],
-    [['new'], [], /Usage: envoi new/],
+    [['new'], [], /there is no terminal to ask/],
   ];
   test.each(cases)('%j', async (args, found, message) => {
     const { code, out, err } = await run(scratch(tree), args, outcomeOf([], { lists: found }));

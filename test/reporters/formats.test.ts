@@ -106,7 +106,12 @@ const WELL_FORMED =
 const check: { readonly [format in FormatName]?: (text: string) => void } = {
   sarif: (text) => {
     expect(isSarif(JSON.parse(text)), JSON.stringify(isSarif.errors)).toBe(true);
-    for (const { message } of JSON.parse(text).runs[0].results) expect(message.text).not.toContain('](');
+    const [run] = JSON.parse(text).runs;
+    for (const message of messagesIn(run)) {
+      expect(message).not.toContain('](');
+      expect(message.replaceAll(/\{\{|\}\}/g, '')).not.toMatch(/[{}]/);
+    }
+    for (const { locations } of run.results) expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
     for (const uri of text.match(/(?<="uri": ").*(?=")/g) ?? []) expect(uri).toMatch(/^[\w\-./%!~*'()]+$/);
   },
   junit: (text) => {
@@ -115,6 +120,17 @@ const check: { readonly [format in FormatName]?: (text: string) => void } = {
   },
   gitlab: (text) => expect(JSON.parse(text)).toHaveLength(3),
 };
+
+/** Every text of a SARIF run that a viewer may put arguments into. The texts of rules and of fixes are no messages. */
+function messagesIn(run: object): readonly string[] {
+  const found: string[] = [];
+  JSON.stringify({ ...run, tool: null }, (key, value: unknown) => {
+    if (key === 'insertedContent') return null;
+    if (key === 'text') found.push(String(value));
+    return value;
+  });
+  return found;
+}
 
 function bySeverity(found: readonly Found[]): readonly Found[] {
   const order = ['error', 'warning', 'info'];
@@ -175,6 +191,7 @@ describe('SARIF', () => {
     const file = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'yaml/encoding');
     expect(file.locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: 'messages/%C3%A6%20%C3%B8%25%2C%3A1.yaml', uriBaseId: 'PROJECTROOT' },
+      region: { startLine: 1 },
     });
     const suppressions = run.results.flatMap((one: { suppressions?: unknown[] }) => one.suppressions ?? []);
     expect(suppressions).toMatchObject([
@@ -194,6 +211,37 @@ describe('SARIF', () => {
         ],
       },
     ]);
+  });
+
+  test('has every brace twice, so that no viewer puts an argument there', async () => {
+    const span = marked('«a»');
+    const given = error('a/b', span, 'a place: {0}', {
+      help: 'write {{#if name}}, or {{{ name }}}',
+      related: [{ span, message: 'the other {' }],
+      fixes: [{ title: 'write {{name}}', safe: true, edits: [{ span, text: '{{name}}' }] }],
+    });
+    const faults = [{ path: 'messages/{a}.yaml', problem: 'permission denied' }];
+    const [run] = JSON.parse(await written('sarif', outcomeOf([given], { faults }))).runs;
+    const [found] = run.results;
+    expect(found.message.text).toBe('a place: {{0}}; write {{{{#if name}}}}, or {{{{{{ name }}}}}}');
+    expect(found.relatedLocations[0].message.text).toBe('the other {{');
+    expect(found.fixes[0].description.text).toBe('write {{{{name}}}}');
+    expect(found.fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe('{{name}}');
+    const [notification] = run.invocations[0].toolExecutionNotifications;
+    expect(notification.message.text).toBe('messages/{{a}}.yaml: permission denied');
+  });
+
+  test('names a line for what is about a file as such, or about the run', async () => {
+    const file = { source: { file: 'messages/a.yml', text: '' }, start: 0, end: 0 };
+    const outcome = outcomeOf([
+      error('a/b', file, 'x', { related: [{ span: file, message: 'y' }] }),
+      error('a/b', null, 'z'),
+    ]);
+    const [run] = JSON.parse(await written('sarif', outcome)).runs;
+    const [ofFile, ofRun] = run.results;
+    const places = [ofFile.locations[0], ofFile.relatedLocations[0], ofRun.locations[0]];
+    const regions = places.map(({ physicalLocation }) => physicalLocation.region);
+    expect(regions).toEqual([{ startLine: 1 }, { startLine: 1 }, { startLine: 1 }]);
   });
 
   test('of a run that the machine hindered, or that broke off, says so', async () => {
@@ -217,9 +265,19 @@ test('beside the code, files are named from the top of the repository; what is o
   const outcome = outcomeOf([
     error('a/b', marked('«a»'), 'x'),
     error('a/b', marked('«a»', 'envoi/templates/a.mjml'), 'y'),
+    error('a/b', marked('«a»', 'envoi/schemas/rows/a.schema.json'), 'y'),
     error('a/b', marked('«a»', '../rows.csv'), 'z'),
+    error('a/b', marked('«a»', 'envoi/people.csv'), 'ours by its folder'),
+    error('a/b', marked('«a»', 'envoi/templates/people.csv'), 'ours by its folders'),
   ]);
-  const paths = ['../rows.csv', 'envoi/templates/a.mjml', 'mails/messages/kari.yaml'];
+  const paths = [
+    '../rows.csv',
+    'mails/envoi/people.csv',
+    'envoi/schemas/rows/a.schema.json',
+    'envoi/templates/a.mjml',
+    'mails/envoi/templates/people.csv',
+    'mails/messages/kari.yaml',
+  ];
   const base = 'mails/';
   const sarif = await written('sarif', outcome, { base });
   expect(sarif.match(/(?<="uri": ").*(?=")/g)).toEqual(paths);
@@ -248,6 +306,11 @@ test('JUnit has a case for each message, passed ones too, and neither times nor 
   );
 });
 
+/** What the machine refused, so many times. */
+function refused(times: number): Outcome['faults'] {
+  return Array.from({ length: times }, (_, index) => ({ path: `messages/${index}.yaml`, problem: '::error::x' }));
+}
+
 describe('GitHub', () => {
   const many = Array.from({ length: 30 }, (_, index) =>
     (index % 2 === 0 ? warning : error)('a/b', marked(`${'x\n'.repeat(index)}«a»`), `number ${index}`),
@@ -263,6 +326,30 @@ describe('GitHub', () => {
     const quiet = await written('github', outcomeOf(many), { quiet: true });
     expect(quiet).toContain('5 more findings');
     expect(quiet).not.toContain('warning');
+  });
+
+  test('never shows more than ten of a kind, its own words among them', async () => {
+    const notices = many.map((one) => ({ ...one, severity: 'info' as const }));
+    for (const [diagnostics, faults] of [
+      [many, refused(3)],
+      [many, refused(25)],
+      [notices, []],
+      [notices, refused(1)],
+      [notices.slice(0, 10), []],
+      [many.slice(0, 3), refused(9)],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop
+      const text = await written('github', outcomeOf(diagnostics, { faults }));
+      const shown = annotationsIn(text);
+      for (const kind of ['error', 'warning', 'notice'])
+        expect(shown.filter((one) => one.kind === kind).length).toBeLessThanOrEqual(10);
+      for (const { path } of faults) expect(text).toContain(`${path}: `);
+      const findings = shown.filter(({ properties }) => properties['title'] === 'a/b').length;
+      const left = diagnostics.length - findings;
+      expect(text.includes(`::${left} more finding`)).toBe(left > 0);
+      expect(text.match(/^messages\/kari\.yaml:\d+:1: /gm)).toHaveLength(diagnostics.length);
+    }
+    expect(annotationsIn(await written('github', outcomeOf(notices.slice(0, 10))))).toHaveLength(10);
   });
 
   test('escapes as its toolkit does, and gives columns on one line only', async () => {

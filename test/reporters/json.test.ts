@@ -70,6 +70,7 @@ test('the report is the contract, field by field', () => {
       },
     ],
     lists: [],
+    faults: [],
   });
 });
 

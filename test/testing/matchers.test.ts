@@ -65,6 +65,21 @@ describe('toPassEtiquette', () => {
     expect(await saidBy(expect(doubtful).toPassEtiquette())).not.toContain('warning');
   });
 
+  test('judges the letter of the message, and of no other', async () => {
+    const root = scratch({
+      'envoi.yaml': readFileSync(`${repository}envoi.yaml`, 'utf8'),
+      'messages/other.yaml': TEXT.replace(/^subject: .*$/m, ''),
+      'messages/good.yaml': TEXT,
+    });
+    const cells = `    - ["${'öäå '.repeat(36)}", "${'a &<>&<> '.repeat(20)}"]\n`.repeat(100);
+    const long = message(TEXT.replace(/^next_step:$/m, `table:\n  columns: [Vare, Antall]\n  rows:\n${cells}$&`));
+    const said = await saidBy(expect(long).toPassEtiquette({ project: root }));
+    expect(said).toMatch(/^the message has findings:\n\nmessages\/draft\.yaml.* error +output\/html-size\n/);
+    expect(said).not.toContain('subject/required');
+    await expect('good').toPassEtiquette({ project: root });
+    await expect('other').not.toPassEtiquette({ project: root });
+  });
+
   test('a message that is not there is no message that fails', async () => {
     await expect(saidBy(expect('nobody').not.toPassEtiquette())).resolves.toContain('there is no message nobody');
     await expect(saidBy(expect('messages').not.toPassEtiquette())).resolves.toContain('name one file or id');

@@ -77,6 +77,36 @@ test('the example of the library page compiles', async () => {
   expect(mistakesIn(root)).toEqual(['slip.ts:6', 'slip.ts:8']);
 });
 
+test('a template or row has its own name in the types, whatever letters and digits it is made of', async () => {
+  const names = ['step2b', '2go', 'kjøp', 'ß', '日本', 'a_b', 'price$'];
+  const files = names.flatMap((name) => [
+    [`templates/${name}.mjml`, ''],
+    [`schemas/${name}.schema.json`, delay ?? ''],
+    [`schemas/rows/${name}.schema.json`, customer],
+  ]);
+  const root = scratch({ 'envoi.yaml': 'version: 1\n', ...Object.fromEntries(files) });
+  const text = await typesIn(root);
+  const types = ['Step2b', 'T2go', 'Kjøp', 'SS', '日本', 'AB', 'Price'];
+  for (const type of types) {
+    expect(text).toContain(`\nexport interface ${type}Message extends MessageBase {\n`);
+    expect(text).toContain(`\nexport interface ${type}Details {\n`);
+    expect(text).toContain(`\nexport interface ${type}Row {\n`);
+    expect(text).toMatch(new RegExp(`\\{ details: ${type}Details; needs: `));
+  }
+  const used = types.flatMap((type) => [`${type}Message`, `${type}Details`, `${type}Row`]);
+  const program = `import type { ${used.join(', ')} } from './envoi-types.js';
+export const message: KjøpMessage = { template: 'kjøp' }; // error
+export type All = [${used.join(', ')}];
+`;
+  writeFileSync(join(root, 'names.ts'), program);
+  writeFileSync(
+    join(root, 'envoi-types.d.ts'),
+    text.replace("declare module 'envoi/render'", "declare module './names.js'"),
+  );
+  writeFileSync(join(root, 'tsconfig.json'), settings ?? '');
+  expect(mistakesIn(root)).toEqual(['names.ts:2']);
+});
+
 test('without the file every template and all details pass', () => {
   const program = `
     import { openTemplate } from 'envoi/render';

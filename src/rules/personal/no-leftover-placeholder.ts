@@ -22,6 +22,7 @@ export const noLeftoverPlaceholder: Rule = {
       'body: |\n  Thank you for your order, «[First name]». The two lamps come on Tuesday, 24 November.',
       'body: |\n  Thank you for your order, «%NAME%». The two lamps come on Tuesday, 24 November.',
       'body: |\n  Thank you for your order. The «[part name]» comes to you with the two lamps on Tuesday, 24 November.',
+      'body: |\n  Thank you for your order. The two lamps come on «TBD», and we call you before.',
       'body: |\n  «Lorem ipsum» dolor sit amet. The two lamps come on Tuesday, 24 November.',
     ],
     good: [
