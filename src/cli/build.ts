@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Fault, Outcome } from '../model/outcome.ts';
 import { built } from '../reporters/built.ts';
 import { written } from '../reporters/written.ts';
+import { wantsColor } from '../reporters/wants-color.ts';
 import { lettersPage } from '../run/letters-page.ts';
 import type { Selection } from '../run/read-files.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
@@ -13,7 +14,7 @@ import { judgeWarnings, type WarningFlags } from './ratchet-flags.ts';
 import { showProgress } from './progress.ts';
 import { endStopped, judge, type ReportOptions, reportText } from './report.ts';
 import { alsoReport, reportsRefusal } from './report-files.ts';
-import { answer, note, noteFaults, refuse, shownPath, wantsColor } from './say.ts';
+import { answer, note, noteFaults, refuse, shownPath } from './say.ts';
 import { findTarget } from './target.ts';
 import { type WatchFlags, watchRefusal } from './watch-flags.ts';
 

@@ -64,6 +64,8 @@ async function changedSince(target: Target, { since }: RatchetFlags, machine: Ma
 interface Request {
   readonly options: CheckOptions;
   readonly matches: (code: string) => boolean;
+  /** Whether all that was found is shown, also what `--only` leaves out. */
+  readonly isWhole?: boolean;
 }
 
 /** What a run came to; without an outcome where it was refused. */
@@ -77,7 +79,8 @@ async function look(project: LoadedProject, target: Found, request: Request, mac
   const ratchet = options.baseline === undefined ? null : await import('./ratchet.ts');
   const known = ratchet?.findBaseline(options.baseline ?? '', target.root, options, machine);
   if (known?.kind === 'refusal') return refused(known.refusal, machine);
-  if (known?.kind === 'broken') return tell(known.outcome, target, request, machine);
+  // Why nothing was checked is told whatever was asked for.
+  if (known?.kind === 'broken') return tell(known.outcome, target, { ...request, isWhole: true }, machine);
   const { selection } = target;
   const hasLetters = options.since !== undefined || options.watch === true || selection.kind !== 'paths';
   const progress = showProgress(machine, options.quiet);
@@ -103,8 +106,12 @@ async function refused(refusal: Refusal, machine: Machine): Promise<Ran> {
 }
 
 async function tell(found: Outcome, target: Found, request: Request, machine: Machine): Promise<Ran> {
-  const { matches } = request;
-  const outcome = request.options.only === undefined ? found : keepOnly(found, matches);
+  const {
+    options: { only },
+    matches,
+    isWhole = only === undefined,
+  } = request;
+  const outcome = isWhole ? found : keepOnly(found, matches);
   const judged = await judgeWarnings(
     await judgeChanged(found, outcome, target, request.options, machine),
     outcome,

@@ -1,9 +1,10 @@
 import { explain as explainText, explainAll } from '../reporters/explain.ts';
+import { wantsColor } from '../reporters/wants-color.ts';
 import { explanationOf, explanations } from '../rules/index.ts';
 import { ruleMeant } from '../rules/rule-meant.ts';
 import { type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
-import { answer, refuse, wantsColor, widthOf } from './say.ts';
+import { answer, refuse, widthOf } from './say.ts';
 
 /** `envoi explain`: the words of one code, or all codes, those of one area too, with what they demand. */
 export function explain(code: string | undefined, machine: Machine): Promise<ExitCode> {

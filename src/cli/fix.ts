@@ -3,6 +3,7 @@ import type { Fault } from '../model/outcome.ts';
 import { changesOf } from '../reporters/changes.ts';
 import { createPlaces } from '../reporters/position.ts';
 import { count } from '../reporters/summary-line.ts';
+import { wantsColor } from '../reporters/wants-color.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
 import { writeFixed } from '../run/write-fixed.ts';
 import { CANNOT_DO, type ExitCode } from './exit-code.ts';
@@ -11,7 +12,7 @@ import { keepOnly } from './only.ts';
 import { judgeWarnings, type WarningFlags } from './ratchet-flags.ts';
 import { judge, type ReportOptions, reportText } from './report.ts';
 import { alsoReport } from './report-files.ts';
-import { answer, noteAll, noteFaults, wantsColor } from './say.ts';
+import { answer, noteAll, noteFaults } from './say.ts';
 import type { Target } from './target.ts';
 
 export interface FixOptions extends ReportOptions, WarningFlags {

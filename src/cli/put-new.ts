@@ -6,7 +6,8 @@ import { openWorkspace, type Workspace } from '../run/workspace.ts';
 import { takenBy, writeNewFiles } from '../run/write-new-files.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
-import { answer, note, noteFaults, refuse, shownPath, wantsColor, widthOf } from './say.ts';
+import { wantsColor } from '../reporters/wants-color.ts';
+import { answer, note, noteFaults, refuse, shownPath, widthOf } from './say.ts';
 
 /** A file of a project that is to be made. */
 export interface NewPart {

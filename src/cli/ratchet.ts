@@ -9,8 +9,9 @@ import type { Look } from '../ratchet/stale.ts';
 import { type BaselineUpdate, updatedBaseline } from '../ratchet/update.ts';
 import { count, thousands } from '../reporters/summary-line.ts';
 import { inert } from '../reporters/visible.ts';
-import { readBaselineFile, writeBaselineFile } from '../run/baseline-file.ts';
+import { readBaselineFile } from '../run/baseline-file.ts';
 import type { Drafts, Selection } from '../run/read-files.ts';
+import { replaceRead } from '../run/replace-text.ts';
 import type { Machine } from './machine.ts';
 import type { RatchetFlags } from './ratchet-flags.ts';
 import { noteAll, type Refusal, shownPath } from './say.ts';
@@ -98,7 +99,7 @@ function lookOf({ root, selection, drafts, hasLetters }: Looked): Look {
 function write({ baseline }: BaselineUpdate, { path, read }: NamedBaseline, machine: Machine): Refusal | null {
   const text = inert(baselineText(baseline.entries));
   if (read !== null && new TextDecoder().decode(read.bytes) === text) return null;
-  const fault = writeBaselineFile(path, read?.bytes ?? null, text);
+  const fault = replaceRead(path, text, read?.bytes ?? null);
   return fault && { problem: `${shownPath(fault.path, machine)}: ${fault.problem}`, help: null };
 }
 

@@ -8,6 +8,7 @@ import { appendText, reportPathProblem, writeReport } from '../run/write-report.
 import { CANNOT_DO, type ExitCode } from './exit-code.ts';
 import type { ListFlags } from './list-flags.ts';
 import type { Machine } from './machine.ts';
+import type { RatchetFlags } from './ratchet-flags.ts';
 import type { ReportOptions } from './report.ts';
 import type { ReportFile } from './report-options.ts';
 import { note, noteFaults, type Refusal } from './say.ts';
@@ -16,11 +17,11 @@ import { shownOutcome } from './shown-outcome.ts';
 /** Why a report may not go where it was asked to; null where nothing speaks against it. */
 export function reportsRefusal(
   reports: readonly ReportFile[] = [],
-  { recipients, findings, suppress = [] }: ListFlags,
+  { recipients, findings, suppress = [], baseline }: ListFlags & Pick<RatchetFlags, 'baseline'>,
   root: string,
   machine: Machine,
 ): Refusal | null {
-  const named = [recipients, findings, ...suppress].flatMap((file) =>
+  const named = [recipients, findings, ...suppress, baseline].flatMap((file) =>
     file === undefined || file === '-' ? [] : [resolve(machine.cwd, file)],
   );
   const used = new Set(named);

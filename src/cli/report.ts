@@ -3,11 +3,12 @@ import { type FormatName, loadFormat } from '../reporters/formats.ts';
 import { createPaint } from '../reporters/paint.ts';
 import { summaryLine } from '../reporters/summary-line.ts';
 import { stoppedWords } from '../reporters/written.ts';
+import { wantsColor } from '../reporters/wants-color.ts';
 import { repositoryBase } from '../run/repository-base.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
 import type { ReportFile } from './report-options.ts';
-import { note, noteAll, noteFaults, wantsColor, widthOf } from './say.ts';
+import { note, noteAll, noteFaults, widthOf } from './say.ts';
 import { shownOutcome } from './shown-outcome.ts';
 
 export interface ReportOptions {

@@ -53,13 +53,6 @@ export function shownPath(path: string, { cwd }: Machine): string {
   return from.startsWith('..') || isAbsolute(from) ? path : from || '.';
 }
 
-/** Colours only on a terminal, unless the environment decides: https://no-color.org, https://force-color.org */
-export function wantsColor({ isTerminal }: Output, env: Machine['env']): boolean {
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return isTerminal && env['TERM'] !== 'dumb';
-}
-
 export function widthOf({ columns }: Output): number {
   return columns ?? Number.POSITIVE_INFINITY;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { didYouMean } from '../link/did-you-mean.ts';
+import { isMessageFile } from '../model/message-file.ts';
 import { findProject } from '../run/find-project.ts';
-import { isMessageFile } from '../run/list-messages.ts';
 import type { Drafts, Selection } from '../run/read-files.ts';
 import { readStdin } from '../run/read-stdin.ts';
 import { type Selected, selectMessages } from '../run/select-messages.ts';

@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path';
 import { count } from '../reporters/summary-line.ts';
+import { wantsColor } from '../reporters/wants-color.ts';
 import { findProject } from '../run/find-project.ts';
 import type { ProjectTypesRead } from '../run/project-types.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
-import { answer, noteFaults, refuse, shownPath, wantsColor, widthOf } from './say.ts';
+import { answer, noteFaults, refuse, shownPath, widthOf } from './say.ts';
 import { noProjectRefusal } from './target.ts';
 
 export interface TypesOptions {

@@ -33,7 +33,7 @@ export async function watchRuns(
   const errors = new ErrorsByFile();
   const runOnce = async (selection: Selection): Promise<void> => {
     const start = machine.clock();
-    const outcome = await survived(run(selection), root, machine);
+    const outcome = await survived(() => run(selection), root, machine);
     const took = Math.round(machine.clock() - start);
     if (outcome !== null) errors.replace(selection, outcome);
     const left = errors.elsewhere(selection);
@@ -43,7 +43,8 @@ export async function watchRuns(
   await runOnce(first);
   for await (const batch of watch.batches) {
     errors.forget(batch);
-    const selection = among(affectedSelection(root, batch), root, names, machine);
+    const find = async (): Promise<Selection> => among(affectedSelection(root, batch), root, names, machine);
+    const selection = (await survived(find, root, machine)) ?? NOTHING;
     if (!isEmpty(selection) || batch.some(isMessage)) await note(`changed: ${listed(batch)}`, machine);
     if (!isEmpty(selection)) await runOnce(selection);
   }
@@ -51,9 +52,9 @@ export async function watchRuns(
 }
 
 /** The folder of a project can go, and come back: what the machine refuses then is told and ends nothing. */
-async function survived(run: Promise<Outcome | null>, root: string, machine: Machine): Promise<Outcome | null> {
+async function survived<T>(action: () => Promise<T | null>, root: string, machine: Machine): Promise<T | null> {
   try {
-    return await run;
+    return await action();
   } catch (error) {
     await noteFaults([faultOf(error, root)], machine);
     return null;

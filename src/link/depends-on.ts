@@ -18,17 +18,18 @@ export interface Changes {
   readonly library: readonly string[];
   /** `envoi.yaml`, which concerns everything. */
   readonly isConfig: boolean;
-  /** Whatever else there is: a message may attach it or take its rows from it. */
+  /** Whatever is no message: one may attach it or take its rows from it, wherever it stands. */
   readonly others: readonly string[];
 }
 
 export function sortChanges(changed: readonly string[], messagePaths: readonly string[]): Changes {
-  const all = new Set(messagePaths);
+  // Git and the disk may compose the letters of a name in different ways.
+  const [here, there] = [new Set(messagePaths.map(composed)), new Set(changed.map(composed))];
   return {
-    messages: changed.filter((path) => all.has(path)),
+    messages: messagePaths.filter((path) => there.has(composed(path))),
     library: changed.filter(isLibrary),
     isConfig: changed.includes('envoi.yaml'),
-    others: changed.filter((path) => !all.has(path) && !isLibrary(path) && !isMessage(path) && path !== 'envoi.yaml'),
+    others: changed.filter((path) => !here.has(composed(path)) && !isMessage(path) && path !== 'envoi.yaml'),
   };
 }
 
@@ -36,7 +37,7 @@ function isLibrary(path: string): boolean {
   return /^(?:templates|partials|schemas|languages)\//.test(path);
 }
 
-/** Also one that went: nothing leans on a message. */
+/** Also one that went: nothing leans on what a message says. */
 function isMessage(path: string): boolean {
   return /^messages\/.+\.yaml$/.test(path) && !path.startsWith('messages/data/');
 }
@@ -84,8 +85,8 @@ function isAffected(file: File, needs: Needs): boolean {
   const { templates, rows, languages } = needs.parts;
   const language = textAt(root, ['language'])?.value ?? needs.language;
   return (
-    templates.has(textAt(root, ['template'])?.value ?? '') ||
-    rows.has(textAt(root, ['recipients', 'schema'])?.value ?? '') ||
+    templates.has(composed(textAt(root, ['template'])?.value ?? '')) ||
+    rows.has(composed(textAt(root, ['recipients', 'schema'])?.value ?? '')) ||
     (language !== null && [...languages].some((tag) => isOfLanguage(language, tag))) ||
     (needs.others.size > 0 && names(root, needs.others))
   );
@@ -99,7 +100,7 @@ function mayNeed({ bytes }: File, { parts, others }: Needs): boolean {
   if (parts.languages.size > 0) return true;
   const written = [...parts.templates, ...parts.rows, ...[...others].map(baseName)];
   if (written.length === 0) return false;
-  const text = new TextDecoder().decode(bytes).normalize();
+  const text = composed(new TextDecoder().decode(bytes));
   return text.includes('\\') || written.some((name) => !/^[^\s'"]+$/.test(name) || text.includes(name));
 }
 
@@ -110,18 +111,22 @@ function names(node: Node, files: ReadonlySet<string>): boolean {
   return node.entries.some(({ value }) => names(value, files));
 }
 
-/** `nb-NO` is read with the pack `nb` where it has none of its own. */
+/** `nb-NO` and `nb_NO` are read with the pack `nb` where there is none of their own. */
 function isOfLanguage(language: string, tag: string): boolean {
-  const [wanted, changed] = [language.toLowerCase(), tag.toLowerCase()];
+  const [wanted = '', changed = ''] = [language, tag].map((text) => text.toLowerCase().replaceAll('_', '-'));
   return wanted === changed || wanted.startsWith(`${changed}-`);
 }
 
 /** What of the library these files are, or lean on, by way of partials and of schemas that refer to each other. */
 function partsAffected(changed: readonly string[], { project, shipped }: ProjectFiles): Parts {
-  const namesIn = (pattern: RegExp): readonly string[] => changed.flatMap((path) => pattern.exec(path)?.[1] ?? []);
+  const namesIn = (pattern: RegExp): readonly string[] =>
+    changed.flatMap((path) => pattern.exec(composed(path))?.[1] ?? []);
   const all = (kind: keyof Library): readonly File[] => [...project[kind], ...shipped[kind]];
   const partials = reached(new Set(namesIn(/^partials\/([^/]+)\.mjml$/)), all('partials'), partialsIn);
-  const schemas = reached(new Set(namesIn(/^schemas\/(?:rows\/)?([^/]+\.schema\.json)$/)), all('schemas'), schemasIn);
+  const named = namesIn(/^schemas\/(?:rows\/)?([^/]+\.schema\.json)$/);
+  // With one broken schema none of the project's own is used: once it is mended, all of them look at their messages again.
+  const own = named.length === 0 ? [] : project.schemas.map(fileName);
+  const schemas = reached(new Set([...named, ...own]), all('schemas'), schemasIn);
   const including = all('templates').filter((file) => partialsIn(textOf(file)).some((name) => partials.has(name)));
   const ofSchemas = [...schemas].map((name) => name.replace(/\.schema\.json$/, ''));
   return {
@@ -158,7 +163,7 @@ function schemasIn(text: string): readonly string[] {
 
 /** As others name it: a partial without its ending. */
 function fileName({ path }: File): string {
-  return baseName(path).replace(/\.mjml$/, '');
+  return baseName(composed(path)).replace(/\.mjml$/, '');
 }
 
 function baseName(path: string): string {
@@ -166,12 +171,18 @@ function baseName(path: string): string {
 }
 
 function textOf({ bytes }: File): string {
-  return new TextDecoder().decode(bytes);
+  return composed(new TextDecoder().decode(bytes));
 }
 
-/** As it is compared: `./offer.pdf` and `offer.pdf` are one file, however its letters are composed. */
+/** As it is compared: `./docs//offer.pdf` and `docs/offer.pdf` are one file. */
 function samePath(path: string): string {
-  return path.replace(/^(?:\.\/)+/, '').normalize();
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return composed(parts.join('/'));
+}
+
+/** A name is the same however its letters are composed: the doubt costs a moment. */
+function composed(text: string): string {
+  return text.normalize();
 }
 
 const ignore: Report = () => undefined;

@@ -1,17 +1,9 @@
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import { error, type Report } from '../model/diagnostic.ts';
 import { spanOfFile } from '../model/span.ts';
+import { folded, foldersOf, idOf, isMessagePath, LETTER, plainName } from './message-names.ts';
 
 const FOLDER = 'messages/';
-
-/** The id of a message: its path under `messages/` without `.yaml`. */
-export function idOf(path: string): string {
-  return (path.startsWith(FOLDER) ? path.slice(FOLDER.length) : path).replace(/\.yaml$/, '');
-}
-
-/** True for a file that can be a message; every other file under `messages/` is a finding. */
-export function isMessagePath(path: string): boolean {
-  return path.endsWith('.yaml');
-}
 
 /**
  * Looks at the names of messages. `paths` are the files of this run, `all` those of the whole project: ids become file
@@ -28,23 +20,35 @@ export function checkMessagePaths(paths: readonly string[], all: readonly string
   checkFolders(paths, byName, report);
 }
 
-/** How the files of a letter end. Its folders stand among them: none may be named like one. */
-const LETTER = /\.(?:html|txt|eml)$/;
-
-/** One finding a folder, at the first of its messages. */
+/**
+ * The folders of letters stand among their files: none may be named like one. One finding a folder, at the first of its
+ * messages; where none of these is looked at, at the message of that letter.
+ */
 function checkFolders(paths: readonly string[], byName: ReadonlyMap<string, readonly string[]>, report: Report): void {
-  const folders = new Map<string, string>();
-  for (const path of paths.filter(isMessagePath))
-    for (const folder of foldersOf(idOf(path))) folders.set(folder, folders.get(folder) ?? path);
-  for (const [folder, path] of folders) {
-    const letter = folded(folder);
-    const other = LETTER.test(letter) ? byName.get(letter.replace(LETTER, ''))?.[0] : undefined;
+  const isHere = new Set(paths);
+  for (const [folder, inside] of letterFolders([...byName.values()].flat().toSorted(byCodeUnit))) {
+    const others = byName.get(folded(folder).replace(LETTER, '')) ?? [];
+    const within = inside.find((path) => isHere.has(path));
+    const other = within === undefined ? others.find((path) => isHere.has(path)) : others[0];
     if (other === undefined) continue;
     const message = `the folder \`${folder}\` has the name of a letter of \`${idOf(other)}\`, and both cannot be written`;
-    const related = [{ span: spanOfFile(other), message: 'the message of that letter' }];
+    const [place, second = other] = within === undefined ? [other, inside[0]] : [within, other];
+    const words = within === undefined ? 'the first message in that folder' : 'the message of that letter';
     const help = 'rename the folder, so that its name does not end with .html, .txt or .eml';
-    report(error('project/duplicate-id', spanOfFile(path), message, { help, related }));
+    const related = [{ span: spanOfFile(second), message: words }];
+    report(error('project/duplicate-id', spanOfFile(place), message, { help, related }));
   }
+}
+
+/** The folders that are named like a letter, with the messages in them. */
+function letterFolders(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of all) {
+    for (const folder of foldersOf(idOf(path))) {
+      if (LETTER.test(folded(folder))) folders.set(folder, [...(folders.get(folder) ?? []), path]);
+    }
+  }
+  return folders;
 }
 
 /**
@@ -82,21 +86,6 @@ interface FolderTrouble {
 function reportFolder(path: string, { other, message, help }: FolderTrouble, report: Report): void {
   const related = [{ span: spanOfFile(other), message: 'the other message' }];
   report(error('project/duplicate-id', spanOfFile(path), message, { help, related }));
-}
-
-/** `a/b/c` stands in `a` and `a/b`. */
-function foldersOf(id: string): readonly string[] {
-  const parts = id.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-function plainName(path: string): string {
-  return folded(idOf(path));
-}
-
-/** A name as the least exact file systems see it. */
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 /** The other message of the same name; of two that are both looked at, the second has the finding. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Span } from '../model/span.ts';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import { explanationOf } from '../rules/index.ts';
 import { digestOf, markedText } from './fingerprint.ts';
 
@@ -63,13 +64,9 @@ function lineOf(entry: Omit<KnownFinding, 'span'>): string {
 }
 
 function inOrder(one: Identity, other: Identity): number {
-  return compare(one.file ?? '', other.file ?? '') || compare(one.code, other.code) || compare(one.text, other.text);
-}
-
-/** By code units, so that every locale has the same order. */
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return (
+    byCodeUnit(one.file ?? '', other.file ?? '') || byCodeUnit(one.code, other.code) || byCodeUnit(one.text, other.text)
+  );
 }
 
 /** A long text by its beginning and a digest of the whole: whoever reads a baseline sees what is meant. */

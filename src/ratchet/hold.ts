@@ -2,6 +2,7 @@ import { fewOfEach } from '../check/few-of-each.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Outcome, Summary } from '../model/outcome.ts';
 import { type Baseline, identityOf, type KnownFinding, keyOf } from './baseline.ts';
+import { heirsOf } from './heirs.ts';
 import { type Look, staleIn } from './stale.ts';
 
 /**
@@ -29,8 +30,8 @@ export interface Matched {
 }
 
 /**
- * Deals the findings out to the entries, each as many as it counts, in the order of their places. A file that is gone was
- * renamed or split: what was known in it is then known wherever the same code marks the same text.
+ * Deals the findings out to the entries, each as many as it counts, in the order of their places. What was known of a
+ * file that is gone is known of the one that it was renamed to, and nowhere else.
  */
 export function matched(
   diagnostics: readonly Diagnostic[],
@@ -48,7 +49,7 @@ export function matched(
     const byKey = groupedBy(wanted, keyIn);
     for (const { finding, identity } of inPlace) {
       if (known.has(finding)) continue;
-      const entry = byKey.get(keyIn(identity))?.find((one) => (left.get(one) ?? 0) > 0);
+      const entry = byKey.get(keyOf(identity))?.find((one) => (left.get(one) ?? 0) > 0);
       if (entry === undefined) continue;
       known.add(finding);
       left.set(entry, (left.get(entry) ?? 0) - 1);
@@ -56,7 +57,11 @@ export function matched(
   };
   deal(entries, keyOf);
   const gone = entries.filter((entry) => entry.file !== null && !isThere(entry.file));
-  if (gone.length > 0) deal(gone, ({ code, text }) => keyOf({ code, file: null, text }));
+  if (gone.length === 0) return { known, left };
+  const rest = open.filter(({ finding }) => !known.has(finding)).map(({ identity }) => identity);
+  const heirs = heirsOf(gone, rest, entries);
+  const renamed = gone.filter(({ file }) => heirs.has(file ?? ''));
+  deal(renamed, (entry) => keyOf({ ...entry, file: heirs.get(entry.file ?? '') ?? null }));
   return { known, left };
 }
 

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../model/by-code-unit.ts';
+
 /**
  * Collects changed paths and gives them in batches: a batch is over when nothing more has changed for a moment, so that
  * `git checkout` of ten thousand files is one. What changes while a batch is worked on waits for the next.
@@ -31,7 +33,7 @@ export class ChangeQueue {
       if (!this.#isReady) await this.#ready();
       if (!this.#isReady) return;
       this.#isReady = false;
-      const batch = [...this.#changed].toSorted((one, other) => (one < other ? -1 : 1));
+      const batch = [...this.#changed].toSorted(byCodeUnit);
       this.#changed.clear();
       yield batch;
     }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 
 export type ChangedFiles =
   /** Relative to the project, with `/`; what went is among them, and what git does not know yet. */
@@ -27,7 +28,7 @@ export async function changedFiles(root: string, revision: string): Promise<Chan
   if (tracked.kind !== 'text') return failed(tracked);
   if (untracked.kind !== 'text') return failed(untracked);
   const paths = [...tracked.text.split('\0'), ...untracked.text.split('\0')].filter((path) => path !== '');
-  return { kind: 'changed', paths: [...new Set(paths)].toSorted((one, other) => (one < other ? -1 : 1)) };
+  return { kind: 'changed', paths: [...new Set(paths)].toSorted(byCodeUnit) };
 }
 
 /** Asked only where something is wrong: each question is a process. */
@@ -42,7 +43,10 @@ async function whyNot(revision: string, git: Git): Promise<ChangedFiles> {
 
 type Git = (args: readonly string[]) => Promise<Answer>;
 
-/** Whatever the user has set: names alone, between NULs, from where we are, and no program of anybody is run. */
+/**
+ * Whatever the user has set: names alone, between NULs, from where we are, without programs that show differences. A
+ * filter such as that of git-lfs still runs, and has to: without it every file that goes through it would have changed.
+ */
 const PLAIN = ['--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color'];
 
 type Answer =
@@ -53,10 +57,13 @@ type Answer =
 
 type Refused = Exclude<Answer, { readonly kind: 'text' }>;
 
+/** Neither a pager nor a program that watches files. */
+const ALONE = ['--no-pager', '-c', 'core.fsmonitor=false'];
+
 function ask(cwd: string, args: readonly string[]): Promise<Answer> {
   const options = { cwd, env: environment(), maxBuffer: 256 * 1024 * 1024, windowsHide: true };
   return new Promise((resolve) => {
-    execFile('git', ['--no-pager', ...args], options, (error, stdout, stderr) => {
+    execFile('git', [...ALONE, ...args], options, (error, stdout, stderr) => {
       if (error === null) resolve({ kind: 'text', text: stdout });
       else if (error.code === 'ENOENT') resolve({ kind: 'no-git' });
       else resolve({ kind: 'refused', said: stderr.split('\n')[0] ?? '' });

@@ -1,5 +1,7 @@
 import { affectedBy, sortChanges } from '../link/depends-on.ts';
+import { namesakesOf } from '../link/message-names.ts';
 import { changedFiles } from './changed-files.ts';
+import { withLinks } from './changed-links.ts';
 import { listMessages } from './list-messages.ts';
 import { readProjectFiles, type Selection } from './read-files.ts';
 
@@ -19,7 +21,9 @@ export async function selectChanged(root: string, revision: string): Promise<Cha
 
 /** What these changes can say anything new about. Where only messages have changed, no other is read. */
 export function affectedSelection(root: string, changed: readonly string[]): Selection {
-  const changes = sortChanges(changed, listMessages(root).paths);
+  const all = listMessages(root).paths;
+  const named = withLinks(root, changed);
+  const changes = sortChanges([...named, ...namesakesOf(named, all)], all);
   const isOfMessages = changes.library.length === 0 && changes.others.length === 0 && !changes.isConfig;
   if (isOfMessages) return { kind: 'paths', paths: changes.messages };
   // Its findings and faults come again with the check.

@@ -10,12 +10,13 @@ export function replaceText(path: string, text: string): Fault | null {
   try {
     return replaceRead(path, text, readFileSync(path));
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? writeNewFile(path, text, 'umask') : faultOf(error, path);
+    return errorCode(error) === 'ENOENT' ? replaceRead(path, text, null) : faultOf(error, path);
   }
 }
 
-/** The same for a file that has been read: what somebody has changed since stays as it is. */
-export function replaceRead(path: string, text: string, original: Uint8Array): Fault | null {
+/** The same for a file that has been read: what somebody has changed since stays as it is. Null stands for none. */
+export function replaceRead(path: string, text: string, original: Uint8Array | null): Fault | null {
+  if (original === null) return writeNewFile(path, text, 'umask');
   const file = { path: basename(path), original, bytes: new TextEncoder().encode(text), fixes: 0 };
   const [fault = null] = writeFixed(dirname(path), [file]);
   return fault && { ...fault, path };

@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { watch as watchFiles } from 'chokidar';
+import { type FSWatcher, watch as watchFiles } from 'chokidar';
 import { ChangeQueue } from './change-queue.ts';
 
 export interface Watch {
@@ -19,42 +20,91 @@ export interface WatchOptions {
 
 /**
  * Watches a project: all of its folder but hidden files, `node_modules` and output, since a message may attach or read
- * rows from any file. Done when everything that is there is watched. Editors that save by renaming are one change.
+ * rows from any file. Done when everything that is there is watched. Editors that save by renaming are one change. The
+ * folder itself may go and come back: then everything in it has changed.
  */
-export async function watchProject(root: string, { outputs, onProblem }: WatchOptions): Promise<Watch> {
+export async function watchProject(root: string, options: WatchOptions): Promise<Watch> {
   const queue = new ChangeQueue();
   const known = new Set<string>();
+  let folder = identityOf(root);
+  const open = async (): Promise<FSWatcher> => {
+    const fresh = await opened(root, known, queue, options);
+    // It hears nothing any more, also where the same folder comes back.
+    return fresh.on('unlinkDir', (path) => {
+      if (path === root) folder = null;
+    });
+  };
+  let watcher = await open();
+  let isOpening = false;
+  const look = async (): Promise<void> => {
+    const now = identityOf(root);
+    if (now === null) folder = null;
+    if (now === null || now === folder || isOpening) return;
+    isOpening = true;
+    await watcher.close();
+    const before = [...known];
+    known.clear();
+    watcher = await open();
+    for (const path of [...before, ...known]) queue.add(pathIn(root, path));
+    folder = now;
+    isOpening = false;
+  };
+  // Nothing tells that a folder comes back. The timer also keeps the process when no file is left to watch.
+  const timer = setInterval(() => void look(), PACE);
+  return {
+    batches: queue,
+    files: () => known.size,
+    close: async () => {
+      clearInterval(timer);
+      queue.close();
+      await watcher.close();
+    },
+  };
+}
+
+/** Milliseconds between two looks whether the folder is the same. */
+const PACE = 500;
+
+/** By what a folder is known again; null where there is none. */
+function identityOf(root: string): string | null {
+  const stats = statSync(root, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true ? `${stats.dev}:${stats.ino}` : null;
+}
+
+/** A watcher of what is there, once it is ready. */
+async function opened(
+  root: string,
+  known: Set<string>,
+  queue: ChangeQueue,
+  { outputs, onProblem }: WatchOptions,
+): Promise<FSWatcher> {
   const isOutput = (path: string): boolean => outputs.some((out) => path === out || path.startsWith(out + sep));
   const watcher = watchFiles(root, {
     ignored: (path) => path !== root && (isLeftOut(relative(root, path)) || isOutput(path)),
     followSymlinks: false,
     ignoreInitial: false,
   });
-  const pathOf = (path: string): string => relative(root, path).split(sep).join('/');
   let isReady = false;
   watcher
     .on('add', (path) => {
       known.add(path);
-      if (isReady) queue.add(pathOf(path));
+      if (isReady) queue.add(pathIn(root, path));
     })
-    .on('change', (path) => queue.add(pathOf(path)))
+    .on('change', (path) => queue.add(pathIn(root, path)))
     .on('unlink', (path) => {
       known.delete(path);
-      queue.add(pathOf(path));
+      queue.add(pathIn(root, path));
     })
     .on('error', (error) => onProblem(error instanceof Error ? error.message : String(error)));
   await new Promise<void>((resolve) => {
     watcher.once('ready', resolve);
   });
   isReady = true;
-  return {
-    batches: queue,
-    files: () => known.size,
-    close: async () => {
-      queue.close();
-      await watcher.close();
-    },
-  };
+  return watcher;
+}
+
+function pathIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
 }
 
 /** Hidden files and folders, what packages bring, and what editors write beside a file that they save. */

@@ -29,7 +29,9 @@ export function writeReport(path: string, text: string): Fault | null {
     const problem = there === undefined || there.isFile() ? null : kindOf(there);
     if (problem !== null) return { path, problem };
     try {
-      writeFileSync(fresh, text, { flag: 'w' });
+      // Who knows its name may have put a link there: what stands in the way goes, and nothing is followed.
+      rmSync(fresh, { force: true });
+      writeFileSync(fresh, text, { flag: 'wx' });
       renameSync(fresh, path);
     } finally {
       rmSync(fresh, { force: true });

@@ -139,6 +139,7 @@ describe('--report', () => {
     [['--report', 'json=envoi.yaml'], 'is what the project stands on'],
     [['--report', 'json=rows.csv', '--recipients', 'rows.csv'], 'is named by another option'],
     [['--report', 'json=all.jsonl', '--findings', './all.jsonl'], 'is named by another option'],
+    [['--report', 'json=no.txt', '--suppress', 'no.txt'], 'is named by another option'],
   ];
   test.each(refused)('%j is wrong usage, and nothing is done', async (args, said) => {
     for (const command of ['check', 'build']) {

@@ -133,6 +133,23 @@ describe('--baseline', () => {
     expect(readFileSync(join(root, 'known.json'), 'utf8')).toBe('{ "name": "my-package" }');
   });
 
+  test('is not written over by a report', async () => {
+    const root = scratch({ 'messages/kari.yaml': doubtful });
+    await update(root);
+    const before = readFileSync(join(root, 'known.json'), 'utf8');
+    const ran = await envoi(root, 'check', '--baseline', './known.json', '--report', 'sarif=known.json');
+    expect([ran.code, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain('envoi: --report sarif=known.json: the file is named by another option\n');
+    expect(readFileSync(join(root, 'known.json'), 'utf8')).toBe(before);
+  });
+
+  test('that is broken is told whatever --only asks for', async () => {
+    const root = scratch({ 'messages/kari.yaml': doubtful, 'known.json': '[]' });
+    const ran = await envoi(root, 'check', '--baseline', 'known.json', '--only', 'next-step/required');
+    expect([ran.code, ran.err]).toEqual([1, '']);
+    expect(ran.out).toMatch(/^known\.json:1:1 error project\/baseline\n/);
+  });
+
   test.each([
     ['known.json', 'known.json: is no regular file'],
     ['messages/kari.yaml/known.json', 'messages/kari.yaml/known.json: a part of this path is a file, not a folder'],

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baseMessage } from '../rules/base-message.ts';
@@ -12,6 +12,7 @@ const tree = {
   'messages/2026/ola.yaml': baseMessage,
   'README.md': '',
 };
+const library = () => import('../../src/index.ts');
 const wrong = baseMessage.replace(/^subject:.*$/m, 'subject: ""');
 
 /** What is looked at after each batch of changes, the first run among it. */
@@ -66,7 +67,6 @@ describe('check --watch', () => {
       },
       save('messages/kari.yaml', `${baseMessage}# \n`),
     ];
-    const library = () => import('../../src/index.ts');
     const { err, out } = await run(root, ['check', '--watch'], undefined, { batches, library });
     const said = err.split('\n').filter((line) => line !== '');
     expect(said).toEqual([
@@ -86,6 +86,28 @@ describe('check --watch', () => {
     expect(out).toContain('messages/kari.yaml:');
     expect(out).toContain('subject/required');
   });
+
+  test.each([[[]], [['kari']]])(
+    'goes on when the folder of the project goes and comes back, named %j',
+    async (names) => {
+      const root = scratch(tree);
+      const batches = [
+        () => {
+          renameSync(root, `${root}-gone`);
+          return ['envoi.yaml', 'messages/kari.yaml'];
+        },
+        () => {
+          renameSync(`${root}-gone`, root);
+          return ['envoi.yaml', 'messages/kari.yaml'];
+        },
+      ];
+      const { code, err, asked } = await run(root, ['check', '--watch', ...names], undefined, { batches });
+      expect(code).toBe(0);
+      expect(err).toContain('envoi: .: no such file or folder\n');
+      const all = names.length === 0 ? { kind: 'all' } : paths('kari');
+      expect(asked.map(({ selection }) => selection)).toEqual([all, all]);
+    },
+  );
 
   test('does not hear of what is written to out/', async () => {
     const root = scratch(tree);

@@ -19,6 +19,7 @@ const project: Readonly<Record<string, string>> = {
   'messages/list.yaml': message(
     'template: other\nlanguage: uk\nrecipients:\n  schema: member\n  from: messages/data/members.csv',
   ),
+  'messages/among.yaml': message('template: other\nlanguage: sv\nattachments:\n  - file: templates/./offer.pdf'),
   'messages/broken.yaml': 'template: [own\n  : "',
   'templates/own.mjml': '{{> head}}',
   'templates/deep.mjml': '{{#if x}}{{~#> "card" x=1}}{{/card}}{{/if}}',
@@ -44,9 +45,9 @@ describe('a changed', () => {
     ['partials/head.mjml', 'library', 'deep own quoted'],
     ['partials/card.mjml', 'library', 'deep'],
     ['partials/shipped.mjml', 'library', 'follow'],
-    ['schemas/deep.schema.json', 'library', 'deep'],
-    ['schemas/house.schema.json', 'library', 'own quoted'],
-    ['schemas/rows/member.schema.json', 'library', 'list'],
+    ['schemas/deep.schema.json', 'library', 'deep list own quoted'],
+    ['schemas/house.schema.json', 'library', 'deep list own quoted'],
+    ['schemas/rows/member.schema.json', 'library', 'deep list own quoted'],
     ['languages/uk.yaml', 'library', 'attach folded list'],
     ['languages/nb.yaml', 'library', 'broken default'],
     ['languages/en.yaml', 'library', 'deep follow own quoted'],
@@ -54,6 +55,8 @@ describe('a changed', () => {
     ['messages/data/members.csv', 'paths', 'list'],
     ['docs/Tilbud på lampe.pdf', 'paths', 'attach folded'],
     ['docs/Tilbud på lampe.pdf', 'paths', 'attach folded'],
+    ['templates/offer.pdf', 'library', 'among'],
+    ['languages/uk.csv', 'library', ''],
     ['README.md', 'paths', ''],
     ['messages/gone.yaml', 'paths', ''],
     [['messages/own.yaml', 'messages/data/members.csv', 'partials/card.mjml'], 'library', 'deep list own'],
@@ -69,7 +72,7 @@ describe('a changed', () => {
 test.each([
   ['templates/own.mjml', 'own quoted'],
   ['partials/head.mjml', 'deep own quoted'],
-  ['schemas/house.schema.json', 'own quoted'],
+  ['schemas/house.schema.json', 'deep list own quoted'],
   ['languages/uk.yaml', 'attach folded list'],
 ])('what named %s is found when it is gone', (path, ids) => {
   const { [path]: _, ...rest } = project;

@@ -51,6 +51,7 @@ test('a message is held against all of the project, and only what is looked at h
   const all = ['messages/Kari.yaml', 'messages/con.yaml', 'messages/kari.txt/a.yaml', 'messages/kari.yaml'];
   expect(findings(['messages/Kari.yaml'], all)).toEqual([
     'messages/Kari.yaml project/duplicate-id: `Kari` and `kari` would write the same letter files on some computers (messages/kari.yaml)',
+    'messages/Kari.yaml project/duplicate-id: the folder `kari.txt` has the name of a letter of `Kari`, and both cannot be written (messages/kari.txt/a.yaml)',
   ]);
   expect(findings(['messages/kari.txt/a.yaml'], all)).toEqual([
     'messages/kari.txt/a.yaml project/duplicate-id: the folder `kari.txt` has the name of a letter of `Kari`, and both cannot be written (messages/Kari.yaml)',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Diagnostic, error, warning } from '../../src/model/diagnostic.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { type Baseline, baselineText, type KnownFinding } from '../../src/ratchet/baseline.ts';
+import { heirsOf } from '../../src/ratchet/heirs.ts';
 import { holdAgainst } from '../../src/ratchet/hold.ts';
 import { isKnown } from '../../src/ratchet/known.ts';
 import { readBaseline } from '../../src/ratchet/read-baseline.ts';
@@ -71,6 +72,56 @@ describe('a renamed file', () => {
     const update = updatedBaseline(lookedAt([finding]), known, FILE, gone);
     expect(update).toMatchObject({ added: 0, gone: 0 });
     expect(update.baseline.entries).toMatchObject([{ file: 'messages/new.yaml' }]);
+  });
+
+  test('is one at most: another message with the same fault is new', () => {
+    const gone = { ...whole, isThere: (file: string) => file !== 'messages/old.yaml' };
+    const other = soft('«Ola Hansen»', 'sender/role', 'messages/other.yaml');
+    for (const findings of [
+      [finding, other],
+      [other, finding],
+    ]) {
+      const { diagnostics, summary } = holdAgainst(lookedAt(findings), known, gone);
+      expect(diagnostics.map((one) => [one.span?.source.file, isKnown(one)])).toEqual([
+        ['messages/other.yaml', false],
+        ['messages/new.yaml', true],
+      ]);
+      expect(summary).toMatchObject({ warnings: 1, suppressed: 1 });
+    }
+  });
+
+  test('is the one that has most of what was known; the others have nothing of it', () => {
+    const gone = { ...whole, isThere: (file: string) => file !== 'messages/old.yaml' };
+    const two = baselineOf([
+      { code: 'sender/role', file: 'messages/old.yaml', text: 'Ola Hansen', count: 1 },
+      { code: 'body/short', file: 'messages/old.yaml', text: 'Hi', count: 1 },
+    ]);
+    const short = soft('«Hi»', 'body/short', 'messages/z.yaml');
+    const role = soft('«Ola Hansen»', 'sender/role', 'messages/z.yaml');
+    const { diagnostics } = holdAgainst(lookedAt([finding, role, short]), two, gone);
+    expect(diagnostics.filter(isKnown)).toHaveLength(2);
+    expect(diagnostics.filter((one) => !isKnown(one)).map(({ span }) => span?.source.file)).toEqual([
+      'messages/new.yaml',
+    ]);
+  });
+
+  test.each([
+    [
+      'a file that has entries of its own',
+      [{ code: 'body/short', file: 'messages/new.yaml', text: 'Hi', count: 1 }],
+      2,
+    ],
+    [
+      'a file that has less than half of it',
+      ['a', 'b'].map((text) => ({ code: 'body/short', file: 'messages/old.yaml', text, count: 1 })),
+      3,
+    ],
+  ])('is not %s', (_, more, stale) => {
+    const gone = { ...whole, isThere: (file: string) => file !== 'messages/old.yaml' };
+    const entry = { code: 'sender/role', file: 'messages/old.yaml', text: 'Ola Hansen', count: 1 };
+    const { diagnostics } = holdAgainst(lookedAt([finding]), baselineOf([entry, ...more]), gone);
+    expect(diagnostics.filter(isKnown)).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code === 'project/stale-baseline')).toHaveLength(stale);
   });
 
   test('is none where the old one is still there', () => {
@@ -154,6 +205,19 @@ describe('a stale entry', () => {
     const { diagnostics } = holdAgainst(lookedAt([]), old, { ...whole, isWhole: false });
     expect(diagnostics.map(({ message }) => message)).toEqual(['there is no rule `tone/gone`']);
   });
+});
+
+test('a file takes over from one that is gone, and a moved one before the others', () => {
+  const known = baselineOf(
+    ['messages/a.yaml', 'messages/b.yaml'].map((file) => ({ code: 'sender/role', text: 'x', file, count: 1 })),
+  ).entries;
+  const open = ['messages/2026/b.yaml', 'messages/c.yaml', 'messages/d.yaml'].map((file) => ({
+    code: 'sender/role',
+    text: 'x',
+    file,
+  }));
+  expect([...heirsOf(known, open.slice(0, 1), known)]).toHaveLength(1);
+  expect([...heirsOf(known.slice(1), open.toReversed(), known)]).toEqual([['messages/b.yaml', 'messages/2026/b.yaml']]);
 });
 
 describe('for all findings', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { changedFiles } from '../../src/run/changed-files.ts';
@@ -99,6 +99,17 @@ describe.skipIf(!hasGit)(`what has changed since a revision${WHY_SKIPPED}`, () =
     } finally {
       vi.unstubAllEnvs();
     }
+  });
+
+  test('is found without the program that watches files for git', async () => {
+    const { root, git, write } = repository({ 'a.yaml': '1' });
+    write('.git/monitor', `#!/bin/sh\ntouch '${root}/.git/was-run'\n`);
+    chmodSync(join(root, '.git/monitor'), 0o755);
+    git('config', 'core.fsmonitor', join(root, '.git/monitor'));
+    write('a.yaml', '2');
+    rmSync(join(root, '.git/was-run'), { force: true });
+    expect(await pathsOf(root)).toEqual(['a.yaml']);
+    expect(existsSync(join(root, '.git/was-run'))).toBe(false);
   });
 
   test('takes no lock and writes nothing', async () => {

@@ -74,3 +74,23 @@ test('a file that may not be read does not end the watch', async () => {
   writeFileSync(join(root, 'messages/b.yaml'), 'changed');
   expect((await until('messages/b.yaml')).flat()).toContain('messages/b.yaml');
 });
+
+test('a folder that goes is told, and everything in it when it or another comes back', async () => {
+  const { root, watch, until } = await watching();
+  const gone = `${root}-gone`;
+  onTestFinished(() => rmSync(gone, { recursive: true, force: true }));
+  const all = Object.keys(tree).toSorted();
+  renameSync(root, gone);
+  expect((await until('messages/b.yaml')).flat()).toContain('messages/b.yaml');
+  renameSync(gone, root);
+  expect((await until('messages/b.yaml')).at(-1)).toEqual(all);
+  expect(watch.files()).toBe(4);
+  writeFileSync(join(root, 'messages/a.yaml'), 'changed\n');
+  expect((await until('messages/a.yaml')).flat()).toEqual(['messages/a.yaml']);
+  renameSync(root, gone);
+  mkdirSync(join(root, 'messages'), { recursive: true });
+  writeFileSync(join(root, 'messages/c.yaml'), 'c');
+  await until('messages/c.yaml');
+  writeFileSync(join(root, 'messages/c.yaml'), 'changed\n');
+  expect((await until('messages/c.yaml')).flat()).toEqual(['messages/c.yaml']);
+});

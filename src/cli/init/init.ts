@@ -5,9 +5,10 @@ import { repositoryRoot } from '../../run/repository-root.ts';
 import { schemaFolder } from '../../run/schema-folder.ts';
 import { withoutInterruption } from '../../run/without-interruption.ts';
 import { takenBy, writeNewFiles } from '../../run/write-new-files.ts';
-import { type CiKind, ciFile } from '../../starter/ci-file.ts';
+import { type CiFile, type CiKind, ciFile } from '../../starter/ci-file.ts';
 import { messageText } from '../../starter/message.ts';
 import { configText, ignoreText, notIgnored, packageText } from '../../starter/project.ts';
+import { shellWord } from '../../starter/shell-word.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from '../exit-code.ts';
 import { chooseProject, type InitFlags, type ProjectChoice } from './answers.ts';
 import type { Machine } from '../machine.ts';
@@ -82,7 +83,7 @@ async function write(root: string, { parts, chosen }: Planned, machine: Machine)
   const harmless = [
     { path: join(root, 'package.json'), text: packageText(basename(root), machine.version) },
     { path: join(root, '.gitignore'), text: ignoreText() },
-    ...(ci === null ? [] : [ci]),
+    ...(ci === null || ci.text === null ? [] : [{ path: ci.path, text: ci.text }]),
   ];
   const kept = harmless.filter(({ path }) => takenBy(path) !== null);
   const files = [
@@ -97,6 +98,7 @@ async function write(root: string, { parts, chosen }: Planned, machine: Machine)
   const lines = [
     ...files.map(({ path }) => `wrote ${shownPath(path, machine)}`),
     ...kept.map((file) => `kept ${shownPath(file.path, machine)}${wantedOf(file, chosen.ci)}`),
+    ...(ci !== null && ci.text === null ? [`left out ${shownPath(ci.path, machine)}: ${UNNAMED}`] : []),
     '',
     ...exampleLines(chosen.examples),
     'Next:',
@@ -108,10 +110,12 @@ async function write(root: string, { parts, chosen }: Planned, machine: Machine)
   return answer(`${lines.join('\n')}\n`, NOTHING_WRONG, machine);
 }
 
-function ciPart(kind: CiKind, repository: string, root: string): NewPart {
+function ciPart(kind: CiKind, repository: string, root: string): CiFile {
   const { path, text } = ciFile(kind, relative(repository, root).split(sep).join('/'));
   return { path: join(repository, path), text };
 }
+
+const UNNAMED = 'a build server would put something else in for the name of this folder; give it another name first';
 
 /** What a file that is kept would need for the project. */
 function wantedOf({ path }: NewPart, ci: ProjectChoice['ci']): string {
@@ -145,8 +149,4 @@ function exampleLines(examples: readonly string[]): readonly string[] {
 function installCommand(path: string, kept: readonly NewPart[]): string {
   const isKept = kept.some((file) => file.path === path);
   return isKept && !textIn(path).includes('"envoi"') ? 'npm install --save-dev envoi' : 'npm install';
-}
-
-function shellWord(path: string): string {
-  return /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

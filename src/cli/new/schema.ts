@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { newSchemaFacts } from '../../reporters/new-schema.ts';
 import { createPaint } from '../../reporters/paint.ts';
+import { wantsColor } from '../../reporters/wants-color.ts';
 import { findProject } from '../../run/find-project.ts';
 import { withoutInterruption } from '../../run/without-interruption.ts';
 import { writeNewFile } from '../../run/write-new-file.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from '../exit-code.ts';
 import { rowSource } from '../list-flags.ts';
 import type { Machine } from '../machine.ts';
-import { answer, noteFaults, refuse, shownPath, wantsColor, widthOf } from '../say.ts';
+import { answer, noteFaults, refuse, shownPath, widthOf } from '../say.ts';
 import { noProjectRefusal } from '../target.ts';
 
 export interface NewSchemaOptions {

@@ -1,4 +1,5 @@
 import type { NamePart } from '../../../link/vocatives.ts';
+import { byCodeUnit } from '../../../model/by-code-unit.ts';
 
 /** A name of which nobody has said how it is called out, and in how many rows it stands. */
 export interface MissingName {
@@ -29,14 +30,9 @@ export class MissingNames {
       part,
       count,
     })).toSorted(
-      (one, other) => other.count - one.count || compare(one.part, other.part) || compare(one.name, other.name),
+      (one, other) => other.count - one.count || byCodeUnit(one.part, other.part) || byCodeUnit(one.name, other.name),
     );
   }
 }
 
 const MOST_NAMES = 100_000;
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
