@@ -14,50 +14,90 @@ const TEXTS = [
 /** @type {LanguageClient | undefined} */
 let client;
 
+/** What is started and stopped follows one after the other. */
+let turn = Promise.resolve();
+
 /** @param {import('vscode').ExtensionContext} context */
 export async function activate(context) {
   context.subscriptions.push(
-    commands.registerCommand('envoi.restart', restart),
+    commands.registerCommand('envoi.restart', () => inTurn(restart)),
     commands.registerCommand('envoi.allow', allow),
-    workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('envoi.path') ? restart() : undefined)),
+    workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('envoi.path') ? inTurn(restart) : undefined)),
   );
-  await start();
+  await inTurn(() => start(false));
 }
 
 export async function deactivate() {
-  await client?.stop();
-  client = undefined;
+  await inTurn(stop);
+}
+
+/** @param {() => Promise<void>} step one that never rejects */
+function inTurn(step) {
+  turn = turn.then(step);
+  return turn;
 }
 
 async function restart() {
-  await deactivate();
-  await start();
+  await stop();
+  await start(true);
 }
 
-async function start() {
-  const server = findServer();
-  if (server === undefined) {
-    void window.showWarningMessage(
-      'envoi is not installed here: run `npm install --save-dev envoi`, or name its folder in the setting `envoi.path`, then run “envoi: Restart the language server”.',
+/** A server that never started cannot be stopped, and one that does not stop is not asked twice. */
+async function stop() {
+  const old = client;
+  client = undefined;
+  try {
+    await old?.stop();
+  } catch {}
+}
+
+/** @param {boolean} isAsked whether somebody asked for it: a folder that only looks like a project of envoi is left in peace */
+async function start(isAsked) {
+  try {
+    const projects = await projectFolders();
+    const server = findServer(projects);
+    if (server === undefined) {
+      if (isAsked || projects.length > 0) void window.showWarningMessage(NOT_INSTALLED);
+      return;
+    }
+    client = new LanguageClient(
+      'envoi',
+      'envoi',
+      { module: server, args: ['lsp'], transport: TransportKind.stdio },
+      { documentSelector: TEXTS, initializationOptions: { asksForReasons: true } },
     );
-    return;
+    await client.start();
+  } catch (problem) {
+    const words = problem instanceof Error ? problem.message : String(problem);
+    void window.showErrorMessage(`envoi: the language server did not start: ${words}. The output “envoi” may say more; then run “envoi: Restart the language server”.`);
   }
-  client = new LanguageClient(
-    'envoi',
-    'envoi',
-    { module: server, args: ['lsp'], transport: TransportKind.stdio },
-    { documentSelector: TEXTS, initializationOptions: { asksForReasons: true } },
-  );
-  await client.start();
 }
 
-/** The project's own envoi, so that the editor says what its build says. */
-function findServer() {
+const NOT_INSTALLED =
+  'envoi is not installed here: run `npm install --save-dev envoi`, or name its folder in the setting `envoi.path`, then run “envoi: Restart the language server”.';
+
+/** So many projects of a workspace are looked at to find an envoi. */
+const MANY = 100;
+
+/** Projects may lie in subfolders of what is open, each with an envoi of its own. */
+async function projectFolders() {
+  const found = await workspace.findFiles('**/envoi.yaml', '**/node_modules/**', MANY);
+  return found
+    .filter(({ scheme }) => scheme === 'file')
+    .map(({ fsPath }) => dirname(fsPath))
+    .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1));
+}
+
+/**
+ * The project's own envoi, so that the editor says what its build says.
+ * @param {readonly string[]} projects
+ */
+function findServer(projects) {
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => uri.fsPath);
   const wanted = workspace.getConfiguration('envoi').get('path', '').trim();
   const places =
     wanted === ''
-      ? folders.flatMap(foldersAbove).map((folder) => join(folder, 'node_modules', 'envoi'))
+      ? [...folders, ...projects].flatMap(foldersAbove).map((folder) => join(folder, 'node_modules', 'envoi'))
       : isAbsolute(wanted)
         ? [wanted]
         : folders.map((folder) => join(folder, wanted));

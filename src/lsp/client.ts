@@ -4,6 +4,8 @@ import type { InitializeParams } from './protocol.ts';
 export interface Client {
   readonly hasSnippets: boolean;
   readonly hasIndentAsIs: boolean;
+  /** It can give a text of several lines the indentation of the line that it is put into. */
+  readonly hasIndentAdjusted: boolean;
   readonly hasMarkdownHover: boolean;
   readonly hasMarkdownDocs: boolean;
   readonly hasRelated: boolean;
@@ -25,6 +27,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
   return {
     hasSnippets: item?.snippetSupport === true,
     hasIndentAsIs: item?.insertTextModeSupport?.valueSet.includes(AS_IS) === true,
+    hasIndentAdjusted: item?.insertTextModeSupport?.valueSet.includes(ADJUSTED) === true,
     hasMarkdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     hasMarkdownDocs: item?.documentationFormat?.includes('markdown') === true,
     hasRelated: publishDiagnostics?.relatedInformation === true,
@@ -39,4 +42,5 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
 }
 
 const AS_IS = 1;
+const ADJUSTED = 2;
 const UNNECESSARY = 1;

@@ -1,7 +1,9 @@
 import type { Suggestion, SuggestionKind } from '../assist/answers.ts';
-import { withoutStops } from '../assist/without-stops.ts';
+import { inSnippet, withoutStops } from '../assist/without-stops.ts';
 import type { Client } from './client.ts';
+import { withoutIndentation } from './indentation.ts';
 import type { OpenDocument } from './open-document.ts';
+import { plainOf } from './plain.ts';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -31,28 +33,50 @@ export function completionList(
 
 function itemOf(suggestion: Suggestion, typed: string, document: OpenDocument, client: Client): CompletionItem {
   const { label, kind, detail, documentation, insert, replace, rank, isSnippet } = suggestion;
-  const isWithStops = isSnippet && client.hasSnippets;
+  // Also a plain text of several lines: engines of snippets indent it, what puts in plain texts often does not.
+  const isWithStops = client.hasSnippets && (isSnippet || insert.includes('\n'));
+  const body = isSnippet ? insert : `${inSnippet(insert)}$0`;
+  const plain = isSnippet ? withoutStops(insert) : insert;
+  const layout = { isWithStops, document, start: replace.start, client };
+  const { text, mode } = laidOut(isWithStops ? body : plain, layout);
   return {
     label,
     kind: KINDS[kind],
     sortText: String(rank).padStart(6, '0'),
-    textEdit: {
-      range: document.rangeOf(replace.start, replace.end),
-      newText: isSnippet && !isWithStops ? withoutStops(insert) : insert,
-    },
+    textEdit: { range: document.rangeOf(replace.start, replace.end), newText: text },
     insertTextFormat: isWithStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(typed === '' ? {} : { filterText: typed }),
-    ...(client.hasIndentAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
+    ...(mode === null ? {} : { insertTextMode: mode }),
     ...(detail === null ? {} : { detail }),
     ...(documentation === null
       ? {}
       : {
-          documentation: {
-            kind: client.hasMarkdownDocs ? MarkupKind.Markdown : MarkupKind.PlainText,
-            value: documentation,
-          },
+          documentation: client.hasMarkdownDocs
+            ? { kind: MarkupKind.Markdown, value: documentation }
+            : { kind: MarkupKind.PlainText, value: plainOf(documentation) },
         }),
   };
+}
+
+interface Layout {
+  readonly isWithStops: boolean;
+  readonly document: OpenDocument;
+  readonly start: number;
+  readonly client: Client;
+}
+
+/**
+ * Several lines as the editor wants them. What has stops is indented by the engines of Neovim and Helix whether that was
+ * asked for or not, so they get it without the indentation of its line; a plain text they put in as it is.
+ */
+function laidOut(
+  text: string,
+  { isWithStops, document, start, client }: Layout,
+): { readonly text: string; readonly mode: InsertTextMode | null } {
+  const asItIs = { text, mode: client.hasIndentAsIs ? InsertTextMode.asIs : null };
+  const adjusted = client.hasIndentAdjusted || isWithStops ? withoutIndentation(text, document, start) : null;
+  if (adjusted === null) return asItIs;
+  return { text: adjusted, mode: client.hasIndentAdjusted ? InsertTextMode.adjustIndentation : null };
 }
 
 /** Editors refuse an edit that goes beyond the line of the cursor. */

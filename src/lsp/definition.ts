@@ -1,23 +1,22 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Definition as Found } from '../assist/answers.ts';
-import type { Span } from '../model/span.ts';
 import type { Client } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Definition, LocationLink } from './protocol.ts';
-import { isShippedFile, placeOnDisk } from './uris.ts';
+import { shippedPlace, uriOf } from './uris.ts';
 
-/** Where it is said; what the package ships is opened from its own folder. */
+/** Where it is said, as far as there is such a file; what the package ships is opened from its own folder. */
 export function definitionOf(
   found: readonly Found[],
   { desk, document }: { readonly desk: Desk; readonly document: OpenDocument },
   client: Client,
 ): Definition | LocationLink[] {
   const places = desk.places();
-  const links = found.map(({ origin, target }) => {
-    const file = fileOf(target, desk);
-    const range = places.rangeOf(target);
-    return { origin, uri: places.uriOf(file), range };
+  const links = found.flatMap(({ origin, target }) => {
+    const uri = target.source.text === '' ? placeOf(target.source.file, desk) : places.uriOf(target.source.file);
+    return uri === null ? [] : [{ origin, uri, range: places.rangeOf(target) }];
   });
   if (!client.hasLinks) return links.map(({ uri, range }) => ({ uri, range }));
   return links.map(({ origin, uri, range }) => {
@@ -28,10 +27,21 @@ export function definitionOf(
   });
 }
 
-/** A file that nobody has read is the project's, or, where that has none of this name, the package's. */
-function fileOf({ source }: Span, { root, documents }: Desk): string {
-  const { file, text } = source;
-  if (text !== '' || isShippedFile(file) || documents.has(file) || existsSync(placeOnDisk(root, file))) return file;
-  const shipped = `envoi/${file}`;
-  return existsSync(placeOnDisk(root, shipped)) ? shipped : file;
+/**
+ * A file that nobody has read is the project's, also in a folder `envoi/` of its own, or, where that has none of this
+ * name, the package's. Null for one that is nowhere: editors would call that an error.
+ */
+function placeOf(file: string, { root, documents }: Desk): string | null {
+  const open = documents.get(file);
+  if (open !== undefined) return open.uri;
+  const path = [join(root, file), shippedPlace(file)].find(isFile);
+  return path === undefined ? null : uriOf(path);
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
 }

@@ -16,7 +16,7 @@ export interface Editor {
   readonly log: (text: string) => void;
 }
 
-/** A project that texts are open of. What is known of it is as old as its last look. */
+/** A project that texts are open of, or were. What is known of it is as old as its last look. */
 export class Desk {
   readonly root: string;
   /** By their paths in the project. */
@@ -58,7 +58,14 @@ export class Desk {
     this.#pacer.ask();
   }
 
-  /** Nothing of this project is open any more. */
+  /** Nothing of this project is open any more; what was learnt is kept, for the next text. */
+  rest(): void {
+    this.#look = null;
+    this.#findings = new Map();
+    for (const uri of this.#published.keys()) this.#publish(uri, [], undefined);
+  }
+
+  /** Nothing of this project is asked any more. */
   leave(): void {
     this.#isLeft = true;
     this.#pacer.stop();
@@ -94,12 +101,13 @@ export class Desk {
   }
 
   async #run(): Promise<void> {
-    if (this.#isLeft) return;
+    if (this.#isLeft || this.documents.size === 0) return;
     this.#encode();
     const versions = new Map([...this.documents].map(([file, { version }]) => [file, version]));
     const messages = [...this.documents.keys()].filter((file) => kindOf(file) === 'message').toSorted();
     try {
       const look = await this.#workspace.look(messages, localDay(new Date()));
+      if (this.documents.size === 0) return;
       this.#look = look;
       this.#log(look.faults.map(({ path, problem }) => `${path}: ${problem}`).join('\n'));
       this.#findings = byFile(look.diagnostics);

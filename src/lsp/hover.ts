@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { explanationOf } from '../rules/index.ts';
 import type { Client } from './client.ts';
 import type { OpenDocument } from './open-document.ts';
+import { plainOf } from './plain.ts';
 import { type Hover, MarkupKind } from './protocol.ts';
 
 /** What is said of a place, and why what is found there is wrong: editors show the finding itself. */
@@ -17,10 +18,10 @@ export function hoverOf(
   const codes = [...new Set(findings.map(({ code }) => code))].slice(0, MANY);
   const parts = [...(known === null ? [] : [known.markdown]), ...codes.flatMap(whyOf)];
   if (parts.length === 0) return null;
-  const contents = {
-    kind: client.hasMarkdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
-    value: parts.join('\n\n---\n\n'),
-  };
+  const markdown = parts.join('\n\n---\n\n');
+  const contents = client.hasMarkdownHover
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plainOf(markdown) };
   return known === null ? { contents } : { contents, range: document.rangeOf(known.span.start, known.span.end) };
 }
 

@@ -1,6 +1,7 @@
 import { findProject } from '../run/find-project.ts';
 import { isInside } from '../run/read-file.ts';
 import { Desk, type Editor } from './desk.ts';
+import { isOurs } from './is-ours.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { TextContentChange } from './protocol.ts';
 import { kindOf, pathInside, pathOf } from './uris.ts';
@@ -33,8 +34,12 @@ export class Office {
   }
 
   change(uri: string, changes: readonly TextContentChange[], version: number): void {
-    this.#documents.get(uri)?.change(changes, version);
-    this.#places.get(uri)?.desk.changed();
+    const document = this.#documents.get(uri);
+    document?.change(changes, version);
+    const place = this.#places.get(uri);
+    if (place !== undefined) place.desk.changed();
+    // What is typed may say that it is a message.
+    else if (document !== undefined) this.#settle(document);
   }
 
   close(uri: string): void {
@@ -50,7 +55,7 @@ export class Office {
   refresh(): void {
     for (const document of this.#documents.values()) {
       const before = this.#places.get(document.uri);
-      if (before?.desk.root !== this.#homeOf(document.uri)?.root) {
+      if (before?.desk.root !== this.#homeOf(document)?.root) {
         this.#leave(document.uri);
         this.#settle(document);
       }
@@ -61,6 +66,7 @@ export class Office {
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     for (const path of removed.map(pathOf)) if (path !== null) this.#folders.delete(path);
     for (const path of added.map(pathOf)) if (path !== null) this.#folders.add(path);
+    if (removed.length > 0) this.#dismiss([...this.#desks.values()].filter(({ documents }) => documents.size === 0));
     this.refresh();
   }
 
@@ -73,7 +79,7 @@ export class Office {
   }
 
   #settle(document: OpenDocument): void {
-    const home = this.#homeOf(document.uri);
+    const home = this.#homeOf(document);
     if (home === null) return;
     const desk = this.#desks.get(home.root) ?? new Desk(home.root, this.#editor);
     this.#desks.set(home.root, desk);
@@ -84,21 +90,44 @@ export class Office {
   #leave(uri: string): void {
     const place = this.#places.get(uri);
     this.#places.delete(uri);
-    // Two addresses may lead to one file: the text that was opened last stands for it.
+    // Two addresses may lead to one file: the text that was opened last stands for it, then the other.
     if (place === undefined || place.desk.documents.get(place.file) !== place.document) return;
-    place.desk.close(place.file);
-    if (place.desk.documents.size > 0) return;
-    place.desk.leave();
-    this.#desks.delete(place.desk.root);
+    const { desk, file } = place;
+    desk.close(file);
+    const others = [...this.#places.values()].filter((other) => other.desk === desk && other.file === file);
+    const other = others.at(-1);
+    if (other !== undefined) desk.open(file, other.document);
+    if (desk.documents.size === 0) this.#rest(desk);
   }
 
-  /** Null for a text that no project of the workspace reads; nothing is read to find that out. */
-  #homeOf(uri: string): { readonly root: string; readonly file: string } | null {
+  /** Who closes the last text of a project often opens another one of it: a few are kept, the last ones. */
+  #rest(desk: Desk): void {
+    desk.rest();
+    this.#desks.delete(desk.root);
+    this.#desks.set(desk.root, desk);
+    const resting = [...this.#desks.values()].filter(({ documents }) => documents.size === 0);
+    this.#dismiss(resting.slice(0, -RESTING));
+  }
+
+  #dismiss(desks: readonly Desk[]): void {
+    for (const desk of desks) {
+      desk.leave();
+      this.#desks.delete(desk.root);
+    }
+  }
+
+  /** Null for a text that no project of the workspace reads; no file is read to find that out. */
+  #homeOf({ uri, text }: OpenDocument): { readonly root: string; readonly file: string } | null {
     const path = pathOf(uri);
     if (path === null || ![...this.#folders].some((folder) => isInside(folder, path))) return null;
     const project = findProject(path);
     if (project.kind === 'none') return null;
-    const file = pathInside(project.root, path);
-    return file === null || kindOf(file) === null ? null : { root: project.root, file };
+    const { root } = project;
+    const file = pathInside(root, path);
+    if (file === null || kindOf(file) === null) return null;
+    return this.#desks.has(root) || isOurs(root, { file, text }) ? { root, file } : null;
   }
 }
+
+/** So many projects without an open text are remembered. */
+const RESTING = 3;

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMessageFile } from '../model/message-file.ts';
 import { packageRoot } from '../run/find-project.ts';
-import { isMessageFile } from '../run/list-messages.ts';
 
 /** The path of a `file:` URI; null for all that is no file of this machine. */
 export function pathOf(uri: string): string | null {
@@ -21,7 +21,12 @@ export function uriOf(path: string): string {
 
 /** The file that findings and definitions name: relative to the project, or `envoi/…` for what the package ships. */
 export function placeOnDisk(root: string, file: string): string {
-  return file.startsWith(SHIPPED) ? join(packageRoot(), file.slice(SHIPPED.length)) : join(root, file);
+  return file.startsWith(SHIPPED) ? shippedPlace(file.slice(SHIPPED.length)) : join(root, file);
+}
+
+/** Where the package has a file of its own. */
+export function shippedPlace(file: string): string {
+  return join(packageRoot(), file);
 }
 
 export function isShippedFile(file: string): boolean {

@@ -1,6 +1,6 @@
 /* oxlint-disable no-await-in-loop -- an editor does one thing after the other */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type {
   CodeAction,
   CompletionItem,
@@ -15,6 +15,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as assist from '../../src/assist/index.ts';
 import { ABLE, type Editor, editorOf } from './editor.ts';
+import { assistWith } from './fake-assist.ts';
 import { folderWith, GOOD, packageFolder } from './project.ts';
 
 const folder = folderWith({ 'messages/kari.yaml': GOOD });
@@ -114,7 +115,7 @@ describe('completion', () => {
     const able = await ask({});
     expect(able).toMatchObject({
       insertTextFormat: 2,
-      insertTextMode: 1,
+      insertTextMode: 2,
       textEdit: { newText: expect.stringMatching(/^next_step:\n {2}.*\$/) },
     });
     expect(able.documentation).toMatchObject({ kind: 'markdown' });
@@ -123,6 +124,66 @@ describe('completion', () => {
     expect(plain.textEdit?.newText).not.toContain('$');
     expect(plain).toMatchObject({ insertTextFormat: 1, documentation: { kind: 'plaintext' } });
     expect(plain.insertTextMode).toBeUndefined();
+  });
+
+  const engines: readonly (readonly [name: string, item: object, isIndenting: boolean])[] = [
+    ['that can do all', { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } }, true],
+    ['with stops that says nothing of indentation, as Helix', { snippetSupport: true }, true],
+    ['with stops that names one mode only', { snippetSupport: true, insertTextModeSupport: { valueSet: [1] } }, true],
+    ['without stops that indents', { insertTextModeSupport: { valueSet: [1, 2] } }, true],
+    ['without stops', {}, false],
+    ['without stops that puts it in as it is', { insertTextModeSupport: { valueSet: [1] } }, false],
+  ];
+  test.each(engines)('several lines below the first level in an editor %s', async (_name, item, isIndenting) => {
+    const wanted = ['    x:', '      a: 1', '', '      - b'].join('\n');
+    const marked = 'details:\n    |x\n';
+    for (const isSnippet of [true, false]) {
+      const insert = ['x:', '      a: 1', '', '      - b'].join('\n');
+      const helper = editorOf(
+        assistWith({
+          suggestions: ({ source, offset }) => [
+            {
+              label: 'x',
+              kind: 'field',
+              detail: null,
+              documentation: null,
+              insert,
+              rank: 0,
+              isSnippet,
+              replace: { source, start: offset, end: offset + 1 },
+            },
+          ],
+        }),
+      );
+      await helper.start([folder.uri], { capabilities: { textDocument: { completion: { completionItem: item } } } });
+      const uri = folder.uriOf('messages/lines.yaml');
+      const { text, position } = cursorIn(marked);
+      await helper.open(uri, text);
+      const { items } = await helper.ask<CompletionList>('textDocument/completion', {
+        textDocument: { uri },
+        position,
+      });
+      const [first] = items;
+      const lines = (first?.textEdit?.newText ?? '').replace('$0', '').split('\n');
+      // What the editor does with it: `asIs` and plain texts without a mode stay.
+      const lead = isIndenting ? '    ' : '';
+      const written = lines.map((line, index) => (index === 0 ? `    ${line}` : line === '' ? '' : lead + line));
+      expect(written.join('\n')).toBe(wanted);
+      expect(first?.insertTextMode === 1).toBe(!isIndenting && 'insertTextModeSupport' in item);
+    }
+  });
+
+  test('a map in a map is right YAML in an editor whose engine indents it', async () => {
+    const text = GOOD.replace(/next_step:[\s\S]*?(?=send_at)/, 'next_step:\n  summary: Reply.\n  action\n');
+    const position = { line: text.split('\n').indexOf('  action'), character: '  action'.length };
+    const helix = { capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } } };
+    const { editor, uri } = await opened(text, helix);
+    const list = await editor.ask<CompletionList>('textDocument/completion', { textDocument: { uri }, position });
+    const { textEdit } = itemNamed(list, 'action');
+    if (textEdit === undefined || !('range' in textEdit)) throw new Error('no edit');
+    expect(textEdit.newText).toMatch(/^action:\n {2}\S/);
+    const newText = assist.withoutStops(textEdit.newText).replaceAll('\n', '\n  ');
+    expect(edited(text, [{ ...textEdit, newText }])).toContain('\n  action:\n    \nsend_at:');
   });
 
   test.each([
@@ -183,6 +244,40 @@ describe('hover and definition', () => {
     expect(files[0]).toBe(`${packageFolder}templates/follow-up.mjml`);
     expect(files.every((file) => existsSync(file))).toBe(true);
     expect(links[0]?.originSelectionRange).toBeDefined();
+  });
+
+  test('to files of the project, also in a folder `envoi/`, and never to one that is nowhere', async () => {
+    folder.write('envoi/terms.pdf', 'x');
+    const pointing = async (name: string): Promise<readonly string[]> => {
+      const text = `${GOOD}attachments:\n  - ${name}\n`;
+      const target = { source: { file: name, text: '' }, start: 0, end: 0 };
+      const editor = editorOf(
+        assistWith({ definition: ({ source }) => [{ origin: { source, start: 0, end: 1 }, target }] }),
+      );
+      await editor.start([folder.uri]);
+      const uri = folder.uriOf('messages/pointing.yaml');
+      await editor.open(uri, text);
+      const links = await editor.ask<LocationLink[]>('textDocument/definition', {
+        textDocument: { uri },
+        position: { line: 0, character: 0 },
+      });
+      return links.map(({ targetUri }) => targetUri);
+    };
+    expect(await pointing('envoi/terms.pdf')).toEqual([folder.uriOf('envoi/terms.pdf')]);
+    expect(await pointing('languages/nb.yaml')).toEqual([pathToFileURL(`${packageFolder}languages/nb.yaml`).href]);
+    for (const nowhere of ['attachments/none.pdf', '-', 'envoi', 'messages'])
+      expect([nowhere, await pointing(nowhere)]).toEqual([nowhere, []]);
+  });
+
+  test('an editor that shows no Markdown gets words', async () => {
+    const { text, position } = cursorIn(GOOD.replace('template: follow-up', 'templ|ate: follow-up'));
+    const { editor, uri } = await opened(text, PLAIN);
+    const hover = await editor.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    expect(hover.contents).toMatchObject({
+      kind: 'plaintext',
+      value: expect.stringMatching(/^Template · template · /),
+    });
+    expect(JSON.stringify(hover.contents)).not.toMatch(/[`*]|\\\\[^n"]/);
   });
 
   test('from a sender to where envoi.yaml says who that is, also for editors without links', async () => {

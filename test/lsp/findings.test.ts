@@ -1,11 +1,14 @@
 /* oxlint-disable no-await-in-loop -- an editor does one thing after the other */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { load } from '../../src/run/load.ts';
+import { openWorkspace } from '../../src/run/workspace.ts';
 import { inOrder } from '../../src/reporters/in-order.ts';
 import { createPlaces } from '../../src/reporters/position.ts';
 import { editorOf } from './editor.ts';
 import { assistWith } from './fake-assist.ts';
 import { folderWith, GOOD, type Folder } from './project.ts';
+
+vi.mock('../../src/run/workspace.ts', { spy: true });
 
 const KARI = 'messages/kari.yaml';
 const BAD = GOOD.replace('template: follow-up', 'template: folow-up').replace('sender: emma', 'sender: nobody');
@@ -95,6 +98,77 @@ describe('findings while somebody types', () => {
     const gone = editor.findings(uriOf(KARI));
     await editor.close(uriOf(KARI));
     expect(await gone).toEqual([]);
+  });
+
+  test('of two addresses of one file the other goes on when one is closed', async () => {
+    const { uri, uriOf } = folder({ [KARI]: GOOD });
+    const other = uriOf(KARI).replace('kari', '%6Bari');
+    const editor = editorOf(assistWith());
+    await editor.start([uri]);
+    await editor.open(uriOf(KARI), GOOD);
+    await editor.open(other, GOOD);
+    expect(await editor.findings(other)).toEqual([]);
+    await editor.close(other);
+    await editor.change(uriOf(KARI), 2, { text: BAD });
+    expect(await editor.findings(uriOf(KARI), 2)).not.toEqual([]);
+    await editor.close(uriOf(KARI));
+    editor.forget();
+    await editor.open(uriOf(KARI), GOOD);
+    expect(await editor.findings(uriOf(KARI))).toEqual([]);
+  });
+
+  test('the project of the last closed text is remembered, and what changed meanwhile is seen', async () => {
+    const made = folder({ [KARI]: GOOD, 'templates/note.mjml': '<mjml>' });
+    const { uri, uriOf } = made;
+    const looks = vi.mocked(openWorkspace).mockClear();
+    const editor = editorOf(
+      assistWith({
+        hover: ({ project, source }) => ({
+          span: { source, start: 0, end: 0 },
+          markdown: project.config.root?.kind === 'map' ? String(project.config.root.entries.length) : 'none',
+        }),
+      }),
+    );
+    await editor.start([uri]);
+    const inTemplate = editor.findings(uriOf('templates/note.mjml'));
+    await editor.open(uriOf(KARI), GOOD);
+    expect(await inTemplate).not.toEqual([]);
+    const gone = editor.findings(uriOf('templates/note.mjml'));
+    await editor.close(uriOf(KARI));
+    expect(await gone).toEqual([]);
+    made.write('envoi.yaml', 'version: 1\n');
+    await editor.tell('workspace/didChangeWatchedFiles', { changes: [] });
+    const hover = { textDocument: { uri: uriOf(KARI) }, position: { line: 0, character: 0 } };
+    expect(await editor.ask('textDocument/hover', hover)).toBeNull();
+    const again = editor.findings(uriOf('templates/note.mjml'));
+    const found = editor.findings(uriOf(KARI));
+    await editor.open(uriOf(KARI), GOOD);
+    expect(JSON.stringify(await editor.ask('textDocument/hover', hover))).toContain('"1"');
+    expect(await again).not.toEqual([]);
+    expect((await found).map(({ code }) => code)).toContain('project/unknown-sender');
+    expect(looks).toHaveBeenCalledTimes(1);
+  });
+
+  test('of many projects without an open text only a few are remembered', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const { uri, uriOf } = folder(
+      Object.fromEntries(names.map((name) => [`${name}/envoi.yaml`, 'version: 1\n'])),
+      false,
+    );
+    const looks = vi.mocked(openWorkspace).mockClear();
+    const editor = editorOf(assistWith());
+    await editor.start([uri]);
+    const visit = async (name: string): Promise<void> => {
+      await editor.open(uriOf(`${name}/envoi.yaml`), 'version: 1\n');
+      await editor.close(uriOf(`${name}/envoi.yaml`));
+      await editor.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
+    };
+    for (const name of names) await visit(name);
+    expect(looks).toHaveBeenCalledTimes(5);
+    for (const name of ['c', 'd', 'e']) await visit(name);
+    expect(looks).toHaveBeenCalledTimes(5);
+    await visit('a');
+    expect(looks).toHaveBeenCalledTimes(6);
   });
 });
 
@@ -204,6 +278,47 @@ describe('only what a project of the workspace reads', () => {
     ]);
     expect(a.length).toBeGreaterThan(0);
     expect(b.filter(({ severity }) => severity === 1)).toEqual([]);
+  });
+
+  test.each([
+    ['texts of another program', 'messages/en.yaml', 'hello: world\ntemplates: {a: b}\nx:\n  template: y\n'],
+    ['its templates', 'templates/mail.mjml', '<mjml>{{hello'],
+    ['its translations', 'languages/nb.yaml', 'hello: verden'],
+  ])('nothing of a project that is not of envoi: %s', async (_name, file, text) => {
+    const { uri, uriOf } = folder({ 'messages/en.yaml': 'hello: world' }, false);
+    const editor = editorOf(assistWith());
+    await editor.start([uri]);
+    await editor.open(uriOf(file), text);
+    await editor.tell('workspace/didChangeWatchedFiles', { changes: [] });
+    const at = { textDocument: { uri: uriOf(file) }, position: { line: 0, character: 0 } };
+    for (const method of ['hover', 'completion']) expect(await editor.ask(`textDocument/${method}`, at)).toBeNull();
+    expect(editor.published).toEqual([]);
+  });
+
+  test.each([
+    ['the template that is typed', 'template: '],
+    ['a template in quotation marks', '"template": x'],
+    ['the line of its schema', '# yaml-language-server: $schema=../node_modules/envoi/schemas/follow-up.schema.json\n'],
+  ])('a message that says it is one needs no envoi.yaml: %s', async (_name, text) => {
+    const { uri, uriOf } = folder({ 'messages/a.yaml': '' }, false);
+    const editor = editorOf(assistWith());
+    await editor.start([uri]);
+    await editor.open(uriOf('messages/a.yaml'), 'x');
+    await editor.change(uriOf('messages/a.yaml'), 2, { text });
+    expect(await editor.findings(uriOf('messages/a.yaml'), 2)).not.toEqual([]);
+    // It stays one while that is typed anew, and so are its neighbours.
+    await editor.change(uriOf('messages/a.yaml'), 3, { text: 'y' });
+    expect(await editor.findings(uriOf('messages/a.yaml'), 3)).not.toEqual([]);
+    await editor.open(uriOf('messages/b.yaml'), 'y');
+    expect(await editor.findings(uriOf('messages/b.yaml'))).not.toEqual([]);
+  });
+
+  test('a project in which envoi is installed needs no envoi.yaml', async () => {
+    const { uri, uriOf } = folder({ 'messages/a.yaml': '', 'node_modules/envoi/package.json': '{}' }, false);
+    const editor = editorOf(assistWith());
+    await editor.start([uri]);
+    await editor.open(uriOf('messages/a.yaml'), 'x');
+    expect(await editor.findings(uriOf('messages/a.yaml'))).not.toEqual([]);
   });
 
   test('a project above the folder', async () => {

@@ -27,7 +27,12 @@ test.skipIf(process.platform === 'win32')('1,000 edits in 10 s: hover answers in
     const before = await memory.of(editor);
     const second = await edit(editor, uri, 2 + EDITS);
     const after = await memory.of(editor);
-    expect(Math.max(...first, ...second)).toBeLessThan(1_000);
+    const answers = [...first, ...second];
+    expect(Math.max(...answers.map(({ work }) => work))).toBeLessThan(1_000);
+    // By the clock other programs count too, so of some answers more is allowed; none may wait for the end of typing.
+    const waits = answers.map(({ clock }) => clock).toSorted((one, other) => one - other);
+    expect(waits[Math.floor(waits.length / 2)]).toBeLessThan(1_000);
+    expect(waits.filter((clock) => clock >= 1_000).length / waits.length).toBeLessThan(0.25);
     expect(after / before).toBeLessThan(1.2);
     const last = editor.published.at(-1);
     expect([last?.version, last?.diagnostics]).toEqual([1 + 2 * EDITS, []]);
@@ -42,10 +47,10 @@ test.skipIf(process.platform === 'win32')('1,000 edits in 10 s: hover answers in
   }
 });
 
-/** A round of typing: a word comes sign by sign and goes again, as the text was. How long hovers took, in milliseconds. */
-async function edit(editor: ProcessEditor, uri: string, from: number): Promise<readonly number[]> {
+/** A round of typing: a word comes sign by sign and goes again, as the text was. How long hovers took. */
+async function edit(editor: ProcessEditor, uri: string, from: number): Promise<readonly Time[]> {
   const start = performance.now();
-  const hovers: Promise<number>[] = [];
+  const hovers: Promise<Time>[] = [];
   const WORD = 'template: æ𝒳{{[[- ';
   const signs = Array.from(WORD);
   let typed = 0;
@@ -71,11 +76,20 @@ async function edit(editor: ProcessEditor, uri: string, from: number): Promise<r
   return Promise.all(hovers);
 }
 
-/** How long an answer took: what the server worked meanwhile where the system tells, since other programs run here too. */
-async function timed({ process: { pid = 0 } }: ProcessEditor, answer: Promise<unknown>): Promise<number> {
-  const since = workOf(pid) ?? performance.now();
+/** How long an answer took, in milliseconds. */
+interface Time {
+  readonly clock: number;
+  /** What the server worked meanwhile where the system tells, since other programs run here too. */
+  readonly work: number;
+}
+
+async function timed({ process: { pid = 0 } }: ProcessEditor, answer: Promise<unknown>): Promise<Time> {
+  const since = performance.now();
+  const before = workOf(pid);
   await answer;
-  return (workOf(pid) ?? performance.now()) - since;
+  const clock = performance.now() - since;
+  const after = workOf(pid);
+  return { clock, work: before === null || after === null ? clock : after - before };
 }
 
 /** The time of all cores that a process has had, in milliseconds; null where the system does not tell. */

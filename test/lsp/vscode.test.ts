@@ -87,10 +87,51 @@ describe('the extension in an editor', () => {
     await editor.deactivate();
   });
 
+  test('starts the envoi of a project below the folder', async () => {
+    const workspace = join(folder, 'above');
+    const project = join(workspace, 'letters');
+    mkdirSync(join(project, 'node_modules'), { recursive: true });
+    symlinkSync(packageFolder, join(project, 'node_modules', 'envoi'), 'dir');
+    const editor = await activated(workspace, [join(project, 'envoi.yaml')]);
+    expect(editor.warnings).toEqual([]);
+    await editor.run('envoi.allow', { uri: 'file:///x/messages/kari.yaml', code: 'tone/calm' });
+    await editor.warned;
+    expect(editor.warnings).toEqual([expect.stringContaining('is not open')]);
+    await editor.deactivate();
+  });
+
+  test('a start that fails is told and can be mended, also by many who ask at once', async () => {
+    const workspace = join(folder, 'damaged');
+    const bin = join(workspace, 'node_modules', 'envoi', 'dist', 'bin');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'envoi.js'), 'process.exit(3);');
+    const editor = await activated(workspace, [join(workspace, 'envoi.yaml')]);
+    expect(editor.errors).toContainEqual(expect.stringContaining('the language server did not start'));
+    rmSync(join(workspace, 'node_modules'), { recursive: true });
+    mkdirSync(join(workspace, 'node_modules'));
+    symlinkSync(packageFolder, join(workspace, 'node_modules', 'envoi'), 'dir');
+    await Promise.all(Array.from({ length: 3 }, () => editor.run('envoi.restart')));
+    expect(editor.warnings).toEqual([]);
+    await editor.run('envoi.allow', { uri: 'file:///x/messages/kari.yaml', code: 'tone/calm' });
+    await editor.warned;
+    expect(editor.warnings).toEqual([expect.stringContaining('is not open')]);
+    await editor.deactivate();
+  });
+
+  test('a folder that is no project of envoi is left in peace, until somebody asks', async () => {
+    const workspace = join(folder, 'other');
+    mkdirSync(join(workspace, 'messages'), { recursive: true });
+    writeFileSync(join(workspace, 'messages', 'en.yaml'), 'hello: world');
+    const editor = await activated(workspace);
+    expect([editor.warnings, editor.errors]).toEqual([[], []]);
+    await editor.run('envoi.restart');
+    expect(editor.warnings).toEqual([expect.stringContaining('npm install --save-dev envoi')]);
+  });
+
   test('without envoi it says how to get it and starts nothing', async () => {
     const workspace = join(folder, 'nothing');
     mkdirSync(workspace);
-    const editor = await activated(workspace);
+    const editor = await activated(workspace, [join(workspace, 'envoi.yaml')]);
     expect(editor.warnings).toEqual([expect.stringContaining('npm install --save-dev envoi')]);
     await editor.run('envoi.allow', { uri: 'file:///x/messages/kari.yaml', code: 'tone/calm' });
     await editor.deactivate();
@@ -98,9 +139,10 @@ describe('the extension in an editor', () => {
 });
 
 /** The packed entry, started in a made-up Visual Studio Code in which its user gives a reason when asked. */
-async function activated(workspace: string) {
+async function activated(workspace: string, configs: readonly string[] = []) {
   const handlers = new Map<string, (...given: readonly unknown[]) => unknown>();
   const warnings: string[] = [];
+  const errors: string[] = [];
   const asked: unknown[] = [];
   const ear = new EventEmitter();
   const warned = once(ear, 'warning');
@@ -110,6 +152,7 @@ async function activated(workspace: string) {
       workspaceFolders: [{ uri: uriOf(workspace), name: 'letters', index: 0 }],
       textDocuments: [],
       notebookDocuments: [],
+      findFiles: async () => configs.map(uriOf),
       getConfiguration: () => ({ get: (_name: string, other: unknown) => other }),
     }),
     window: madeUp({
@@ -120,6 +163,7 @@ async function activated(workspace: string) {
         warnings.push(text);
         ear.emit('warning');
       },
+      showErrorMessage: async (text: string) => void errors.push(text),
       showInputBox: async (options: { readonly validateInput: (text: string) => unknown }) => {
         asked.push(options.validateInput('  '), options.validateInput('so'));
         return 'she said so';
@@ -137,6 +181,7 @@ async function activated(workspace: string) {
   await exported.activate({ subscriptions: [] });
   return {
     warnings,
+    errors,
     asked,
     warned,
     run: async (name: string, ...given: readonly unknown[]): Promise<unknown> => handlers.get(name)?.(...given),
