@@ -11,6 +11,7 @@ import { Extremes } from './list/extremes.ts';
 import type { ListLetters, RowTrouble } from './list/list-letters.ts';
 import { listPlan } from './list/plan.ts';
 import { reportRowTrouble } from './list/report-row-trouble.ts';
+import { fieldsInLines } from './list/text-fields.ts';
 import {
   checkPersonas,
   lettersOf,
@@ -103,7 +104,10 @@ export class ListCheck {
     const placeOfWhere = (at: number | null): Span =>
       nearestPlace(parts.list.message.root, ['recipients', 'where', ...(at === null ? [] : keys.slice(at, at + 1))]);
     const { checker } = checked;
-    this.#rows = new RowChecker({ typing, head, checker, schema, suppressed, placeOfWhere }, report);
+    this.#planned = plannedTexts(clean);
+    const { texts } = this.#planned;
+    const inLines = fieldsInLines(texts);
+    this.#rows = new RowChecker({ typing, head, checker, schema, suppressed, inLines, placeOfWhere }, report);
     const isGreeted = data.greeting === undefined;
     this.#people = new PeopleChecker({
       language,
@@ -114,9 +118,7 @@ export class ListCheck {
     });
     this.#columns = new ColumnSurvey(head);
     this.#workshop = workshopOf(ready, world);
-    this.#planned = plannedTexts(clean);
     this.#letters = lettersOf(this.#workshop, this.#planned);
-    const { texts } = this.#planned;
     this.#extremes = new Extremes(texts, language.tag);
     this.#assessment = new BatchAssessment({ texts, language, sendAt: data.send_at ?? null });
   }

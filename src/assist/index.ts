@@ -10,6 +10,10 @@ export { withoutStops } from './without-stops.ts';
 
 /** What can be written at a place of a file of a project, the likeliest first. */
 export function suggestions(question: Question): readonly Suggestion[] {
+  return suggested(question).toSorted((one, other) => one.rank - other.rank);
+}
+
+function suggested(question: Question): readonly Suggestion[] {
   switch (kindOfFile(question.source.file)) {
     case 'message':
       // In an expression nothing of YAML can be written.

@@ -30,8 +30,8 @@ export interface CheckedList {
   readonly ready: Ready<CleanList> | null;
 }
 
-export interface Ready<Clean> {
-  readonly clean: Clean;
+export interface Ready<Parts> {
+  readonly clean: Parts;
   readonly attachments: readonly Attachment[];
   /** By what its letter is judged. */
   readonly measure: Measure;

@@ -102,7 +102,7 @@ function languagePlace(root: MapNode, config: Project['config']): Text | undefin
  * The pack for a tag: its own, else that of the language without region and script, as RFC 4647, section 3.4 looks it
  * up: `en-GB` is written with `en`. Case does not count, and `nb_NO` is taken for the `nb-NO` that the schema asks for.
  */
-function nearestTag(tag: string, known: readonly string[]): string | undefined {
+export function nearestTag(tag: string, known: readonly string[]): string | undefined {
   const parts = tag.toLowerCase().split(/[-_]/);
   for (let length = parts.length; length > 0; length -= 1) {
     const range = parts.slice(0, length).join('-');

@@ -129,6 +129,7 @@ function unescaped(target: string): string {
   return target.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-function stepsOf(path: string): readonly (string | number)[] {
+/** `body.0` as its steps from the message down. */
+export function stepsOf(path: string): readonly (string | number)[] {
   return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

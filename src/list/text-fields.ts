@@ -1,5 +1,7 @@
+import { listTextKind } from '../link/list-texts.ts';
 import type { ListTexts } from '../model/list.ts';
 import type { LeafStep, Program, Step, Value } from '../model/program.ts';
+import { stepsOf } from './text-faults.ts';
 
 /** The fields of the row that a program reads, in the order of the text. */
 export function fieldsIn({ steps }: Program): readonly string[] {
@@ -10,6 +12,19 @@ export function fieldsIn({ steps }: Program): readonly string[] {
 export function shownFields(texts: ListTexts): readonly string[] {
   const seen = Object.entries(texts).filter(([path]) => !path.endsWith('.url'));
   return unique(seen.flatMap(([, { steps }]) => fieldsOfSteps(steps, isSeen)));
+}
+
+/** The fields of rows that are printed in texts of one line: subject, greeting, labels. */
+export function fieldsInLines(texts: ListTexts): ReadonlySet<string> {
+  const lines = Object.entries(texts).filter(([path]) => listTextKind(stepsOf(path)) === 'line');
+  return new Set(lines.flatMap(([, { steps }]) => printedFields(steps)));
+}
+
+function printedFields(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'leaf') return fieldsOfValue(step.value);
+    return step.kind === 'choice' ? printedFields([...step.body, ...step.otherwise]) : [];
+  });
 }
 
 function isSeen({ escape }: LeafStep): boolean {

@@ -21,7 +21,7 @@ export function fixAll({ desk, file, document }: Place, findings: readonly Diagn
     selection,
     matches: () => true,
     options: { today: localDay(new Date()), readAttachment: (name) => readAttachment(root, name) },
-    isDraft: (path) => now.has(path),
+    drafts: now,
   });
   const fixed = files.find(({ path }) => path === file);
   return fixed === undefined ? [] : [replacement(document, file, new TextDecoder().decode(fixed.bytes))];

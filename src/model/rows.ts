@@ -13,6 +13,8 @@ export interface RowHead {
   readonly format: RowFormat;
   /** The names of the columns, in their order; of JSON, whose objects name their fields themselves, none. */
   readonly columns: readonly string[];
+  /** The names that the first objects of JSON have, in the order in which they come. */
+  readonly keys?: readonly string[];
   /** How many cells the line of column names has, those behind the last name among them; of JSON 0. */
   readonly width: number;
   /** Where the first record begins, in bytes of the file. */

@@ -21,15 +21,46 @@ export function wideEncoding(bytes: Uint8Array): Encoding | null {
 
 /** The encoding of one byte a letter that bytes which are no UTF-8 are most likely in. */
 export function narrowEncoding(bytes: Uint8Array): Encoding {
-  let [cyrillic, high] = [0, 0];
+  let [cyrillic, latin, mac, high] = [0, 0, 0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
     high += 1;
     // Letters of Latin-1 stand alone between plain ones; those of Windows-1251 stand side by side.
     if (byte >= 0xc0 && (bytes[at + 1] ?? 0) >= 0xc0) cyrillic += 1;
+    const [before, behind] = [bytes[at - 1], bytes[at + 1]];
+    if (isMacLetter(byte, before, behind)) mac += 1;
+    else if (byte >= 0xc0 && (isLower(before) || isLower(behind))) latin += 1;
   }
-  return cyrillic * 2 > high ? WINDOWS_1251 : WINDOWS_1252;
+  if (cyrillic * 2 > high || cyrillic > latin + mac) return WINDOWS_1251;
+  return mac > latin * 2 ? MAC_ROMAN : WINDOWS_1252;
+}
+
+/**
+ * Whether a byte is a letter in Mac Roman and, where it stands, hardly anything in Windows-1252: ø is `¿` there, and ä a
+ * capital `Š`, neither of which stands inside a word.
+ */
+function isMacLetter(byte: number, before: number | undefined, behind: number | undefined): boolean {
+  if (isLower(before)) return MAC_BEHIND_SMALL.has(byte) || (isLower(behind) && MAC_INSIDE.has(byte));
+  if (!isLower(behind)) return false;
+  return isCapital(before) ? MAC_INSIDE.has(byte) || MAC_BEHIND_SMALL.has(byte) : MAC_CAPITALS.has(byte);
+}
+
+/** ä å é ü æ ø: `Š Œ Ž Ÿ ¾ ¿` in Windows-1252. */
+const MAC_BEHIND_SMALL: ReadonlySet<number> = new Set([0x8a, 0x8c, 0x8e, 0x9f, 0xbe, 0xbf]);
+/** ß, à, á, â and others. Not í, which is the apostrophe of `don’t` there, and not ñ, the dash of `Oslo–Bergen`. */
+const MAC_INSIDE: ReadonlySet<number> = new Set([
+  0xa7, 0x87, 0x88, 0x89, 0x8b, 0x8d, 0x8f, 0x90, 0x94, 0x95, 0x98, 0x99, 0x9b, 0x9d,
+]);
+/** Å Æ Ø at the beginning of a word: nothing, `®` and `¯`. */
+const MAC_CAPITALS: ReadonlySet<number> = new Set([0x81, 0xae, 0xaf]);
+
+function isLower(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
+}
+
+function isCapital(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x41 && byte <= 0x5a;
 }
 
 /** Where bytes stop being UTF-8; null where they are. `isCut` where they only end inside a letter. */
@@ -45,6 +76,7 @@ export function badUtf8(bytes: Uint8Array): { readonly at: number; readonly isCu
 const UTF_16_LE: Encoding = { name: 'UTF-16 (little endian)', label: 'utf-16le' };
 const UTF_16_BE: Encoding = { name: 'UTF-16 (big endian)', label: 'utf-16be' };
 const WINDOWS_1251: Encoding = { name: 'Windows-1251 (Cyrillic)', label: 'windows-1251' };
+const MAC_ROMAN: Encoding = { name: 'Mac Roman', label: 'macintosh' };
 const WINDOWS_1252: Encoding = { name: 'Latin-1 or Windows-1252', label: 'windows-1252' };
 
 /** The length of the UTF-8 sequence at an offset, 0 for none: RFC 3629, section 4. */

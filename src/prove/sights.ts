@@ -6,7 +6,7 @@ import type { Scope } from './walk/scope.ts';
 import type { Value } from './walk/value.ts';
 import { walk, type World } from './walk/walk.ts';
 
-/** What the proof sees at a path: once for each way that leads there, for a partial has one for each of its inclusions. */
+/** What the proof sees at a path: once for each way that leads there: in a partial, once for each place that includes it. */
 export interface Sight {
   readonly path: PathExpression;
   /** Unjudged where the path has no meaning. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule.ts';
 import { oneOrTwoParagraphs } from './body/one-or-two-paragraphs.ts';
+import { listIntent } from './data/list-intent.ts';
 import { postalAddress } from './data/postal-address.ts';
 import { unsubscribe } from './data/unsubscribe.ts';
 import { nameForm } from './greeting/name-form.ts';
@@ -32,4 +33,5 @@ export const structuralRules: readonly Rule[] = [
   noNoreply,
   unsubscribe,
   postalAddress,
+  listIntent,
 ];

@@ -7,13 +7,14 @@ import type { NotFixed } from '../model/fixed.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { File, Library, ProjectFiles } from '../model/project.ts';
 import { type CheckOptions, checkProject } from '../pipeline.ts';
-import type { Reading, Selection } from './read-files.ts';
+import type { Drafts, Reading, Selection } from './read-files.ts';
 
 export interface FixOptions {
   readonly selection: Selection;
   readonly matches: (code: string) => boolean;
   readonly options: CheckOptions;
-  readonly isDraft: (path: string) => boolean;
+  /** What stands for a file can be mended as well. */
+  readonly drafts: Drafts | undefined;
 }
 
 export interface ProjectFix extends FixedFiles {
@@ -25,9 +26,9 @@ export interface ProjectFix extends FixedFiles {
 
 /** Makes the safe fixes in what was read of a project. Nothing is written. */
 export function fixProject(root: string, reading: Reading, asked: FixOptions): ProjectFix {
-  const { selection, matches, options, isDraft } = asked;
+  const { selection, matches, options, drafts } = asked;
   const { files } = reading;
-  const isOwn = ({ path }: File): boolean => isDraft(path) || isFile(join(root, path));
+  const isOwn = ({ path }: File): boolean => drafts?.has(path) === true || isFile(join(root, path));
   const fixable = fixableFiles(files, selection, isOwn);
   const fixed = fixFiles(fixable, matches, (messages, others) => {
     const now = { ...withFiles(files, others), messages, isWhole: false };

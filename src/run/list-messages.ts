@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
+import { isLeftBehind } from '../model/message-file.ts';
 import type { Fault } from '../model/outcome.ts';
 import { spanOfFile } from '../model/span.ts';
 import { errorCode, faultOf } from './fault.ts';
@@ -80,16 +81,6 @@ function isFolderBehind(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether a text with this path in the project is a message, as it would be if it lay there as a file. */
-export function isMessageFile(path: string): boolean {
-  return /^messages\/(?!data\/).+\.yaml$/.test(path) && !path.split('/').some(isLeftBehind);
-}
-
-/** Hidden files, editors' backups and swap files, and what Windows puts into folders. */
-function isLeftBehind(name: string): boolean {
-  return /^\.|~$|^#.*#$|\.sw[a-p]$|^(thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 const NOTHING: Listing = { paths: [], faults: [], diagnostics: [] };

@@ -86,8 +86,12 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
       const { fixProject, stillLeft } = await import('./fix-project.ts');
       const day = today();
       const judged = { today: day, readAttachment: reader.readAttachment };
-      const isDraft = (path: string): boolean => options.drafts?.has(path) === true;
-      const fix = fixProject(root, reader.read(selection), { selection, matches, options: judged, isDraft });
+      const fix = fixProject(root, reader.read(selection), {
+        selection,
+        matches,
+        options: judged,
+        drafts: options.drafts,
+      });
       const outcome = await outcomeOfCheck(await start(fix.reading, day), selection, {});
       return { files: fix.files, left: stillLeft(fix, outcome, matches), outcome };
     },

@@ -1,18 +1,13 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { isMessageFile } from '../model/message-file.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { File, Library, ProjectFiles } from '../model/project.ts';
 import { FileMemory } from './file-memory.ts';
 import { packageRoot } from './find-project.ts';
-import {
-  isMessageFile,
-  type Listing,
-  listFiles,
-  listFilesAndStrays,
-  listMessages,
-  reportLink,
-} from './list-messages.ts';
+import { type Listing, listFiles, listFilesAndStrays, listMessages, reportLink } from './list-messages.ts';
 import { readFile } from './read-file.ts';
 
 /** What a run looks at. Paths of messages are relative to the project, with `/`. */
@@ -111,7 +106,7 @@ const NO_DRAFTS: Drafts = new Map();
 /** In the order of code units, as folders are listed. */
 function withDrafts(paths: readonly string[], drafts: Drafts, isMember: (path: string) => boolean): readonly string[] {
   const added = [...drafts.keys()].filter((path) => isMember(path) && !paths.includes(path));
-  return added.length === 0 ? paths : [...paths, ...added].toSorted((one, other) => (one < other ? -1 : 1));
+  return added.length === 0 ? paths : [...paths, ...added].toSorted(byCodeUnit);
 }
 
 const NO_LIBRARY: Library = { templates: [], partials: [], schemas: [], languages: [] };

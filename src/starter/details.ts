@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../model/schema.ts';
+import { yamlScalar } from '../parse/yaml-scalar.ts';
 import type { Details } from './message.ts';
-import { yamlScalar } from './yaml-scalar.ts';
 
 /**
  * The fields that a template's own schema wants below `details`, each with the first example that the schema gives.

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../model/language.ts';
+import { yamlScalar } from '../parse/yaml-scalar.ts';
 import { isKnownLocale, localeFacts } from './locale-facts.ts';
-import { yamlScalar } from './yaml-scalar.ts';
 
 /**
  * A pack for a language that has none: what a computer knows of it (its name, days, months, numbers) as it is there,

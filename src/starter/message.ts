@@ -1,7 +1,7 @@
+import { yamlScalar } from '../parse/yaml-scalar.ts';
 import { starterDays } from './days.ts';
 import { dayText, type StarterKind, type StarterLanguage } from './letter.ts';
 import type { StarterPerson } from './person.ts';
-import { yamlScalar } from './yaml-scalar.ts';
 
 /** What a first letter is to be. */
 export interface MessageRequest {

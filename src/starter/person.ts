@@ -31,7 +31,7 @@ export function personOf({ name, email }: Mailbox): StarterPerson {
   const [honorific, rest] = withoutHonorific((comma === null ? name : `${comma[2]}`).trim());
   const title = honorific === null ? {} : { honorific };
   if (comma !== null) return { ...title, ...givenParts(rest), family_name: (comma[1] ?? '').trim(), email };
-  return { ...title, ...nameParts(rest), email };
+  return { ...title, ...(honorific === null ? nameParts(rest) : addressedParts(honorific, rest)), email };
 }
 
 type NameParts = Pick<StarterPerson, 'given_name' | 'patronymic' | 'family_name'>;
@@ -50,6 +50,12 @@ function nameParts(name: string): NameParts {
   return { given_name: first, ...(family !== '' && { family_name: family }) };
 }
 
+/** `Fru Hansen` is of a family; to `пані Олена` the given name belongs. */
+function addressedParts(honorific: string, name: string): NameParts {
+  const isFamily = !/\s/u.test(name) && !/^пані?$/iu.test(honorific);
+  return isFamily ? { family_name: name } : nameParts(name);
+}
+
 /** What stands behind the comma: given names, of which the last may be a patronymic. */
 function givenParts(names: string): NameParts {
   const [, given, patronymic] = /^(.+)\s(\S+)$/su.exec(names) ?? [];
@@ -57,12 +63,15 @@ function givenParts(names: string): NameParts {
   return { given_name: given, patronymic };
 }
 
+/** `Prof. Dr.` are two. */
 function withoutHonorific(name: string): readonly [string | null, string] {
   const [, honorific, rest] = HONORIFIC.exec(name) ?? [];
-  return honorific === undefined || rest === undefined ? [null, name] : [honorific, rest];
+  if (honorific === undefined || rest === undefined) return [null, name];
+  const [further, last] = withoutHonorific(rest);
+  return [further === null ? honorific : `${honorific} ${further}`, last];
 }
 
-const HONORIFIC = /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Fru|Hear|пан|пані|господин|госпожа)\.?\s+(\S.*)$/isu;
+const HONORIFIC = /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Fru|Frau|Hear|пан|пані|господин|госпожа)(?:\.\s*|\s+)(\S.*)$/isu;
 
 /** Сергеевна, Викторович, Ильинична, Миколаївна, Ілліч. */
 const PATRONYMIC = /(?:ович|евич|йович|ійович|лліч|ьич|лыч|овна|евна|ична|івна|ївна)$/iu;

@@ -1,5 +1,5 @@
+import { yamlScalar } from '../parse/yaml-scalar.ts';
 import type { Mailbox } from './person.ts';
-import { yamlScalar } from './yaml-scalar.ts';
 
 /** What the files of a new project are made from. */
 export interface ProjectAnswers {
@@ -54,11 +54,8 @@ export function senderKey({ name, email }: Mailbox): string {
 function plainWord(text: string): string | null {
   const [first = ''] = text.trim().split(/[\s.+_-]+/u);
   const word = first.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return /^[a-z][a-z0-9]*$/u.test(word) && !NO_WORDS.has(word) ? word : null;
+  return /^[a-z][a-z0-9]*$/u.test(word) && yamlScalar(word) === word ? word : null;
 }
-
-/** YAML reads these as no text. */
-const NO_WORDS: ReadonlySet<string> = new Set('true false null yes no on off y n nan inf'.split(' '));
 
 /** `package.json` of a project that has none. */
 export function packageText(folder: string, version: string): string {

@@ -26,7 +26,9 @@ export async function projectTypes(files: ProjectFiles, print: PrintType): Promi
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'findings', diagnostics: errors };
   const templates = [...index.templates.keys()].filter((name) => read.has(`${name}.schema.json`)).toSorted(byCodeUnit);
-  const rows = [...read.keys()].flatMap((name) => /^rows\/(.+)\.schema\.json$/.exec(name)?.[1] ?? []).toSorted(byCodeUnit);
+  const rows = [...read.keys()]
+    .flatMap((name) => /^rows\/(.+)\.schema\.json$/.exec(name)?.[1] ?? [])
+    .toSorted(byCodeUnit);
   const text = await typesText(typesOf(templates, rows, checker.schemas), print);
   return { kind: 'types', text, templates: templates.length, rows: rows.length };
 }

@@ -13,6 +13,12 @@ test.each([
   ['envoi/partials/a.mjml', 'partial'],
   ['schemas/a.schema.json', 'other'],
   ['messages/data/a.csv', 'other'],
+  ['messages/data/a.yaml', 'other'],
+  ['messages/a.yml', 'other'],
+  ['messages/.a.yaml', 'other'],
+  ['messages/.drafts/a.yaml', 'other'],
+  ['templates/.a.mjml', 'other'],
+  ['languages/.nb.yaml', 'other'],
   ['notes/envoi.yaml', 'other'],
   ['messages.yaml', 'other'],
 ])('%s is %s', (file, kind) => {
@@ -33,6 +39,20 @@ test('an expression in a text of a list is answered by what rows have, the rest 
 
 test('an expression in a message to one person has no fields of YAML', () => {
   expect(suggestions(ask('template: campaign\nsubject: "{{tem¦"\n'))).toEqual([]);
+});
+
+test('what is likeliest comes first, in every kind of file', () => {
+  const asked: readonly [string, string][] = [
+    ['<mjml><mj-body><mj-text>{{date ¦}}</mj-text></mj-body></mjml>', 'templates/apology.mjml'],
+    ['<mjml><mj-body><mj-text ¦></mj-text></mj-body></mjml>', 'templates/apology.mjml'],
+    ['¦', 'messages/kari.yaml'],
+    [`${LIST}subject: "Hello {{date ¦}}"\n`, 'messages/kari.yaml'],
+  ];
+  for (const [text, file] of asked) {
+    const ranks = suggestions(ask(text, file)).map(({ rank }) => rank);
+    expect(ranks.length).toBeGreaterThan(1);
+    expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+  }
 });
 
 test('a file of no kind that envoi knows is left alone', () => {

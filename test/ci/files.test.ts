@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type CiKind, ciFile } from '../../src/starter/ci-file.ts';
+import { type CiFile, type CiKind, ciFile } from '../../src/starter/ci-file.ts';
 import { hasGit, repository, WHY_SKIPPED } from '../run/git.ts';
 import { doubtful, fake, good, hasBash, installed, repositoryRoot, step, wrong } from './steps.ts';
 
@@ -106,8 +106,8 @@ describe.skipIf(!hasBash)('the file that `envoi init` writes', () => {
   });
 });
 
-function scriptsOf({ path, text }: { readonly path: string; readonly text: string }): readonly string[] {
-  const read = parse(text);
+function scriptsOf({ path, text }: CiFile): readonly string[] {
+  const read = parse(text ?? '');
   if (path === '.gitlab-ci.yml') return read.envoi.script;
   const { defaults, steps } = read.jobs.check;
   expect(defaults.run['working-directory']).toBe('apps/my mails');

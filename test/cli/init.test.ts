@@ -157,8 +157,17 @@ describe('the file for CI', () => {
     await run(root, ['init', 'post', '--yes']);
     expect(existsSync(join(root, 'post', '.github'))).toBe(false);
     const text = readFileSync(join(root, '.github/workflows/envoi.yml'), 'utf8');
-    expect(text).toContain('working-directory: "post"');
+    expect(text).toContain('working-directory: post\n');
     expect(text).toContain('- run: npx envoi check --format github\n');
+  });
+
+  test('is left out where a build server would evaluate the name of the folder', async () => {
+    const root = scratch();
+    mkdirSync(join(root, '.git'));
+    const { code, out } = await run(root, ['init', 'a${{ github.token }}', '--yes']);
+    expect(code).toBe(0);
+    expect(out).toContain('envoi.yml: a build server would put something else in for the name of this folder');
+    expect(filesIn(root).filter((path) => path.includes('.github'))).toEqual([]);
   });
 
   test('of GitLab', async () => {

@@ -15,7 +15,7 @@ function watching(root: string, ...args: readonly string[]) {
   const child: ChildProcess = spawn(process.execPath, [main, ...args, '--watch'], { cwd: root });
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
-  let told: () => void = () => undefined;
+  let told: () => void = ignore;
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -40,6 +40,8 @@ function watching(root: string, ...args: readonly string[]) {
   });
   return { run, ended, end: () => child.kill('SIGINT') };
 }
+
+function ignore(): void {}
 
 test('check --watch sees mistakes come and go, however a file is saved, until Ctrl-C', async () => {
   const root = scratch({

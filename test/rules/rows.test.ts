@@ -10,6 +10,7 @@ const ON_OUR_OWN: { readonly [id: string]: string } = {
   'next-step/deadline': 'the article asks for a step; that its day can be kept no article has to say',
   'data/unsubscribe': 'the articles are about letters to one person; laws and mailbox providers ask it of lists',
   'data/postal-address': 'as before',
+  'data/list-intent': 'as before',
 };
 
 const named = new Set(rows.flatMap(({ by }) => by));

@@ -42,7 +42,7 @@ describe('render', () => {
 
 describe('a message to a list', () => {
   const list = message
-    .replace(/^recipient:\n(?:  .*\n)*/m, 'recipients:\n  schema: customer\n')
+    .replace(/^recipient:\n(?:  .*\n)*/m, 'recipients:\n  schema: customer\nintent: confirmation\n')
     .replace('Your lamps', 'The lamps of {{recipient.company}}');
   const envoi = config.replace('company:', 'role: adviser\n    company:');
   const files = { 'envoi.yaml': envoi, 'messages/list.yaml': list };

@@ -7,7 +7,7 @@ import { STARTER_LANGUAGES } from '../../src/starter/letters/all.ts';
 import { messageText } from '../../src/starter/message.ts';
 import { personOf, readMailbox } from '../../src/starter/person.ts';
 import { configText, notIgnored, packageText, senderKey } from '../../src/starter/project.ts';
-import { yamlScalar } from '../../src/starter/yaml-scalar.ts';
+import { yamlScalar } from '../../src/parse/yaml-scalar.ts';
 import { openWorkspace } from '../../src/run/workspace.ts';
 import { scratch } from '../run/scratch.ts';
 
@@ -75,6 +75,30 @@ describe('for all texts', () => {
         expect(parse(`a:\n  - key: ${written}\n    b: 1\n`)).toEqual({
           a: [{ key: value, b: 1 }],
         });
+      }),
+    );
+  });
+
+  test('a reader of YAML 1.1 reads the same text, and so does one between brackets', () => {
+    const odd = fc.constantFrom(
+      '2026-01-01',
+      '012',
+      '0b1',
+      '1_000',
+      '12:30',
+      'yes',
+      'Off',
+      'Y',
+      '~',
+      '.inf',
+      'a, b',
+      'a: b',
+    );
+    fc.assert(
+      fc.property(fc.oneof(odd, words), (value) => {
+        const written = yamlScalar(value);
+        expect(parse(`a: ${written}\n`, { version: '1.1' })).toEqual({ a: value });
+        expect(parse(`[${written}, { a: ${written} }]\n`)).toEqual([value, { a: value }]);
       }),
     );
   });
@@ -171,6 +195,14 @@ describe('a person in one line', () => {
     ['Наталья Сергеевна Орлова', { given_name: 'Наталья', patronymic: 'Сергеевна', family_name: 'Орлова' }],
     ['Шевчук Марія Іванівна', { given_name: 'Марія', patronymic: 'Іванівна', family_name: 'Шевчук' }],
     ['Орлова, Наталья Сергеевна', { given_name: 'Наталья', patronymic: 'Сергеевна', family_name: 'Орлова' }],
+    ['Fru Hansen', { honorific: 'Fru', family_name: 'Hansen' }],
+    ['Ms Lee', { honorific: 'Ms', family_name: 'Lee' }],
+    ['Dr. Müller', { honorific: 'Dr', family_name: 'Müller' }],
+    ['Prof. Dr. Hans Meyer', { honorific: 'Prof Dr', given_name: 'Hans', family_name: 'Meyer' }],
+    ['Prof.Dr. Meyer', { honorific: 'Prof Dr', family_name: 'Meyer' }],
+    ['господин Орлов', { honorific: 'господин', family_name: 'Орлов' }],
+    ['пані Олена', { honorific: 'пані', given_name: 'Олена' }],
+    ['Drew Hansen', { given_name: 'Drew', family_name: 'Hansen' }],
     ['пані Олена Коваль', { honorific: 'пані', given_name: 'Олена', family_name: 'Коваль' }],
   ] as const;
   test.each(cases)('%s', (name, parts) => {

@@ -1,8 +1,8 @@
-import type { DataType, Mark } from '../../model/data-type.ts';
+import type { Mark } from '../../model/data-type.ts';
 import type { Project } from '../../model/project.ts';
 import { caseWords, findCase } from '../../prove/case/case.ts';
 import { isPlainlyPresent } from '../../prove/walk/presence.ts';
-import { pathWords } from '../../model/condition.ts';
+import { type Condition, pathWords } from '../../model/condition.ts';
 import { type DataValue, not, type Value } from '../../prove/walk/value.ts';
 import { code, escaped } from '../markdown.ts';
 import { capital } from './helper-words.ts';
@@ -57,7 +57,7 @@ function dataMarkdown(value: DataValue, sight: Sight, isTested: boolean, project
     `${name}: **${escaped(typeInWords(type))}**`,
     said === null ? null : escaped(said),
     path.length === 0 ? null : presenceWords(value, sight),
-    isTested ? truthWords(type) : null,
+    isTested ? truthWords(value, sight) : null,
     type.mark === null ? null : markWords(type.mark),
     type.kind === 'unknown' ? `The schema leaves it open: ${escaped(type.why)}.` : null,
   ];
@@ -76,11 +76,16 @@ function presenceWords({ path, canBeAbsent }: DataValue, { scope, letter }: Sigh
   return isPlain ? 'Optional: it may be absent here.' : `Optional: it may be absent here, ${escaped(words)}.`;
 }
 
-function truthWords(type: DataType): string {
-  const cases = ['absent', ...falseOf(type)];
+/** When it is taken for no where it stands; null where the schema does not say what it can be. */
+function truthWords({ path, type, canBeAbsent }: DataValue, { scope, letter }: Sight): string | null {
+  if (type.kind === 'unknown' || type.kind === 'any') return null;
+  const can = (condition: Condition): boolean => findCase(letter, [...scope.guard, condition]) !== 'none';
+  const isAbsent = canBeAbsent && !isPlainlyPresent(path, scope) && can(not({ kind: 'present', path }));
+  const cases = [...(isAbsent ? ['absent'] : []), ...falseOf(type)];
+  if (cases.length === 0 || !can(not({ kind: 'truthy', path }))) return 'As a condition it always holds here.';
   const last = cases.at(-1) ?? '';
   const list = cases.length === 1 ? last : `${cases.slice(0, -1).join(', ')} or ${last}`;
-  return `As a condition it is no where it is ${list}.`;
+  return `As a condition it is false where it is ${list}.`;
 }
 
 function markWords({ as, max, order }: Mark): string {

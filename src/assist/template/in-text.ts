@@ -76,13 +76,15 @@ function textIn({ source: file, offset, project }: Question, probe?: Probe): Tex
   if (!piece || !letter) return null;
   const outline = outlineOf(pieces, () => false, probe);
   // A text can include nothing; who writes it there is told so, and sees what stands around.
-  const seen = sightsIn(inlineSoFar({ name: file.file, source, nodes: outline.nodes }, NO_PARTIALS), letter).map(({ path, value, scope }) => ({
-    path,
-    value,
-    scope,
-    letter,
-    template: null,
-  }));
+  const seen = sightsIn(inlineSoFar({ name: file.file, source, nodes: outline.nodes }, NO_PARTIALS), letter).map(
+    ({ path, value, scope }) => ({
+      path,
+      value,
+      scope,
+      letter,
+      template: null,
+    }),
+  );
   return { source, quote, piece, pieces, outline, seen, view: null };
 }
 

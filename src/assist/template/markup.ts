@@ -10,14 +10,22 @@ import type { Piece } from './pieces.ts';
 /** What is being written where the cursor stands in markup. */
 type Spot =
   | { readonly kind: 'element' | 'closing'; readonly typed: string; readonly around: readonly string[] }
-  | { readonly kind: 'attribute'; readonly typed: string; readonly element: string; readonly others: readonly string[] }
+  | {
+      readonly kind: 'attribute';
+      readonly typed: string;
+      readonly element: string;
+      readonly others: readonly string[];
+      /** What stands behind it: its own value, or at once the name of another one. */
+      readonly next: 'value' | 'name' | null;
+    }
   | { readonly kind: 'value'; readonly typed: string; readonly element: string; readonly attribute: string };
 
 /** Elements of MJML, their attributes, and the values of these that are words. */
 export function markupSuggestions({ source, offset }: Question, pieces: readonly Piece[]): readonly Suggestion[] {
   const spot = spotAt(withoutExpressions(source, pieces), offset);
   if (spot === null) return [];
-  const [behind = ''] = /^[\w-]*/.exec(source.text.slice(offset, offset + MOST_NAME)) ?? [];
+  const isBefore = spot.kind === 'attribute' && spot.next === 'name';
+  const [behind = ''] = isBefore ? [] : (/^[\w-]*/.exec(source.text.slice(offset, offset + MOST_NAME)) ?? []);
   const replace: Span = { source, start: offset - spot.typed.length, end: offset + behind.length };
   return wordsAt(spot)
     .filter(({ label }) => fits(spot.typed, label) !== null)
@@ -53,7 +61,12 @@ function wordsAt(spot: Spot): readonly Word[] {
     case 'attribute':
       return attributesOf(spot.element)
         .filter(([name]) => !spot.others.includes(name))
-        .map(([label, type]) => ({ label, kind: 'field', detail: type, insert: attributeInsert(label, type) }));
+        .map(([label, type]) => ({
+          label,
+          kind: 'field',
+          detail: type,
+          insert: attributeInsert(label, type, spot.next),
+        }));
     case 'value':
       return wordsOf(typeOf(spot.element, spot.attribute)).map((label) => ({
         label,
@@ -113,12 +126,21 @@ function spotAt(text: string, offset: number): Spot | null {
   const [, element, inside] =
     /^<([\w-]+)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*(?:=\s*["'][^"']*|\s[\w-]*)?)$/.exec(tag) ?? [];
   if (element === undefined || inside === undefined) return null;
-  const [, attribute, value] = /([\w-]+)\s*=\s*(?:"([^"]*)|'[^']*)$/.exec(inside) ?? [];
-  if (attribute !== undefined && isOpenValue(inside)) return { kind: 'value', typed: value ?? '', element, attribute };
+  const [, attribute, double, single = ''] = /([\w-]+)\s*=\s*(?:"([^"]*)|'([^']*))$/.exec(inside) ?? [];
+  if (attribute !== undefined && isOpenValue(inside))
+    return { kind: 'value', typed: double ?? single, element, attribute };
   const [, typed] = /\s([\w-]*)$/.exec(inside) ?? [];
   if (typed === undefined) return null;
-  const others = [...inside.matchAll(/([\w-]+)\s*=/g)].flatMap(([, other]) => other ?? []);
-  return { kind: 'attribute', typed, element, others };
+  const [, tail = '', rest = ''] = /^([\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)/.exec(text.slice(offset)) ?? [];
+  const next = typed === '' && tail !== '' ? 'name' : /^\s*=/.test(rest) ? 'value' : null;
+  const others = [...namesIn(inside), ...namesIn(next === 'name' ? tail + rest : rest)];
+  return { kind: 'attribute', typed, element, others, next };
+}
+
+/** The names of attributes that have a value. */
+function namesIn(inside: string): readonly string[] {
+  const bare = inside.replaceAll(/"[^"]*"|'[^']*'/g, '""');
+  return [...bare.matchAll(/([\w-]+)\s*=/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** Whether the last quotation mark opens a value. */
@@ -175,8 +197,10 @@ function wordsOf(type: string): readonly string[] {
   );
 }
 
-/** A snippet: the attribute with its quotation marks, in which its words can be chosen. */
-function attributeInsert(name: string, type: string): string {
+/** A snippet: the attribute with its quotation marks, in which its words can be chosen. Its name, where it has a value. */
+function attributeInsert(name: string, type: string, next: 'value' | 'name' | null): string {
+  if (next === 'value') return name;
   const words = wordsOf(type).map(inChoice);
-  return words.length === 0 ? `${name}="$1"$0` : `${name}="\${1|${words.join(',')}|}"$0`;
+  const value = words.length === 0 ? '$1' : `\${1|${words.join(',')}|}`;
+  return `${name}="${value}"$0${next === 'name' ? ' ' : ''}`;
 }

@@ -26,7 +26,7 @@ export function partialDocumentation(name: string, project: Project): string | n
   const outer = [...project.partials].flatMap(([other, file]) =>
     includes(file.source, name) ? [`partial ${other}`] : [],
   );
-  const includers = [...includersOf(name, project).map((template) => template), ...outer];
+  const includers = [...includersOf(name, project), ...outer];
   return [
     said === null ? null : escaped(said),
     `${isShipped(source) ? 'Shipped with envoi' : 'Of the project'}: ${escaped(source.file)}`,

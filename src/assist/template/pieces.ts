@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Argument, Expression } from '../../model/template-tree.ts';
 import { type Mustache, mustacheAt, nextMustache } from '../../parse/handlebars-scan.ts';
 import { readExpressions, type Saying } from '../../parse/template-expressions.ts';
+import { remembered, rememberedTexts } from '../remembered.ts';
 
 /** An expression of a text that is being written: it may be half there. */
 export interface Piece {
@@ -19,15 +20,10 @@ export interface Piece {
 /** No more of a text is looked at: a template cannot have more. */
 const MOST_PIECES = 5_000;
 
-/** What a text was read as: the files of a project are asked for again with each question. */
-const READ = new WeakMap<Source, readonly Piece[]>();
-
 /** All expressions of a text, each read for itself, so that a broken one breaks no other. */
-export function piecesOf(source: Source): readonly Piece[] {
-  const pieces = READ.get(source) ?? piecesIn({ source, start: 0, end: source.text.length });
-  READ.set(source, pieces);
-  return pieces;
-}
+export const piecesOf: (source: Source) => readonly Piece[] = remembered((source) =>
+  piecesIn({ source, start: 0, end: source.text.length }),
+);
 
 /** Those that begin in a part of a text; none goes on behind it. */
 export function piecesIn({ source, start, end }: Span): readonly Piece[] {
@@ -72,17 +68,9 @@ function sortOf(written: string): Mustache['sort'] {
 
 /** Read as a text of its own; its places are then those of the whole. */
 function sayingOf(mustache: Mustache, written: string): Saying | null {
-  const text = textAlone(mustache, written);
-  const known = SAYINGS.get(text);
-  const saying = known === undefined ? readAlone(text) : known;
-  if (SAYINGS.size >= MOST_SAYINGS) SAYINGS.clear();
-  SAYINGS.set(text, saying);
+  const saying = sayingAlone(textAlone(mustache, written));
   return saying && movedSaying(saying, mustache.span);
 }
-
-/** While a text is written most of its expressions stay what they are. */
-const SAYINGS = new Map<string, Saying | null>();
-const MOST_SAYINGS = 10_000;
 
 /** With its closing. `{{else if x}}` stands for itself as `{{#   if x}}`, which is of the same length. */
 function textAlone({ sort, name }: Mustache, written: string): string {
@@ -99,11 +87,12 @@ function textAlone({ sort, name }: Mustache, written: string): string {
   }
 }
 
-function readAlone(text: string): Saying | null {
+/** While a text is written most of its expressions stay what they are. */
+const sayingAlone = rememberedTexts(10_000, (text): Saying | null => {
   const read = readExpressions({ file: '', text }, () => undefined);
   const [first] = read?.mustaches ?? [];
   return (first && read?.said.get(first)) ?? null;
-}
+});
 
 function movedSaying(saying: Saying, by: Span): Saying {
   switch (saying.kind) {

@@ -3,6 +3,7 @@ import type { Project } from '../../model/project.ts';
 import { follow, isSchema, own, pointerSteps, type SchemaSet } from '../../link/subschemas.ts';
 import { jsonOf } from '../../link/schemas.ts';
 import type { Value } from '../../prove/walk/value.ts';
+import { remembered } from '../remembered.ts';
 
 /** So many values are shown of those that a field can have. */
 const MOST_VALUES = 6;
@@ -61,13 +62,13 @@ export function valueInWords(value: Value): string | null {
   }
 }
 
-/** When `{{#if}}` takes a value of a type for no: goes on after "no where it is". */
+/** When `{{#if}}` takes a value of a type for no: goes on after "false where it is". */
 export function falseOf(type: DataType): readonly string[] {
   switch (type.kind) {
     case 'text':
-      return type.values === null || type.values.includes('') ? ['an empty text'] : [];
+      return (type.values === null ? type.canBeBlank : type.values.includes('')) ? ['an empty text'] : [];
     case 'number':
-      return type.canBeZero ? ['0'] : [];
+      return (type.values === null ? type.canBeZero : type.values.includes(0)) ? ['0'] : [];
     case 'boolean':
       return type.values.includes(false) ? ['false'] : [];
     case 'list':
@@ -79,15 +80,14 @@ export function falseOf(type: DataType): readonly string[] {
   }
 }
 
-const SETS = new WeakMap<Project['schemas'], SchemaSet>();
+const setOf: (schemas: Project['schemas']) => SchemaSet = remembered(jsonOf);
 
 /** What a schema says of a place for people; null where it says nothing. */
 export function descriptionOf(place: SchemaPlace | null, { schemas }: Project): string | null {
   if (place === null) return null;
   const home = [...schemas.values()].find(({ source }) => source === place.source);
   if (home === undefined) return null;
-  const set = SETS.get(schemas) ?? jsonOf(schemas);
-  SETS.set(schemas, set);
+  const set = setOf(schemas);
   let json: unknown = pointerSteps(place.pointer).reduce(own, home.json);
   let root = home.json;
   // References lead on to where it is said; more than a few are a circle.

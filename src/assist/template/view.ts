@@ -8,6 +8,7 @@ import type { Template } from '../../model/template.ts';
 import type { TemplateNode, TemplateTree } from '../../model/template-tree.ts';
 import { type LabelNames, letterType } from '../../prove/types/letter-type.ts';
 import { type Sight, sightsIn } from '../../prove/sights.ts';
+import { remembered } from '../remembered.ts';
 import { laidBare, type Outline, outlineOf, type Probe } from './outline.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -120,9 +121,6 @@ export function includes(source: Source, name: string): boolean {
   return piecesOf(source).some(({ saying }) => saying?.kind === 'inclusion' && saying.name === name);
 }
 
-/** Types are made once for the schemas of a project. */
-const LETTERS = new WeakMap<ReadonlyMap<string, Schema>, Map<string, MapType>>();
-
 /** What a template sees; null as its name for what any letter has. Null where the base is missing. */
 export function letterOf(template: string | null, { schemas, languages }: Project): MapType | null {
   const base = schemas.get('letter.schema.json');
@@ -130,19 +128,21 @@ export function letterOf(template: string | null, { schemas, languages }: Projec
   if (base === undefined || schema === undefined) return null;
   const labels = labelsOf(languages);
   const key = JSON.stringify([schema.name, labels.inAll, labels.inSome]);
-  const known = LETTERS.get(schemas) ?? new Map<string, MapType>();
+  const known = lettersOf(schemas);
   const letter = known.get(key) ?? letterType({ letter: base, template: schema, schemas, labels });
-  LETTERS.set(schemas, known.set(key, letter));
+  known.set(key, letter);
   return letter;
 }
 
-function labelsOf(languages: Project['languages']): LabelNames {
-  const labels = LABELS.get(languages) ?? labelNames(languages.names.flatMap((tag) => languages.get(tag) ?? []));
-  LABELS.set(languages, labels);
-  return labels;
-}
+/** Types are made once for the schemas of a project. */
+const lettersOf: (schemas: ReadonlyMap<string, Schema>) => Map<string, MapType> = remembered(
+  () => new Map<string, MapType>(),
+);
 
-const LABELS = new WeakMap<Project['languages'], LabelNames>();
+const labelsOf = remembered(
+  (languages: Project['languages']): LabelNames =>
+    labelNames(languages.names.flatMap((tag) => languages.get(tag) ?? [])),
+);
 
 /** What every message has. */
 const ANY = 'message.schema.json';

@@ -4,9 +4,9 @@ import type { Source } from '../../model/source.ts';
 import { lineEnd, lineStart } from '../../parse/lines.ts';
 import { parseYaml } from '../../parse/yaml.ts';
 import { explanationOf } from '../../rules/index.ts';
+import { yamlScalar } from '../../parse/yaml-scalar.ts';
 import { kindOfFile } from '../kind-of-file.ts';
 import { MOST_READ } from './most-read.ts';
-import { asText } from './scalar.ts';
 
 /** True for a rule that a message may allow itself to break. */
 function isAllowable(rule: string, { file }: Source): boolean {
@@ -45,7 +45,7 @@ function allowEdit(root: MapNode, source: Source, rule: string, reason: string):
     span: { source, start: offset, end: offset },
     text: written,
   });
-  const fields = [`rule: ${asText(rule)}`, `because: ${asText(reason)}`];
+  const fields = [`rule: ${yamlScalar(rule)}`, `because: ${yamlScalar(reason)}`];
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
   const item = (dash: number): string => `${' '.repeat(dash)}- ${fields.join(newLine + ' '.repeat(dash + 2))}`;
   const allow = entryOf(root, 'allow');

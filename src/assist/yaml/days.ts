@@ -1,5 +1,6 @@
 import { dateText, timeText } from '../../link/date-text.ts';
 import { dayIfValid, localTimeIfValid } from '../../link/local-time.ts';
+import { languageOf } from '../../link/message.ts';
 import { textAt } from '../../model/node.ts';
 import { code, escaped } from '../markdown.ts';
 import type { Surroundings } from './names.ts';
@@ -10,7 +11,7 @@ import type { Surroundings } from './names.ts';
  */
 export function timeInWords(written: string, clock: 'reader' | 'written', around: Surroundings): string | null {
   const { root, project } = around;
-  const tag = textAt(root, ['language'])?.value ?? project.config.data?.language ?? '';
+  const tag = (root?.kind === 'map' && languageOf(root, project)) || '';
   const words = project.languages.get(tag)?.dates;
   if (words === undefined) return null;
   const day = dayIfValid(written);

@@ -1,4 +1,5 @@
 import { filePathFault } from '../../check/formats/file-path.ts';
+import { nearestTag } from '../../link/message.ts';
 import { type Node, nodeAt } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
 import type { JsonSchema, Schema } from '../../model/schema.ts';
@@ -77,7 +78,8 @@ function templateFiles(name: string, { templates, schemas }: Project): readonly 
 }
 
 function languageFile(tag: string, { languages }: Project): readonly Span[] {
-  return languages.names.includes(tag) ? [spanOfFile(`languages/${tag}.yaml`)] : [];
+  const known = nearestTag(tag, languages.names);
+  return known === undefined ? [] : [spanOfFile(`languages/${known}.yaml`)];
 }
 
 function senderEntry(name: string, { config }: Project, own: Node | null): readonly Span[] {

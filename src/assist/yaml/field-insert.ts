@@ -1,9 +1,9 @@
 import { knownKeys } from '../../check/key-meaning.ts';
 import { ofItem, type SchemaSet, type Subschema } from '../../link/subschemas.ts';
+import { yamlScalar, yamlValue } from '../../parse/yaml-scalar.ts';
 import { inChoice, inSnippet, withoutStops } from '../without-stops.ts';
 import { allOfProperty, withBranches } from './described.ts';
 import { type Field, fieldOf } from './field.ts';
-import { asText, asValue } from './scalar.ts';
 
 /** How a field is written where it stands. */
 export interface Layout {
@@ -46,7 +46,7 @@ interface Writing {
 const DEPTH = 3;
 
 function keyWith(key: string, described: readonly Subschema[], writing: Writing, depth: number): string {
-  const name = `${inSnippet(asText(key))}:`;
+  const name = `${inSnippet(yamlScalar(key))}:`;
   const field = fieldOf(described);
   const { types, values } = field;
   const isText = types.has('string') || types.size === 0;
@@ -58,10 +58,10 @@ function keyWith(key: string, described: readonly Subschema[], writing: Writing,
 function valueOf(field: Field, writing: Writing): string {
   const { values, format, types, maxLength, isMarkdown } = field;
   const [only] = values;
-  if (values.length === 1 && only !== undefined) return inSnippet(asValue(only));
+  if (values.length === 1 && only !== undefined) return inSnippet(yamlValue(only));
   const isOnlyOfThese = !types.has('object') && !types.has('array');
   if (values.length > 1 && values.length <= MOST_CHOICES && isOnlyOfThese) {
-    const choices = values.map((value) => inChoice(asValue(value)));
+    const choices = values.map((value) => inChoice(yamlValue(value)));
     return `\${${writing.stops.next++}|${choices.join(',')}|}`;
   }
   if (format === 'hex-colour') return `"#${stop(writing)}"`;

@@ -1,6 +1,7 @@
 import { knownKeys } from '../../check/key-meaning.ts';
 import { own, type Subschema } from '../../link/subschemas.ts';
 import type { Path } from '../../model/node.ts';
+import { yamlScalar } from '../../parse/yaml-scalar.ts';
 import type { Suggestion } from '../answers.ts';
 import { allOfProperty, type Described, describedAt } from './described.ts';
 import { fieldInsert, type Layout, requiredIn } from './field-insert.ts';
@@ -9,7 +10,6 @@ import { descriptionOf } from './field-words.ts';
 import { fits } from './fits.ts';
 import { meaningOfKeys } from './meaning.ts';
 import { type Name, namesOf, type Surroundings } from './names.ts';
-import { asText } from './scalar.ts';
 import type { KeySpot, Spot } from './spot.ts';
 
 /** What the fields of one map are offered by. */
@@ -57,7 +57,7 @@ function fieldSuggestion(name: string, index: number, offer: Offer): readonly Su
       detail: isRequired ? `${plainKind(field)}, required` : plainKind(field),
       documentation: descriptionOf(field),
       ...(key.hasColon
-        ? { insert: asText(name), isSnippet: false }
+        ? { insert: yamlScalar(name), isSnippet: false }
         : fieldInsert(name, at, file.schemas, layoutOf(spot))),
       replace: spot.replace,
       rank: distance * FARTHER + index + (isRequired || oneOf.has(name) ? 0 : OPTIONAL),
@@ -68,7 +68,7 @@ function fieldSuggestion(name: string, index: number, offer: Offer): readonly Su
 function nameSuggestion({ name, ...words }: Name, index: number, { spot, key }: Offer): readonly Suggestion[] {
   const distance = fits(spot.typed, name);
   if (distance === null) return [];
-  const insert = asText(name) + (key.hasColon ? '' : ': ');
+  const insert = yamlScalar(name) + (key.hasColon ? '' : ': ');
   return [{ ...words, label: name, insert, replace: spot.replace, rank: distance * FARTHER + index, isSnippet: false }];
 }
 

@@ -1,4 +1,5 @@
 import { knownKeys } from '../../check/key-meaning.ts';
+import { nearestTag } from '../../link/message.ts';
 import type { Subschema } from '../../link/subschemas.ts';
 import { type Node, nodeAt, textAt } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
@@ -35,11 +36,12 @@ export function namesOf(meaning: Meaning, surroundings: Surroundings): readonly 
   return SOURCES[meaning](surroundings);
 }
 
-/** What is known of one name; of a language only its own pack is read for it. */
+/** What is known of one name; of a language only the pack that it is written with is read for it. */
 export function nameOf(meaning: Meaning, name: string, surroundings: Surroundings): Name | undefined {
   const { project } = surroundings;
   if (meaning !== 'language') return namesOf(meaning, surroundings).find((one) => one.name === name);
-  return project.languages.names.includes(name) ? ofLanguage(name, project) : undefined;
+  const tag = nearestTag(name, project.languages.names);
+  return tag === undefined ? undefined : ofLanguage(tag, project);
 }
 
 const SOURCES: { readonly [meaning in Meaning]: (surroundings: Surroundings) => readonly Name[] } = {

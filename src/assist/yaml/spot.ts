@@ -59,11 +59,34 @@ export function spotAt(source: Source, offset: number): Spot | null {
   const { column, role } = written;
   const base = { replace, typed, column, isBehindKey: role === 'value' && written.isBehindKey };
   if (found === 'text') return null;
-  if (found !== null) return { ...base, ...spotOf(found, written), root };
+  if (found !== null) {
+    const spot = spotOf(found, written);
+    return { ...base, ...spot, key: spot.isFlow || isInColumn(spot.key, column) ? spot.key : null, root };
+  }
   const outline = role === 'key' && !written.isFlow ? outlineAt(source, start, column) : null;
   if (outline === null) return null;
   const { path, map } = outline;
-  return { ...base, root: outline.root, key: { path, map, hasColon: written.hasColon }, value: null, isFlow: false };
+  const key: KeySpot = { path, map, hasColon: written.hasColon };
+  const isPlace = isInColumn(key, column) && !isBesideDash(text, start, column);
+  return isPlace ? { ...base, root: outline.root, key, value: null, isFlow: false } : null;
+}
+
+/** Further right than a dash above it and further left than what stands behind that: in neither list nor item. */
+function isBesideDash(text: string, start: number, column: number): boolean {
+  for (let at = start; at > 0; ) {
+    const end = at - 1;
+    at = lineStart(text, end);
+    const said = /^([ \t]*)((?:-[ \t]+)*)[^\s#]/.exec(text.slice(at, end));
+    const [, lead = '', dashes = ''] = said ?? [];
+    if (said !== null && lead.length < column) return lead.length + dashes.length > column;
+  }
+  return false;
+}
+
+/** A key that begins in another column than those beside it breaks the file. */
+function isInColumn(key: KeySpot | null, column: number): boolean {
+  const beside = key?.map.entries[0]?.key.span;
+  return beside === undefined || beside.start - lineStart(beside.source.text, beside.start) === column;
 }
 
 /** Where the mark came out. */

@@ -4,15 +4,14 @@ import { fieldsAt } from './fields.ts';
 import { spotAt } from './spot.ts';
 import { valuesAt } from './values.ts';
 
-/** What can be written at a place of a message, of `envoi.yaml` or of a language pack. */
+/** What can be written at a place of a message, of `envoi.yaml` or of a language pack, in no order. */
 export function suggestions({ source, offset, project }: Question): readonly Suggestion[] {
   const spot = spotAt(source, offset);
   const file = spot && describedFile(source, spot.root, project);
   if (spot === null || file === null) return [];
   const around = { root: spot.root, file: source.file, project };
-  const found = [
+  return [
     ...(spot.key === null ? [] : fieldsAt(spot, spot.key, file, around)),
     ...(spot.value === null ? [] : valuesAt(spot, spot.value, file, around)),
   ];
-  return found.toSorted((one, other) => one.rank - other.rank);
 }

@@ -1,6 +1,7 @@
 import { knownKeys } from '../../check/key-meaning.ts';
 import type { Subschema } from '../../link/subschemas.ts';
 import type { Path } from '../../model/node.ts';
+import { yamlValue } from '../../parse/yaml-scalar.ts';
 import type { Suggestion } from '../answers.ts';
 import type { Described } from './described.ts';
 import { mapInsert, requiredIn } from './field-insert.ts';
@@ -10,7 +11,6 @@ import { fits } from './fits.ts';
 import { meaningOfValue } from './meaning.ts';
 import { type Name, namesOf, plainName, type Surroundings } from './names.ts';
 import { describedValue } from './row-fields.ts';
-import { asValue } from './scalar.ts';
 import type { Spot } from './spot.ts';
 
 /** The values that can stand at a path: those that its schema lists, names, and for a map its fields in the next lines. */
@@ -20,8 +20,8 @@ export function valuesAt(spot: Spot, path: Path, file: Described, around: Surrou
   const meaning = meaningOfValue(around.file, path, field.format);
   const names = meaning === null ? [] : namesOf(meaning, around);
   const values: readonly Value[] = [
-    ...usualValues(field).map((value) => ({ name: plainName(String(value)), written: asValue(value) })),
-    ...names.map((name) => ({ name, written: asValue(name.name) })),
+    ...usualValues(field).map((value) => ({ name: plainName(String(value)), written: yamlValue(value) })),
+    ...names.map((name) => ({ name, written: yamlValue(name.name) })),
   ];
   return [
     ...values.flatMap((value, index) => valueSuggestion(value, index, spot)),

@@ -34,6 +34,8 @@ export function writtenAt(line: string, cursor: number): Written | null {
       ? valueIn(line, cursor, cursor, column)
       : null;
   }
+  const tight = TIGHT.exec(line.slice(column))?.[1] ?? '';
+  if (tight !== '' && cursor > column + tight.length) return valueIn(line, column + tight.length + 1, cursor, column);
   return keyAt(line, column, cursor, false);
 }
 
@@ -42,6 +44,9 @@ const LEAD = /^[ \t]*(?:-[ \t]+)*/;
 
 /** A key with its colon and the blanks behind it. */
 const KEY = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?)[ \t]*:(?:[ \t]+|$)/;
+
+/** A word with its colon and at once what is its value to its author; `https://` is none. */
+const TIGHT = /^([a-z_]+):(?=[^\s:/])/;
 
 /** A `#` behind a blank, outside of quotation marks that are closed again. */
 function isComment(line: string, cursor: number): boolean {
@@ -55,8 +60,9 @@ function isComment(line: string, cursor: number): boolean {
 function keyAt(line: string, from: number, cursor: number, isFlow: boolean): Written {
   const word =
     /^(?:"[^"]*"?|'[^']*'?|[^\s:,[\]{}#"']*(?:(?!:(?:\s|$))[^\s,[\]{}#"'])*)/.exec(line.slice(from))?.[0] ?? '';
-  const to = Math.max(cursor, from + word.length);
-  const hasColon = /^[ \t]*:(?:\s|$)/.test(line.slice(to));
+  const tight = TIGHT.exec(word)?.[1];
+  const to = Math.max(cursor, from + (tight ?? word).length);
+  const hasColon = tight !== undefined || /^[ \t]*:(?:\s|$)/.test(line.slice(to));
   const column = from;
   return { role: 'key', from, to, hasColon, isBehindKey: false, isFlow, column };
 }

@@ -10,8 +10,11 @@ export interface CellFault {
   readonly help: string;
 }
 
-/** What a cell is to become. `name`: the name of a person; `header`: another part of a mail's header, such as the address. */
-export type CellRole = 'name' | 'header' | 'text' | 'typed';
+/**
+ * What a cell is to become. `name`: the name of a person; `header`: another part of a mail's header, such as the address;
+ * `line`: a part of a text of one line, such as the subject.
+ */
+export type CellRole = 'name' | 'header' | 'line' | 'text' | 'typed';
 
 export function wholeCell(code: string, message: string, help: string): CellFault {
   return { code, severity: 'error', at: null, message, help };

@@ -4,6 +4,7 @@ import { wholeCell } from './cell-fault.ts';
 import { lostLetters } from './lost-letters.ts';
 import { isNullWord, mayBeNullWord } from './null-words.ts';
 import { mayBeDamaged, spreadsheetDamage } from './spreadsheet-damage.ts';
+import { severalLines } from './several-lines.ts';
 import { unfilled, unsafeText } from './unsafe-text.ts';
 
 /** What is wrong with a text as such, whatever its schema says; the first that is. */
@@ -21,7 +22,7 @@ export function textFault(
     const message = `${shown(text)} stands for no value, and would be printed`;
     return wholeCell('data/null-word', message, 'leave the cell empty, or write the value');
   }
-  return unsafeText(text, role) ?? lostLetters(text, role) ?? unfilled(text);
+  return unsafeText(text, role) ?? lostLetters(text, role) ?? unfilled(text) ?? severalLines(text, role);
 }
 
 /**

@@ -12,13 +12,18 @@ export interface FieldNames {
 /** Which columns a field may mean: one, none, or several of which none is nearer than the others. */
 export type ColumnsOfFields = ReadonlyMap<string, readonly number[]>;
 
+/** What the values of a file are called: the columns of CSV, the names of JSON. */
+export function namesIn(head: RowHead): readonly string[] {
+  return head.format.kind === 'csv' ? head.columns : (head.keys ?? []);
+}
+
 /**
- * The columns of each field: what `columns` says, else the column that has the field's own name, else its title, else
+ * The columns of each field, by their numbers in `names`: what `columns` says, else the column that has the field's own name, else its title, else
  * one of the names that it has elsewhere. A column that one field has taken by a nearer name is none for another.
  */
 export function columnsOf(
   fields: readonly FieldNames[],
-  head: RowHead,
+  names: readonly string[],
   mapped: RecipientsData['columns'] = {},
 ): ColumnsOfFields {
   const found = new Map<string, readonly number[]>();
@@ -31,14 +36,12 @@ export function columnsOf(
     ({ others }, column) => others.some((other) => isSpelledAs(column, other)),
   ];
   for (const claim of claims) {
-    for (const names of fields) {
+    for (const one of fields) {
       // A field that `columns` speaks of has that column or none.
-      const isMapped = Object.hasOwn(mapped, names.field);
-      if (found.has(names.field) || (isMapped && claim !== claims[0])) continue;
-      const columns = head.columns.flatMap((column, index) =>
-        !taken.has(index) && claim(names, column) ? [index] : [],
-      );
-      if (columns.length > 0) found.set(names.field, columns);
+      const isMapped = Object.hasOwn(mapped, one.field);
+      if (found.has(one.field) || (isMapped && claim !== claims[0])) continue;
+      const columns = names.flatMap((column, index) => (!taken.has(index) && claim(one, column) ? [index] : []));
+      if (columns.length > 0) found.set(one.field, columns);
     }
     for (const columns of found.values()) for (const column of columns) taken.add(column);
   }
@@ -49,11 +52,11 @@ export function columnsOf(
 export function rivalsOf(
   { field, titles, others }: FieldNames,
   found: ColumnsOfFields,
-  head: RowHead,
+  names: readonly string[],
   mapped: RecipientsData['columns'] = {},
 ): readonly string[] {
   if (!found.has(field) || Object.hasOwn(mapped, field)) return [];
   const taken = new Set([...found.values()].flat());
-  const names = [field, ...titles, ...others];
-  return head.columns.filter((column, index) => !taken.has(index) && names.some((name) => isSpelledAs(column, name)));
+  const meant = [field, ...titles, ...others];
+  return names.filter((column, index) => !taken.has(index) && meant.some((name) => isSpelledAs(column, name)));
 }

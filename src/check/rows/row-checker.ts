@@ -1,6 +1,6 @@
 import { RowReader, isCells, readJson, textIn, valueIn } from '../../link/rows/read-row.ts';
 import type { Report } from '../../model/diagnostic.ts';
-import type { RowTyping } from '../../model/list.ts';
+import type { Condition, RowTyping } from '../../model/list.ts';
 import type { Block, Row, RowData, RowHead } from '../../model/rows.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
@@ -13,7 +13,7 @@ import type { RowFault } from '../../parse/rows/row-fault.ts';
 import type { SchemaChecker } from '../schema.ts';
 import { isPlainText } from './cells.ts';
 import { LeadingZeros } from './leading-zeros.ts';
-import { NearMisses } from './near-misses.ts';
+import { type MeantValue, NearMisses } from './near-misses.ts';
 import { addressKey } from './people/address-key.ts';
 import type { SuppressionList } from './people/suppression-list.ts';
 import { Reach } from './reach.ts';
@@ -28,6 +28,8 @@ export interface RowCheckerInput {
   /** The file name of the row schema, which can be used. */
   readonly schema: string;
   readonly suppressed: Pick<SuppressionList, 'has'>;
+  /** Fields that are printed in texts of one line, such as the subject. */
+  readonly inLines: ReadonlySet<string>;
   /** The place of a value of `where` in the message, by its number from 0; of null all of them. */
   readonly placeOfWhere: (condition: number | null) => Span;
 }
@@ -76,13 +78,13 @@ export class RowChecker {
   #ragged: ReadonlySet<number> = new Set();
 
   constructor(input: RowCheckerInput, report: Report) {
-    const { typing, head, checker, schema } = input;
+    const { typing, head, checker, schema, inLines } = input;
     this.#input = input;
     this.#head = head;
     this.#report = report;
     this.#reader = new RowReader(typing);
     this.#hasWhere = typing.where.length > 0;
-    this.#fields = checkedFields(typing, checker.schemas.get(schema) ?? {}, checker.schemas);
+    this.#fields = checkedFields(typing, checker.schemas.get(schema) ?? {}, checker.schemas, inLines);
     this.#columns = this.#fields.filter(({ column }) => column !== null);
     this.#email = this.#fields.find(({ field }) => field === 'email') ?? null;
     this.#known = new Set(typing.fields.map(({ name }) => name));
@@ -90,7 +92,7 @@ export class RowChecker {
     const isClosed = typing.fields.every(({ kind }) => kind !== 'json');
     this.#isValid = (isClosed ? checker.validator(schema) : null) ?? (() => false);
     const codes = this.#fields.filter(
-      ({ role, kind, allowed }) => role === 'text' && kind === 'text' && allowed.size === 0,
+      ({ role, kind, allowed }) => (role === 'text' || role === 'line') && kind === 'text' && allowed.size === 0,
     );
     this.#zeros = codes.map((field) => [field, new LeadingZeros()] as const);
   }
@@ -134,9 +136,11 @@ export class RowChecker {
   /** What only all rows together show. */
   end(): void {
     for (const [, zeros] of this.#zeros) zeros.end(this.#report);
-    this.#nearMisses.end(this.#report);
     const { typing, head, placeOfWhere } = this.#input;
-    this.#reach.end(head.file, typing.where, placeOfWhere, this.#report);
+    // Where nobody is left it is `where` that is wrong, and not the rows.
+    if (!this.#reach.isNobody) this.#nearMisses.end(this.#report);
+    const meantBy = (condition: Condition): MeantValue | null => this.#nearMisses.meantBy(condition);
+    this.#reach.end(head.file, { conditions: typing.where, placeOf: placeOfWhere, meantBy }, this.#report);
   }
 
   /** The place of a field in a row of the block that was checked last; of null, the row's. A field without a cell is the row as a whole. */

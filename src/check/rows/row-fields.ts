@@ -25,16 +25,28 @@ export interface CheckedField extends FieldReader {
 const NAMES: ReadonlySet<string> = new Set(NAME_FIELDS);
 const HEADERS: ReadonlySet<string> = new Set(['email', 'timezone']);
 
-export function checkedFields(typing: RowTyping, schema: JsonSchema, schemas: SchemaSet): readonly CheckedField[] {
+/** `inLines`: the fields that are printed in texts of one line. */
+export function checkedFields(
+  typing: RowTyping,
+  schema: JsonSchema,
+  schemas: SchemaSet,
+  inLines: ReadonlySet<string>,
+): readonly CheckedField[] {
   const described = applied([rootSubschema(schema)], anyMap(), schemas);
-  return fieldReaders(typing).map((reader) => checkedField(reader, described, schemas));
+  return fieldReaders(typing).map((reader) => checkedField(reader, described, schemas, inLines));
 }
 
-function checkedField(reader: FieldReader, described: readonly Subschema[], schemas: SchemaSet): CheckedField {
+function checkedField(
+  reader: FieldReader,
+  described: readonly Subschema[],
+  schemas: SchemaSet,
+  inLines: ReadonlySet<string>,
+): CheckedField {
   const { field, kind, item } = reader;
   const isName = NAMES.has(field);
   const isText = kind === 'text' || (kind === 'list' && item === 'text');
-  const role = !isText ? 'typed' : isName ? 'name' : HEADERS.has(field) ? 'header' : 'text';
+  const printed = inLines.has(field) ? 'line' : 'text';
+  const role = !isText ? 'typed' : isName ? 'name' : HEADERS.has(field) ? 'header' : printed;
   const own = applied(ofProperty(described, field), NOTHING, schemas);
   const values = [...own, ...applied(ofItem(own, 0), NOTHING, schemas)].flatMap(valuesOf);
   return { ...reader, role, isName, isText, allowed: new Set(values), spellings: spellingsOf(field, own, described) };

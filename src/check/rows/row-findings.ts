@@ -155,7 +155,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['required', 'data/missing-value'],
 ]);
 
-/** Keys of a row of JSON that mean a field which the row does not have: `givenName`. */
+/** Keys of a row of JSON that mean a field which the row does not have under the name that it has in the first rows. */
 function otherNames({ cells }: Row, fields: readonly CheckedField[]) {
   if (isCells(cells)) return [];
   const absent = fields.filter(({ name }) => !Object.hasOwn(cells, name));
@@ -172,8 +172,8 @@ function isValue(cells: JsonRow, key: string): boolean {
   return cells[key] !== null && cells[key] !== '';
 }
 
-function otherName(key: string, { field }: CheckedField, row: number, { placeOfKey }: RowPlaces): Diagnostic {
+function otherName(key: string, { field, name }: CheckedField, row: number, { placeOfKey }: RowPlaces): Diagnostic {
   const message = `${shown(key)} is no field of the row schema, which calls it \`${field}\``;
-  const help = `say so: \`columns: { ${field}: ${inYaml(key)} }\` under \`recipients\``;
+  const help = `write ${shown(name)} as in other rows; if all rows call it ${shown(key)}, say so: \`columns: { ${field}: ${inYaml(key)} }\` under \`recipients\``;
   return error('data/unknown-field', placeOfKey(key), message, { help, row: { row, field: key } });
 }

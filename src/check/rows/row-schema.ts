@@ -1,6 +1,6 @@
 import { applied, follow } from '../../link/subschemas.ts';
 import type { SchemaSet } from '../../link/subschemas.ts';
-import type { ColumnReport, RowHead } from '../../model/rows.ts';
+import type { ColumnReport } from '../../model/rows.ts';
 import type { JsonSchema } from '../../model/schema.ts';
 import { knownKeys } from '../key-meaning.ts';
 import { columnsOf } from './columns.ts';
@@ -67,16 +67,9 @@ function placesOfColumns(
     const called = others.flatMap(([other, meant]) => (meant === field ? [other] : []));
     return { field, titles: titlesOf(described, field, schemas), others: called };
   });
-  const head: RowHead = {
-    file: '',
-    format: { kind: 'json' },
-    columns: columns.map((column) => column.name),
-    width: 0,
-    at: 0,
-    line: 1,
-  };
+  const called = columns.map((column) => column.name);
   const fieldOfColumn = new Map(
-    [...columnsOf(names, head)].flatMap(([field, [first]]) => (first === undefined ? [] : [[first, field] as const])),
+    [...columnsOf(names, called)].flatMap(([field, [first]]) => (first === undefined ? [] : [[first, field] as const])),
   );
   const own: string[] = [];
   return columns.map((column, index) => {

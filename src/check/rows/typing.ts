@@ -7,7 +7,7 @@ import type { Report } from '../../model/diagnostic.ts';
 import type { FieldTyping, RowTyping } from '../../model/list.ts';
 import { knownKeys } from '../key-meaning.ts';
 import { shown } from '../wordings.ts';
-import { columnsOf, rivalsOf } from './columns.ts';
+import { columnsOf, namesIn, rivalsOf } from './columns.ts';
 import type { ColumnsOfFields, FieldNames } from './columns.ts';
 import { conditionsOf } from './conditions.ts';
 import { anyMap, kindOfProperty, titlesOf } from './field-kind.ts';
@@ -24,7 +24,7 @@ export function rowTyping(input: TypingInput, report: Report): RowTyping | null 
   // A key that is no property of an object (`__proto__`) is none of a row.
   const known = knownKeys(described).filter((key) => key !== '__proto__');
   const names = known.map((field) => namesOf(field, described, schemas));
-  const columns = columnsOf(names, head, recipients.columns);
+  const columns = columnsOf(names, namesIn(head), recipients.columns);
   const required = new Set(described.flatMap((subschema) => subschema.schema.required ?? []));
   const fields = known.map((field) => fieldTyping(field, input, columns, described, required));
   const where = conditionsOf(fields, input);
@@ -53,9 +53,10 @@ function fieldTyping(
   described: readonly Subschema[],
   required: ReadonlySet<string>,
 ): FieldTyping {
-  const [column = null] = columns.get(field) ?? [];
+  const [at = -1] = columns.get(field) ?? [];
   const mapped = Object.hasOwn(recipients.columns ?? {}, field) ? recipients.columns?.[field] : undefined;
-  const name = (column === null ? undefined : head.columns[column]) ?? mapped ?? field;
+  const name = namesIn(head)[at] ?? mapped ?? field;
+  const column = at === -1 || head.format.kind !== 'csv' ? null : at;
   return { field, column, name, ...kindOfProperty(described, field, schemas), isRequired: required.has(field) };
 }
 
@@ -78,10 +79,11 @@ function unknownMappings(known: readonly string[], { recipients, head, placeOf }
 function ambiguous(columns: ColumnsOfFields, { recipients, head, placeOf }: TypingInput) {
   return [...columns].flatMap(([field, [first, second]]) => {
     if (first === undefined || second === undefined || Object.hasOwn(recipients.columns ?? {}, field)) return [];
-    const [one = '', other = ''] = [head.columns[first], head.columns[second]];
+    const [one = '', other = ''] = [namesIn(head)[first], namesIn(head)[second]];
+    const isCsv = head.format.kind === 'csv';
     // Two columns of one name are a finding of the file itself.
-    if (isDoubled(one, other)) return [];
-    const message = `the columns ${shown(one)} and ${shown(other)} of ${head.file} can both be \`${field}\``;
+    if (isCsv && isDoubled(one, other)) return [];
+    const message = `the ${isCsv ? 'columns' : 'names'} ${shown(one)} and ${shown(other)} of ${head.file} can both be \`${field}\``;
     const help = `say which one it is: \`columns: { ${field}: ${inYaml(one)} }\` under \`recipients\``;
     return [error('data/unclear-column', placeOf(['recipients', 'from']), message, { help })];
   });
@@ -89,9 +91,9 @@ function ambiguous(columns: ColumnsOfFields, { recipients, head, placeOf }: Typi
 
 /** A column that has a field's own name is that field; another one that means the same may be the right one all the same. */
 function rivals(names: FieldNames, columns: ColumnsOfFields, { recipients, head, placeOf }: TypingInput) {
-  const [rival] = rivalsOf(names, columns, head, recipients.columns);
+  const [rival] = rivalsOf(names, columns, namesIn(head), recipients.columns);
   const [at] = columns.get(names.field) ?? [];
-  const column = head.columns[at ?? -1];
+  const column = namesIn(head)[at ?? -1];
   if (rival === undefined || column === undefined || isDoubled(rival, column)) return [];
   const message = `the columns ${shown(column)} and ${shown(rival)} of ${head.file} can both be \`${names.field}\`, and ${shown(column)} is read`;
   const help = `say which one it is: \`columns: { ${names.field}: ${inYaml(column)} }\` under \`recipients\``;

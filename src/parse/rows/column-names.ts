@@ -1,6 +1,7 @@
 import { type Details, error, type Report, warning } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { isAddress, isValue } from './cell-words.ts';
 import { cellText, type CsvCell } from './csv-cells.ts';
 import { shortened } from './shortened.ts';
 
@@ -16,8 +17,8 @@ export interface NameLine {
 /** The names as they stand there; null, reported, where the line is a row. What is wrong with a name is reported at its place. */
 export function columnNames(line: NameLine, report: Report): readonly string[] | null {
   const names = line.cells.map((cell) => cellText(line.source.text, cell));
-  const value = names.findIndex((name) => ADDRESS.test(name.trim()));
-  const isAllValues = names.every((name) => name.trim() === '' || VALUE.test(name.trim()));
+  const value = names.findIndex(isAddress);
+  const isAllValues = names.every((name) => name.trim() === '' || isValue(name));
   if (value !== -1 || isAllValues) {
     const example = ['email', 'given_name', 'family_name'].join(line.delimiter);
     report(
@@ -34,10 +35,6 @@ export function columnNames(line: NameLine, report: Report): readonly string[] |
   reportNames(line, names, report);
   return names;
 }
-
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-/** A number or a day. */
-const VALUE = /^[-+]?\d[\d .,:/-]*$/;
 
 function reportNames(line: NameLine, names: readonly string[], report: Report): void {
   const first = new Map<string, number>();

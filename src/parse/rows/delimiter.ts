@@ -19,7 +19,7 @@ export function delimiterOf(bytes: Uint8Array, isWhole: boolean): string {
 }
 
 /** Rarest in texts first. */
-const DELIMITERS = ['\t', '|', ';', ','];
+export const DELIMITERS: readonly string[] = ['\t', '|', ';', ','];
 
 interface Candidate {
   readonly delimiter: string;
@@ -44,6 +44,8 @@ const SAMPLE = 50;
 
 /** A record of the beginning of a file. */
 export interface FirstRecord {
+  /** Where it begins, in the bytes it was read from. */
+  readonly at: number;
   readonly text: string;
   readonly cells: readonly CsvCell[];
 }
@@ -61,7 +63,7 @@ export function firstRecords(
     const from = scanner.at;
     if (!scanner.end(bytes, from, bytes.length, isWhole)) break;
     const text = shownText(bytes.subarray(from, scanner.textEnd));
-    records.push({ text, cells: csvCells(text, delimiter) });
+    records.push({ at: from, text, cells: csvCells(text, delimiter) });
   }
   return records;
 }

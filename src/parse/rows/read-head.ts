@@ -10,9 +10,11 @@ import { delimiterOf, type FirstRecord, firstRecords } from './delimiter.ts';
 import { isOtherEncoding } from './file-encoding.ts';
 import { excerpt, reportLongRecord } from './file-faults.ts';
 import { isForeign } from './file-kind.ts';
+import { withFirstKeys } from './first-keys.ts';
 import { JsonArrayScanner } from './json-array-scanner.ts';
 import { isBlank } from './json-lines-scanner.ts';
 import { reportQuote } from './report-fault.ts';
+import { hasTitleLines } from './title-lines.ts';
 import { wrappedList } from './wrapped-list.ts';
 
 /**
@@ -29,7 +31,7 @@ export function readHead(first: Uint8Array, file: string, isWhole: boolean, repo
   const { line } = placeAfter({ line: 1, column: 1 }, first, mark, at);
   if (first[at] === BRACE) return linesHead(first, at, { file, line, isWhole }, report);
   if (first[at] === BRACKET && !isLetter(first, at + 1)) {
-    return { file, format: { kind: 'json' }, columns: [], width: 0, at: at + 1, line };
+    return withFirstKeys({ file, format: { kind: 'json' }, columns: [], width: 0, at: at + 1, line }, first);
   }
   return csvHead(first, mark, file, isWhole, report);
 }
@@ -61,7 +63,7 @@ function linesHead(
     return null;
   }
   if (lineEnd === -1 || rest !== '' || !isEnded || scanner.textEnd < lineEnd) {
-    return { file, format: { kind: 'json-lines' }, columns: [], width: 0, at, line };
+    return withFirstKeys({ file, format: { kind: 'json-lines' }, columns: [], width: 0, at, line }, first);
   }
   const message = 'an object of several lines begins here, and a file of JSON Lines has one object a line';
   const help = 'write each object on one line, or all of them into one list: [ {…}, {…} ]';
@@ -72,6 +74,8 @@ function linesHead(
 function csvHead(first: Uint8Array, mark: number, file: string, isWhole: boolean, report: Report): RowHead | null {
   const declared = declaredDelimiter(first, mark);
   const begin = declared?.at ?? mark;
+  const beginning = { file, bytes: first, mark, begin, isWhole, delimiter: declared?.delimiter ?? null };
+  if (hasTitleLines(beginning, report)) return null;
   const rest = first.subarray(begin);
   const delimiter = declared?.delimiter ?? delimiterOf(rest, isWhole);
   const scanner = new CsvScanner(delimiter, 0);

@@ -130,6 +130,15 @@ export const cellCodes: readonly Explanation[] = [
     ),
   },
   {
+    ...hard('data/line-break', 'a cell that is printed in the subject or another text of one line has one line'),
+    severity: 'warning',
+    why: 'A subject, a greeting and a label have one line. A blank stands in the place of a line break or a tab, so that two lines of an address run into one, and nobody has seen it before the reader does. In the body it is the same as a blank.',
+    ...examples(
+      'email,company\nkari@example.no,"Nordlys«\n»Bergen"',
+      'email,company\nkari@example.no,"Nordlys, Bergen"',
+    ),
+  },
+  {
     ...hard('data/unfilled', 'no cell has a place in it that somebody forgot to fill in'),
     why: 'Values of rows are printed as they are: a reader would get the `{{` to see.',
     ...examples('email,company\nkari@example.no,«{{company}}»', 'email,company\nkari@example.no,Nordlys'),

@@ -59,13 +59,24 @@ describe('a path', () => {
     ],
   ])('%s: %s', (text, words) => expect(hoverAt(text)?.markdown).toContain(words));
 
-  test('as a condition it says what is taken for no', () => {
-    expect(hoverAt('{{#if details.pri‸ce}}{{/if}}')?.markdown).toContain(
-      'As a condition it is no where it is absent or 0.',
-    );
-    expect(hoverAt('{{#if recipient.given_na‸me}}{{/if}}')?.markdown).toContain(
-      'is no where it is absent or an empty text.',
-    );
+  test.each([
+    ['{{#if details.pri‸ce}}{{/if}}', 'it is false where it is absent or 0.'],
+    ['{{#if recipient.given_na‸me}}{{/if}}', 'it is false where it is absent'],
+    ['{{#each details.steps}}{{#if na‸me}}{{/if}}{{/each}}', 'it is false where it is an empty text.'],
+    ['{{#each details.steps}}{{#if no‸te}}{{/if}}{{/each}}', 'it is false where it is absent or an empty text.'],
+    ['{{#each details.steps}}{{#if par‸ts}}{{/if}}{{/each}}', 'it is false where it is an empty list.'],
+    ['{{#if details.a‸t}}{{/if}}', 'it is false where it is absent.'],
+    ['{{#if details.price}}{{#if details.pri‸ce}}{{/if}}{{/if}}', 'it always holds here.'],
+    ['{{#if details.d‸ay}}{{/if}}', 'it always holds here.'],
+    ['{{#if details.place.str‸eet}}{{/if}}', 'it always holds here.'],
+    ['{{#if details.ste‸ps}}{{/if}}', 'it always holds here.'],
+    ['{{#if details.pla‸ce}}{{/if}}', 'it always holds here.'],
+    ['{{#if details.ki‸nd}}{{/if}}', 'it always holds here.'],
+  ])('as a condition, %s: %s', (text, words) => {
+    expect(/As a condition (.*)/.exec(hoverAt(text)?.markdown ?? '')?.[1]?.slice(0, words.length)).toBe(words);
+  });
+
+  test('what is no condition says nothing of it', () => {
     expect(hoverAt('{{#if det‸ails.price}}{{/if}}')?.markdown).not.toContain('As a condition');
     expect(hoverAt('{{#each opti‸ons}}{{/each}}')?.markdown).not.toContain('As a condition');
   });

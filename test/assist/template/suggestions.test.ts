@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, labelsAt, suggestedAt } from './kit.ts';
+import { withoutStops } from '../../../src/assist/without-stops.ts';
+import { accepted, labelsAt, shipped, suggestedAt } from './kit.ts';
 
 /** What is offered first, and more that is offered. */
 type Case = readonly [text: string, first: readonly string[], more?: readonly string[]];
@@ -242,3 +243,56 @@ function named(cases: readonly Case[]): readonly Named[] {
 function detailOf(text: string, label: string): string | null | undefined {
   return suggestedAt(text).find((suggestion) => suggestion.label === label)?.detail;
 }
+
+describe('markup that is there stays whole', () => {
+  test.each([
+    ['<mj-text al‸ign="left">a</mj-text>', 'align', '<mj-text align="left">a</mj-text>'],
+    ['<mj-text al‸ = "left">a</mj-text>', 'align', '<mj-text align = "left">a</mj-text>'],
+    ["<mj-text align='le‸'>a</mj-text>", 'left', "<mj-text align='left'>a</mj-text>"],
+    ["<mj-text align='le‸ft'>a</mj-text>", 'left', "<mj-text align='left'>a</mj-text>"],
+    ['<mj-text ‸align="left">a</mj-text>', 'color', '<mj-text color="$1"$0 align="left">a</mj-text>'],
+    ['<mj-text css-class="a align=b" al‸>a</mj-text>', 'align', null],
+  ])('%s', (text, label, expected) => {
+    const found = accepted(text, label);
+    if (expected === null) expect(found).toContain('align="${1|');
+    else expect(found).toBe(expected);
+  });
+
+  test.each(['<mj-text ‸ align="left">', '<mj-text\n  ‸\n  align="{{x}}">', '<mj-text ‸align = \'left\' color="a>b">'])(
+    'what stands behind is not offered again: %s',
+    (text) => {
+      const labels = labelsAt(`${text}a</mj-text>`);
+      expect(labels).toContain('padding');
+      expect(labels).not.toContain('align');
+    },
+  );
+
+  test('whatever is accepted in a shipped template, no tag gets an attribute twice or one without its name', () => {
+    let count = 0;
+    const file = shipped.templates.find(({ path }) => path.endsWith('/apology.mjml'));
+    const text = Buffer.from(file?.bytes ?? []).toString();
+    for (const { index, 0: tag } of text.matchAll(/<mj-[a-z-]+(?:\s[^<>]*)?>/g)) {
+      for (const place of tag.matchAll(/(?<=\s)(?=[\w-]*=)|(?<=\s[a-z]{2})(?=[\w-]*=)|(?=\/?>$)/g)) {
+        const at = index + place.index;
+        const gap = /\s/.test(text[at - 1] ?? '') || /[\w-]/.test(text[at] ?? '') ? '' : ' ';
+        const marked = `${text.slice(0, at)}${gap}‸${text.slice(at)}`;
+        for (const { insert, replace } of suggestedAt(marked, 'templates/apology.mjml')) {
+          const plain = marked.replace('‸', '');
+          const after = plain.slice(0, replace.start) + withoutStops(insert) + plain.slice(replace.end);
+          const [made = ''] =
+            /^<mj-[a-z-]+(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/.exec(after.slice(index)) ?? [];
+          const names = [...made.replaceAll(/"[^"]*"/g, '""').matchAll(/([\w-]+)=/g)].map(([, name]) => name);
+          expect([marked.slice(index, at + 20), insert, made === '', names]).toEqual([
+            marked.slice(index, at + 20),
+            insert,
+            false,
+            [...new Set(names)],
+          ]);
+          count += 1;
+        }
+        if (count > 600) return;
+      }
+    }
+    expect(count).toBeGreaterThan(50);
+  });
+});

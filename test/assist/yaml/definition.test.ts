@@ -22,6 +22,8 @@ describe('goes to', () => {
     ['template: mi¦ne', ['templates/mine.mjml 0', 'schemas/mine.schema.json 0']],
     ['template: apo¦logy', ['envoi/templates/apology.mjml 0', 'envoi/schemas/apology.schema.json 0']],
     ['language: n¦b', ['languages/nb.yaml 0']],
+    ['language: nb-N¦O', ['languages/nb.yaml 0']],
+    ['language: NB_n¦o', ['languages/nb.yaml 0']],
     ['sender: kar¦i', ['envoi.yaml kari']],
     ['sender: ol¦a\nsenders:\n  ola: { name: Ola }', ['envoi.yaml ola'], 'envoi.yaml'],
     ['recipients: { schema: custo¦mer }', ['envoi/schemas/rows/customer.schema.json 0']],

@@ -54,6 +54,8 @@ describe('a value', () => {
   test.for<readonly [string, string, string, string?]>([
     ['template: camp¦aign', 'campaign', '**`campaign`** · A campaign\n\nAn offer or news'],
     ['language: nb¦', 'nb', '**`nb`** · Norsk bokmål'],
+    ['language: nb-N¦O', 'nb-NO', '**`nb`** · Norsk bokmål'],
+    ['language: nb-NO\nnext_step:\n  deadline: 2026-12-0¦1', '2026-12-01', 'tirsdag 1. desember 2026'],
     ['sender: "ol¦a"', '"ola"', '**`ola`** · Ola Hansen\n\nkunderådgiver · ola@lumo.example · +47 555 01 234'],
     ['recipients: { schema: cust¦omer }', 'customer', '**`customer`** · A customer'],
     ['language: en\nnext_step:\n  deadline: 2026-12-0¦1', '2026-12-01', 'Tuesday 1 December 2026'],

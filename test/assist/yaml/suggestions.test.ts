@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import type { Suggestion } from '../../../src/assist/answers.ts';
 import { withoutStops } from '../../../src/assist/without-stops.ts';
-import { suggestions } from '../../../src/assist/yaml/index.ts';
+import { suggestions } from '../../../src/assist/index.ts';
 import { ask, openWith } from './world.ts';
 
 /** A text with `¦` for the cursor, what is offered there from the beginning, and the file where it is no message. */
@@ -220,5 +221,29 @@ describe('what is put in', () => {
     expect(found?.insert).toBe('"a: \\$1\\}": ${1|"x\\|y\\,z","$2"|}');
     expect(withoutStops(found?.insert ?? '')).toBe('"a: $1}": "x|y,z"');
     expect(found?.documentation).toContain('\\<b\\>\\*bold\\*\\</b\\> \\[x\\](command:y)\\<U+202E\\>');
+  });
+});
+
+describe('what is written stays', () => {
+  test.each([
+    ['recipient:\n  email: a\n ¦'],
+    ['recipient:\n    email: a\n  ¦\n    given_name: b\n'],
+    ['options:\n  - text: x\n   ¦'],
+    ['template: campaign\n ¦\nsubject: x\n'],
+  ])('in a column that is none of the map, no key is offered: %j', (text) => {
+    const { source, offset, project } = ask(text);
+    for (const { insert, replace } of suggestions({ source, offset, project })) {
+      const after = source.text.slice(0, replace.start) + withoutStops(insert) + source.text.slice(replace.end);
+      expect([after, parseDocument(after).errors]).toEqual([after, []]);
+    }
+    expect(labels(suggestions({ source, offset, project }))).not.toContain('given_name');
+  });
+
+  test('a value behind a colon without a blank is not replaced with its key', () => {
+    expect(labels(suggestions(ask('intent¦:delay\n')))).toEqual([]);
+    expect(labels(suggestions(ask('int¦:delay\n')))).toEqual([]);
+    expect(taken('language:nb¦\n', 'nb')).toBe('language: nb\n');
+    expect(labels(suggestions(ask('language:nb¦\n')))).not.toContain('language');
+    expect(labels(suggestions(ask('next_step:\n  action:\n    url:https://a.example/¦\n')))).toEqual([]);
   });
 });

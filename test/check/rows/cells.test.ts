@@ -227,7 +227,6 @@ describe('rows of JSON', () => {
     ['"code":"K","price":[1]', '1:47 «[1]» data/not-a-number'],
     ['"code":"K","tags":"a","sizes":["a"]', '1:58 «["a"]» data/not-a-list'],
     ['"code":"K","address":{"town":"Oslo"}', '1:49 «{"town":"Oslo"}» data/schema'],
-    ['"code":"K","givenName":"Kari"', '1:51 «"Kari"» data/unknown-field'],
     ['"code":"K","note":"a\\u0007b"', '1:46 «"a\\u0007b"» data/unsafe-text'],
     ['"price":1', '1:1 «{"email":"kari@example.no","price":1}» data/missing-value'],
   ])('%s', (json, found) => {
@@ -235,6 +234,55 @@ describe('rows of JSON', () => {
     expect(findings.map((one) => one.replace(/ \[.*$/su, ''))).toEqual([found]);
   });
 });
+
+describe('names of JSON', () => {
+  test.each([
+    ['JSON Lines', (text: string) => text],
+    ['a list', (text: string) => `[${text.trim().replaceAll('\n', ',')}]`],
+  ])('find their fields as columns of CSV do, in %s', (_, written) => {
+    const text = linesOf(
+      { Email: 'kari@example.no', 'Booking code': 'K-1', GivenName: 'Kari' },
+      { Email: 'ola@example.no', 'Booking code': 'K-2', Price: 5 },
+    );
+    const held = hold(written(text));
+    expect(told(held)).toEqual([]);
+    expect(held.rows.map(({ data }) => data)).toEqual([
+      { email: 'kari@example.no', code: 'K-1', given_name: 'Kari' },
+      { email: 'ola@example.no', code: 'K-2', price: 5 },
+    ]);
+  });
+
+  it('are held to in all rows, at their own places', () => {
+    const text = linesOf({ Email: 'kari@example.no', code: 'K-1' }, { email: 'ola@example.no', code: 'K-2' });
+    expect(told(hold(text))).toEqual([
+      '1:10 «"kari@example.no"» data/unknown-field [1 Email]: `Email` is no field of the row schema, which calls it `email` → write `email` as in other rows; if all rows call it `Email`, say so: `columns: { email: Email }` under `recipients`',
+    ]);
+    const late = [
+      ...Array.from({ length: 250 }, (_, at) => ({ email: `p${at}@b.no`, code: 'K' })),
+      { email: 'x@b.no', Code: 'K' },
+    ];
+    expect(told(hold(linesOf(...late)))).toEqual([
+      '251:26 «"K"» data/unknown-field [251 Code]: `Code` is no field of the row schema, which calls it `code` → write `code` as in other rows; if all rows call it `Code`, say so: `columns: { code: Code }` under `recipients`',
+    ]);
+  });
+
+  it('that mean one field are told once, in the message', () => {
+    const text = linesOf({ EMAIL: 'kari@example.no', code: 'K-1' }, { Email: 'ola@example.no', code: 'K-2' });
+    expect(told(hold(text))).toEqual([
+      '1:1 «recipients.from» data/unclear-column: the names `EMAIL` and `Email` of customers.csv can both be `email` → say which one it is: `columns: { email: EMAIL }` under `recipients`',
+    ]);
+  });
+
+  it('are those that `columns` says', () => {
+    const text = linesOf({ Kontakt: 'kari@example.no', email: 'no@example.no', code: 'K-1' });
+    const held = hold(text, { columns: { email: 'Kontakt' } });
+    expect([told(held), held.rows[0]?.data]).toEqual([[], { email: 'kari@example.no', code: 'K-1' }]);
+  });
+});
+
+function linesOf(...lines: readonly object[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
 
 function rows(codes: readonly string[]): string {
   return `email,code\n${codes.map((code, index) => `a${index}@example.no,${code}\n`).join('')}`;

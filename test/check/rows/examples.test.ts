@@ -34,17 +34,19 @@ const codes = [...fileCodes, ...cellCodes].map(({ id, examples: { bad, good } })
 describe.each(codes.filter(({ bad }) => bad.length > 0))('$id', ({ id, bad }) => {
   test.each(bad)('finds exactly the marked place in: %s', (example) => {
     const [, marked] = /«([^]*)»/u.exec(example) ?? [];
-    const found = hold(example.replaceAll(/[«»]/gu, ''), {}, schema).diagnostics.map(({ code, span }) => ({
-      code,
-      marked: span?.source.text.slice(span.start, span.end),
-    }));
+    const found = hold(example.replaceAll(/[«»]/gu, ''), {}, schema, [], ['company']).diagnostics.map(
+      ({ code, span }) => ({
+        code,
+        marked: span?.source.text.slice(span.start, span.end),
+      }),
+    );
     expect(found).toEqual([{ code: id, marked }]);
   });
 });
 
 describe.each(codes.filter(({ good }) => good.length > 0))('$id', ({ good }) => {
   test.each(good)('finds nothing in: %s', (example) => {
-    const held = hold(example, {}, schema);
+    const held = hold(example, {}, schema, [], ['company']);
     expect(held.diagnostics).toEqual([]);
     expect(held.rows.length).toBeGreaterThan(0);
   });

@@ -49,6 +49,7 @@ export function hold(
   recipients: Partial<RecipientsData> = {},
   json: JsonSchema = booking,
   suppressed: readonly string[] = [],
+  inLines: readonly string[] = [],
 ): Held {
   const schemas: ReadonlyMap<string, JsonSchema> = new Map([...shipped, [NAME, json]]);
   const checker = compileSchemas(schemas);
@@ -80,6 +81,7 @@ export function hold(
       checker,
       schema: NAME,
       suppressed: suppressionList(suppressed),
+      inLines: new Set(inLines),
       placeOfWhere: (at) => {
         const value = `where.${at === null ? '' : Object.keys(recipients.where ?? {})[at]}`;
         return { source: { file: 'messages/to-all.yaml', text: value }, start: 0, end: value.length };

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type CiKind, ciFile } from '../../src/starter/ci-file.ts';
+import { scratch } from '../run/scratch.ts';
+
+/** All that a shell, YAML, a workflow or `cd` takes for something else. */
+const part = fc.oneof(
+  fc.constantFrom("'", '"', '\\', '$(id)', '`id`', '$HOME', '${{', '}}', '$[[', ': ', ' #', '- ', '-', '-P', '~', '*'),
+  fc.constantFrom('\n', '\r', '\t', '\u0085', '\u2028', '\uFEFF', '&', '|', ';', '!', '%', '@', '{', ']', '..', '[a]'),
+  fc.constantFrom('yes', 'null', '1e3', '0x1F', '2026-01-01', '12:30', 'my mails', 'Ø', '😀', ' '),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+);
+const name = fc
+  .array(part, { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('').replaceAll(/[\0/]/g, ''))
+  .filter((text) => text !== '' && text !== '.' && text !== '..' && Buffer.byteLength(text) < 250);
+const folder = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/'));
+
+/** Halves of characters, which no text in a file can have. */
+const HALVES = /\p{Cs}/u;
+
+function readBack(kind: CiKind, path: string): unknown {
+  const { text } = ciFile(kind, path);
+  return text === null ? null : parse(text);
+}
+
+describe('for all names of folders', () => {
+  test('the file for GitHub has it as a text in which nothing is evaluated', () => {
+    fc.assert(
+      fc.property(folder, (path) => {
+        const isEvaluated = path.includes('${{') || HALVES.test(path);
+        const expected = { jobs: { check: { defaults: { run: { 'working-directory': path } } } } };
+        const read = readBack('github', path);
+        if (isEvaluated) expect(read).toBeNull();
+        else expect(read).toMatchObject(expected);
+      }),
+    );
+  });
+
+  test('the file for GitLab has three commands, of which the first is one word behind `cd`', () => {
+    fc.assert(
+      fc.property(folder, (path) => {
+        const { text } = ciFile('gitlab', path);
+        expect(text === null).toBe(path.includes('$[[') || HALVES.test(path));
+        if (text === null) return;
+        const [first, ...others] = scriptOf(path);
+        expect(others).toEqual(['npm install --no-audit --no-fund', 'npx envoi check']);
+        expect(first).toMatch(/^cd (?:[\w./-]+|'(?:[^']|'\\'')*')$/);
+      }),
+    );
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'a shell goes into just this folder, and does nothing else',
+    () => {
+      const root = scratch();
+      const names = fc.sample(
+        folder.filter((path) => !HALVES.test(path) && !path.includes('$[[')),
+        { numRuns: 40, seed: 7 },
+      );
+      for (const path of ['-', '-P', '$(touch bad)', 'a`touch bad`', "'; touch bad; '", 'my: letters #1', ...names]) {
+        mkdirSync(join(root, path), { recursive: true });
+        const [command = ''] = scriptOf(path);
+        const { stdout, status } = spawnSync('sh', ['-c', `${command}\nnode -p 'JSON.stringify(process.cwd())'`], {
+          cwd: root,
+          encoding: 'utf8',
+          env: { PATH: process.env['PATH'] },
+        });
+        expect([path, status, stdout === '' ? '' : JSON.parse(stdout)]).toEqual([path, 0, join(root, path)]);
+      }
+    },
+    30_000,
+  );
+});
+
+function scriptOf(path: string): readonly string[] {
+  return parse(ciFile('gitlab', path).text ?? '').envoi.script;
+}
+
+test.each<[CiKind, string]>([
+  ['github', 'a${{ github.token }}'],
+  ['gitlab', 'a$[[ inputs.x ]]'],
+])('%s would put something in for %s: there is no such file', (kind, path) => {
+  expect(ciFile(kind, path).text).toBeNull();
+});
+
+test('a folder with an ordinary name stands as it is', () => {
+  expect(ciFile('gitlab', 'apps/letters').text).toContain('    - cd apps/letters\n');
+  expect(ciFile('github', 'apps/letters').text).toContain('        working-directory: apps/letters\n');
+});
