@@ -52,7 +52,11 @@ export async function fix(
 
 /** What goes to standard output instead of the report; null where files are written. */
 function textFor({ files }: Fixed, { drafts }: Found, { dryRun }: FixOptions, machine: Machine): string | null {
-  if (dryRun === true) return changesOf(files, machine.stdout.isTerminal, wantsColor(machine.stdout, machine.env));
+  if (dryRun === true) {
+    // What is no terminal is mostly `git apply`: colours that the environment forces would break the diff.
+    const { isTerminal } = machine.stdout;
+    return changesOf(files, isTerminal, isTerminal && wantsColor(machine.stdout, machine.env));
+  }
   const [draft] = drafts.values();
   return draft === undefined ? null : decode(files[0]?.bytes ?? draft);
 }

@@ -11,6 +11,7 @@ import { count, thousands } from '../reporters/summary-line.ts';
 import { inert } from '../reporters/visible.ts';
 import { readBaselineFile } from '../run/baseline-file.ts';
 import type { Drafts, Selection } from '../run/read-files.ts';
+import { reportPathProblem } from '../run/write-report.ts';
 import { replaceRead } from '../run/replace-text.ts';
 import type { Machine } from './machine.ts';
 import type { RatchetFlags } from './ratchet-flags.ts';
@@ -35,6 +36,11 @@ export type Found =
 export function findBaseline(name: string, root: string, { updateBaseline }: RatchetFlags, machine: Machine): Found {
   const path = resolve(machine.cwd, name);
   const file = relative(root, path).split(sep).join('/');
+  const problem = reportPathProblem(root, path);
+  if (problem !== null) {
+    const help = 'name a file beside envoi.yaml, such as envoi-baseline.json';
+    return { kind: 'refusal', refusal: { problem: `--baseline ${name} ${problem}`, help } };
+  }
   const found = readBaselineFile(path);
   if (found.kind === 'missing') {
     if (updateBaseline === true) return { kind: 'baseline', named: { path, file, read: null } };

@@ -51,6 +51,7 @@ function readReport(text: string, before: readonly ReportFile[], { cwd }: Machin
   const format = readFormat(name);
   if (shown === '')
     throw new InvalidArgumentError(`Name a file too, such as ${format}=out/report/envoi.${ENDINGS[format]}`);
+  if (shown === '-') throw new InvalidArgumentError(`Standard output is for --format ${format}. Name a file here.`);
   const path = resolve(cwd, shown);
   const other = before.find((file) => file.path === path);
   if (other !== undefined) {

@@ -36,10 +36,10 @@ export async function watchRuns(
     const outcome = await survived(() => run(selection), root, machine);
     const took = Math.round(machine.clock() - start);
     if (outcome !== null) errors.replace(selection, outcome);
-    const left = errors.elsewhere(selection);
-    const said = [`${took} ms`, ...left, `watching ${count(watch.files(), 'file')}; Ctrl-C ends`];
-    await note(said.join(', '), machine);
+    await tell([`${took} ms`, ...errors.elsewhere(selection)]);
   };
+  const tell = (said: readonly string[]): Promise<void> =>
+    note([...said, `watching ${count(watch.files(), 'file')}; Ctrl-C ends`].join(', '), machine);
   await runOnce(first);
   for await (const batch of watch.batches) {
     errors.forget(batch);
@@ -47,6 +47,7 @@ export async function watchRuns(
     const selection = (await survived(find, root, machine)) ?? NOTHING;
     if (!isEmpty(selection) || batch.some(isMessage)) await note(`changed: ${listed(batch)}`, machine);
     if (!isEmpty(selection)) await runOnce(selection);
+    else if (batch.some(isMessage)) await tell(['nothing to look at', ...errors.elsewhere(selection)]);
   }
   return 0;
 }

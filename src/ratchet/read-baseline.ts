@@ -1,6 +1,7 @@
 import { error, type Report } from '../model/diagnostic.ts';
 import type { File } from '../model/project.ts';
 import { type MapNode, type Node, nodeAt } from '../model/node.ts';
+import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { parseJson } from '../parse/json.ts';
 import { decodeSource } from '../parse/source.ts';
@@ -17,10 +18,25 @@ export function readBaseline(file: File, report: Report): Baseline | null {
     report(finding);
   };
   const source = decodeSource(file, LIMIT, note);
+  if (source && isInConflict(source, note)) return null;
   const root = source && parseJson(source, note);
   if (!root) return null;
   const entries = entriesIn(root, note);
   return isSound ? { file: file.path, entries } : null;
+}
+
+/** What git leaves where two branches have changed the same lines. */
+function isInConflict(source: Source, report: Report): boolean {
+  const start = source.text.search(/^<{7}(?: |$)/m);
+  if (start < 0) return false;
+  const span = { source, start, end: start + '<<<<<<<'.length };
+  const help = 'keep the entries of both sides and take the marks of git away, then run `--update-baseline`';
+  report(
+    error('project/baseline', span, 'two branches have changed the baseline here, and git could not join them', {
+      help,
+    }),
+  );
+  return true;
 }
 
 /** Bytes: more than a hundred thousand entries. */

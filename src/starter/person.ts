@@ -12,14 +12,14 @@ export interface Mailbox {
   readonly email: string;
 }
 
-/** `Kari Nordmann <kari@example.no>`; null where a name or an address is missing. */
+/** `Kari Nordmann <kari@example.no>`; null where a name or an address with a domain is missing. */
 export function readMailbox(text: string): Mailbox | null {
   const [, written = '', email = ''] = /^([^<>]*)<([^<>]*)>\s*$/su.exec(text) ?? [];
   const name = written
     .trim()
     .replace(/^(["'])(.*)\1$/su, '$2')
     .trim();
-  return name === '' || !email.includes('@') ? null : { name, email: email.trim() };
+  return name === '' || !/@[^@\s]+\.[^@\s.]+$/u.test(email.trim()) ? null : { name, email: email.trim() };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Outcome } from '../model/outcome.ts';
 import { findProject } from '../run/find-project.ts';
@@ -63,6 +64,8 @@ const desks = new Map<string, Desk>();
 
 /** The one of a folder, or of the project around it; without a folder, of where the tests run. */
 export function deskOf(folder: string = '.'): Desk {
+  // The search goes upwards: from a folder that is not there it would find the project around it.
+  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
   const place = findProject(resolve(folder));
   if (place.kind === 'none') throw new Error(`no envoi.yaml and no messages/ in ${place.start} or above it`);
   const desk = desks.get(place.root) ?? new Desk(place.root);

@@ -132,6 +132,7 @@ describe('--report', () => {
     [['--report', 'sarrif=a'], 'Did you mean sarif?'],
     [['--report', 'toString=a'], 'Allowed choices are pretty, json, sarif, junit, github, gitlab, compact.'],
     [['--report', '=a'], 'Allowed choices are'],
+    [['--report', 'junit=-'], 'Standard output is for --format junit. Name a file here.'],
     [['--format', 'jnit'], 'Did you mean junit?'],
     [['--report', 'sarif=a', '--report', 'json=./a'], 'gets the sarif report already'],
     [['--report', 'json=messages/kari.yaml'], 'stands in messages/, among the sources'],

@@ -124,6 +124,15 @@ describe('--baseline', () => {
     );
   });
 
+  test.each([
+    ['messages/known.json', 'stands in messages/, among the sources'],
+    ['envoi.yaml', 'is what the project stands on'],
+  ])('among the sources is refused: %s', async (file, why) => {
+    const args = ['check', '--baseline', file, '--update-baseline'];
+    const ran = await envoi(scratch({ 'messages/kari.yaml': doubtful, 'envoi.yaml': 'version: 1\n' }), ...args);
+    expect([ran.code, ran.err.split('\n')[0]]).toEqual([2, `envoi: --baseline ${file} ${why}`]);
+  });
+
   test.each(['check', 'update'])('that is broken is the only finding, and %s leaves it', async (command) => {
     const root = scratch({ 'messages/kari.yaml': doubtful, 'known.json': '{ "name": "my-package" }' });
     const ran = command === 'update' ? await update(root) : await envoi(root, 'check', '--baseline', 'known.json');

@@ -80,6 +80,7 @@ describe('check --watch', () => {
       'envoi: changed: messages/anne.yaml',
       'envoi: 0 ms, watching 7 files; Ctrl-C ends',
       'envoi: changed: messages/anne.yaml',
+      'envoi: nothing to look at, watching 7 files; Ctrl-C ends',
       'envoi: changed: messages/kari.yaml',
       'envoi: 0 ms, watching 7 files; Ctrl-C ends',
     ]);

@@ -210,6 +210,7 @@ describe('hostile cells', () => {
       [1, 'data/unsafe-text', 'Fornavn'],
       [1, 'data/unsafe-text', 'Firma'],
       [2, 'data/unsafe-text', 'Fornavn'],
+      [3, 'data/line-break', 'Firma'],
     ]);
   });
 
@@ -268,6 +269,7 @@ describe('beginning with a file of rows', () => {
     const rows = 'email,given_name,customer_number,company,renews_on\na@x.example,Нінель,1,ТОВ,2027-01-01\n';
     const message = `template: follow-up
 language: uk
+intent: confirmation
 recipients: { schema: customer, from: messages/data/rows.csv }
 sender: ola
 subject: "Договір {{recipient.customer_number}}"

@@ -121,6 +121,7 @@ describe('in a project that installed the package', () => {
       'LICENSE',
       'README.md',
       'dist',
+      'docs',
       'languages',
       'package.json',
       'partials',

@@ -18,7 +18,7 @@ test('an empty list and a byte order mark are no mistake', () => {
 
 /** `«` and `»` enclose the place of the finding. */
 const refused: readonly [what: string, text: string, code: string][] = [
-  ['the marks of a merge', '{ "version": 1,\n«<»<<<<<< HEAD\n"findings": [] }', 'json/syntax'],
+  ['the marks of a merge', '{ "version": 1,\n«<<<<<<<» HEAD\n"findings": [] }', 'project/baseline'],
   ['a list', '«[]»', 'project/baseline'],
   ['no version', '«{» "findings": [] }', 'project/baseline'],
   ['a later version', '{ "version": «2», "findings": [] }', 'project/baseline'],

@@ -209,7 +209,7 @@ describe('a person in one line', () => {
     expect(personOf({ name, email: 'x@example.no' })).toEqual({ ...parts, email: 'x@example.no' });
   });
 
-  test.each(['', 'Kari', 'kari@example.no', '<kari@example.no>', 'Kari <kari>', 'Kari <a@b.no> x'])(
+  test.each(['', 'Kari', 'kari@example.no', '<kari@example.no>', 'Kari <kari>', 'Kari <kari@lumo>', 'Kari <a@b.no> x'])(
     '%j is none',
     (line) => {
       expect(readMailbox(line)).toBeNull();

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createPaint } from '../../src/reporters/paint.ts';
 import { compareGolden, goldenText } from '../../src/testing/golden.ts';
 import { headersOf } from '../../src/testing/mail-headers.ts';
 import { proseDiff } from '../../src/testing/prose-diff.ts';
 import type { ShownLetter } from '../../src/testing/shown-letter.ts';
 import { scratch } from '../run/scratch.ts';
+
+// On a build server vitest asks for colours.
+beforeAll(() => void vi.stubEnv('NO_COLOR', '1'));
 
 const paint = createPaint(false);
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { load } from '../../src/run/load.ts';
 import { openTemplate } from '../../src/render-entry.ts';
 import { message } from '../../src/testing-entry.ts';
@@ -9,6 +9,9 @@ import { scratch } from '../run/scratch.ts';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const TEXT = readFileSync(`${repository}messages/nb-forsinket-bordlampe.yaml`, 'utf8');
 const ID = 'nb-forsinket-bordlampe';
+
+// On a build server vitest asks for colours.
+beforeAll(() => void vi.stubEnv('NO_COLOR', '1'));
 
 /** What a matcher says when it fails; null when it does not. */
 async function saidBy(claim: Promise<void>): Promise<string | null> {
@@ -41,6 +44,12 @@ describe('toPassEtiquette', () => {
     await expect(`messages/${ID}.yaml`).toPassEtiquette({ warnings: true });
     await expect(message(TEXT, { path: `messages/${ID}.yaml` })).toPassEtiquette();
     await expect(message(TEXT)).toPassEtiquette({ project: `${repository}src` });
+  });
+
+  test('a folder that is not there is not taken for the project around it', async () => {
+    await expect(expect('kari').toPassEtiquette({ project: `${repository}nope` })).rejects.toThrow(
+      'there is no folder',
+    );
   });
 
   test('shows place, sentence and what to do', async () => {
