@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WriteStream } from 'node:tty';
+import { isatty, type WriteStream } from 'node:tty';
 import { faultOf } from '../run/fault.ts';
 import { packageRoot } from '../run/find-project.ts';
 import { localDay } from '../run/local-day.ts';
@@ -13,8 +13,8 @@ export function createMachine(): Machine {
     cwd: process.cwd(),
     env: process.env,
     stdin: process.stdin,
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(process.stdout, 1),
+    stderr: output(process.stderr, 2),
     today: localDay(new Date()),
     version: version(),
     clock: () => performance.now(),
@@ -47,11 +47,12 @@ function beforeEnd(action: () => void): () => void {
 
 const ENDING: readonly EndingSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-function output(stream: WriteStream): Output {
+function output(stream: WriteStream, descriptor: number): Output {
   // An error comes to the callback of `write` and as an event, which would end the process without this listener.
   stream.on('error', () => undefined);
   return {
-    isTerminal: stream.isTTY,
+    // Not `isTTY`, which is undefined and not false for what is no terminal.
+    isTerminal: isatty(descriptor),
     columns: stream.isTTY ? stream.columns : undefined,
     write: (text) =>
       new Promise((resolve) => {

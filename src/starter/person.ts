@@ -19,7 +19,7 @@ export function readMailbox(text: string): Mailbox | null {
     .trim()
     .replace(/^(["'])(.*)\1$/su, '$2')
     .trim();
-  return name === '' || !/@[^@\s]+\.[^@\s.]+$/u.test(email.trim()) ? null : { name, email: email.trim() };
+  return name === '' || !/@[^@\s]*[.,][^@\s]*$/u.test(email.trim()) ? null : { name, email: email.trim() };
 }
 
 /**
