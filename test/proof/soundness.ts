@@ -7,7 +7,7 @@ import { type RandomTemplate, randomTemplate } from './random-templates.ts';
 import { findingsOf, type Library, NOTHING, over, shipped } from './under-test.ts';
 
 /** `FAST_CHECK_SEED=$RANDOM PROOF_TEMPLATES=20000 npx vitest run test/proof/soundness` tries others. */
-const TEMPLATES = Number(process.env['PROOF_TEMPLATES'] ?? 2000);
+const TEMPLATES = Number(process.env['PROOF_TEMPLATES'] ?? 1200);
 /** So many stand in one project: what a project costs is shared. */
 const AT_ONCE = 25;
 

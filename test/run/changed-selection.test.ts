@@ -126,6 +126,6 @@ test.skipIf(!hasGit)(`for all changes --since finds what a check of everything f
       const { fresh, since } = await change(repo, before, after);
       expect(fresh.filter((finding) => !since.includes(finding))).toEqual([]);
     }),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: 2, endOnFailure: true },
   );
 });

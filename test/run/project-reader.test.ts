@@ -83,7 +83,7 @@ describe('a project that is asked again', () => {
           expect(describeFindings(drafted.diagnostics)).toBe(describeFindings(saved.diagnostics));
         }
       }),
-      { numRuns: 2 },
+      { numRuns: 1 },
     );
   });
 
