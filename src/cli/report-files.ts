@@ -65,8 +65,7 @@ async function writeReports(
   const shown = shownOutcome(outcome, mayBeEmpty, machine);
   const base = root === undefined ? '' : repositoryBase(root);
   for (const { format, path } of report) {
-    // Not faster side by side: each is work of this one thread.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- not faster side by side: each is work of this one thread
     const write = await loadFormat(format);
     const page = {
       color: false,

@@ -67,7 +67,7 @@ describe('a project that is asked again', () => {
           write(root, now.path, now.text);
           // oxlint-disable-next-line no-await-in-loop -- one change after the other
           const fresh = await (await load(root, { today })).check(asked, { letters: false });
-          // oxlint-disable-next-line no-await-in-loop
+          // oxlint-disable-next-line no-await-in-loop -- as above
           const remembered = await again.check(asked, { letters: false });
           expect(describeFindings(remembered.diagnostics)).toBe(describeFindings(fresh.diagnostics));
           expect([remembered.summary, remembered.faults]).toEqual([fresh.summary, fresh.faults]);
@@ -75,10 +75,10 @@ describe('a project that is asked again', () => {
         for (const { change: draft, selection: asked } of steps) {
           if (draft.text === null || draft.path === 'names.csv') continue;
           drafts.set(draft.path, new TextEncoder().encode(draft.text));
-          // oxlint-disable-next-line no-await-in-loop
+          // oxlint-disable-next-line no-await-in-loop -- as above
           const drafted = await withDrafts.check(asked, { letters: false });
           write(root, draft.path, draft.text);
-          // oxlint-disable-next-line no-await-in-loop
+          // oxlint-disable-next-line no-await-in-loop -- as above
           const saved = await again.check(asked, { letters: false });
           expect(describeFindings(drafted.diagnostics)).toBe(describeFindings(saved.diagnostics));
         }
@@ -101,7 +101,7 @@ describe('a project that is asked again', () => {
         write(root, path, text);
         // oxlint-disable-next-line no-await-in-loop -- one change after the other
         const remembered = await again.check({ kind: 'paths', paths });
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- as above
         const fresh = await (await load(root, { today })).check({ kind: 'paths', paths });
         expect(describeFindings(remembered.diagnostics), `${path}: ${text}`).toBe(describeFindings(fresh.diagnostics));
       }
