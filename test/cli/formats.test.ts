@@ -37,7 +37,7 @@ describe.each(formatNames)('the exit code with --format %s', (format) => {
     for (const command of commands) {
       for (const quiet of [[], ['--quiet']]) {
         const line = [...command, '--format', format, ...quiet, ...args];
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
         expect(await run(scratch(tree), line, outcome), line.join(' ')).toMatchObject({ code });
       }
     }
@@ -61,7 +61,7 @@ describe('--report', () => {
       const text = readFileSync(join(root, `out/report/envoi.${name}`), 'utf8');
       expect(text, name).toContain('loud');
       expect(text, name).not.toContain('\u001B');
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       if (name !== 'pretty') expect((await run(root, ['check', '--format', name], both)).out, name).toBe(text);
     }
   });
@@ -80,7 +80,7 @@ describe('--report', () => {
       ];
       for (const [outcome, text] of outcomes) {
         const root = scratch(tree);
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
         await run(root, [...command.filter((one) => one !== undefined), '--report', 'sarif=a/b/envoi.sarif'], outcome);
         expect(readFileSync(join(root, 'a/b/envoi.sarif'), 'utf8')).toContain(text);
       }
@@ -115,7 +115,7 @@ describe('--report', () => {
     ];
     for (const [path, problem] of cases) {
       const args = ['check', '--quiet', '--report', `sarif=${path}`, '--report', 'json=good.json'];
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { code, err } = await run(root, args, clean);
       expect(code).toBe(2);
       expect(err).toMatch(
@@ -145,7 +145,7 @@ describe('--report', () => {
   test.each(refused)('%j is wrong usage, and nothing is done', async (args, said) => {
     for (const command of ['check', 'build']) {
       const root = scratch(tree);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { code, out, err, asked } = await run(root, [command, ...args], clean);
       expect({ code, out, asked }).toEqual({ code: 2, out: '', asked: [] });
       expect(err).toContain(said);
@@ -166,7 +166,7 @@ test('a run that has nothing to look at, for nothing has changed, has not failed
   git('add', '.');
   git('commit', '-m', 'a');
   for (const format of ['sarif', 'junit', 'github']) {
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const { code, out } = await run(
       root,
       ['check', '--since', 'HEAD', '--format', format],
@@ -181,11 +181,11 @@ test('a run that has nothing to look at, for nothing has changed, has not failed
 
 test('formats without a sum have it on stderr', async () => {
   for (const format of ['compact', 'github']) {
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await run(scratch(tree), ['check', '--format', format], both)).err).toBe(
       'envoi: 1 error, 1 warning in 1 message\n',
     );
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await run(scratch(tree), ['check', '--format', format, '--quiet'], both)).err).toBe('');
   }
 });

@@ -177,7 +177,7 @@ test.for(toRun)('$name', async (one, { skip }) => {
   for (const command of one.commands) {
     BEFORE.get(command)?.(cwd);
     // Each goes on with what the one before has left.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const ran = await inProject(cwd, command);
     const [expected] = OTHER.get(command) ?? [0];
     expect(ran.code, `${command}\n${ran.said}`).toBe(expected);

@@ -41,7 +41,7 @@ describe('every format', () => {
     const open = entriesOf('json', await written('json', mixedOutcome), false);
     expect(open).toHaveLength(mixed.length);
     for (const format of ['sarif', 'gitlab', 'compact'] as const) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(entriesOf(format, await written(format, mixedOutcome), false), format).toEqual(open);
     }
     expect(entriesOf('github', await written('github', mixedOutcome), false)).toEqual(bySeverity(open));
@@ -81,7 +81,7 @@ describe('every format', () => {
           faults: [{ path: hostile, problem: hostile }],
           lists: [listOf('renewal', { file: hostile, causes: [causeOf([row], 5)], findings: hostile })],
         });
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
         const text = await written(format, outcome);
         expect(text.replaceAll('\n', '')).not.toMatch(OBEYED);
         const commands = text.split('\n').filter((line) => /^\s*::/.test(line));
@@ -253,7 +253,7 @@ describe('SARIF', () => {
         'a: 2 of 9 letters are written; the same command goes on behind them',
       ],
     ] as const) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(JSON.parse(await written('sarif', outcome)).runs[0].invocations).toEqual([
         { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message: { text } }] },
       ]);
@@ -338,7 +338,7 @@ describe('GitHub', () => {
       [notices.slice(0, 10), []],
       [many.slice(0, 3), refused(9)],
     ] as const) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const text = await written('github', outcomeOf(diagnostics, { faults }));
       const shown = annotationsIn(text);
       for (const kind of ['error', 'warning', 'notice'])
