@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
+import { writeSnapshot } from './snapshot.js';
+
+/** Without white space and comments, which take time to read; names stand in the reports of our mistakes. */
+const NAMES_KEPT = { mangle: false, compress: false, codegen: { removeWhitespace: true } };
 
 /**
  * The command in few files, with the packages that every check needs inside: to load them as 300 separate modules takes
@@ -11,8 +15,8 @@ await build({
   input: { envoi: 'dist/cli/main.js' },
   platform: 'node',
   external: [/^mjml$/, /^css-tree$/, /^nodemailer\//, /^handlebars$/, /^@handlebars\//, /^htmlparser2$/, /^junit-report-builder$/, /^json-schema-to-typescript$/],
-  output: { dir: 'dist/bin', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true },
-  plugins: [licences()],
+  output: { dir: 'dist/bin', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', cleanDir: true, minify: NAMES_KEPT },
+  plugins: [licences(), ajvWhenNeeded()],
   logLevel: 'warn',
 });
 
@@ -39,6 +43,15 @@ await build({
   logLevel: 'warn',
 });
 
+writeSnapshot();
+await build({
+  input: 'dist/snapshot/schemas.js',
+  platform: 'node',
+  output: { file: 'dist/snapshot/schemas.js', format: 'esm', minify: true },
+  plugins: [licences()],
+  logLevel: 'warn',
+});
+
 writeFileSync('dist/fingerprint', `${fingerprint('dist')}\n`);
 
 /** Tells one state of the compiled modules from any other: what an older one has put into a cache is not for a newer one. */
@@ -47,6 +60,22 @@ function fingerprint(folder) {
   const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js') && !name.startsWith('bin/'));
   for (const name of names.toSorted()) hash.update(`${name}\0`).update(readFileSync(join(folder, name))).update('\0');
   return hash.digest('hex');
+}
+
+/** ajv takes as long to load as a message to check, and where nothing is wrong with it nobody asks for ajv. */
+function ajvWhenNeeded() {
+  const path = 'ajv/dist/2020.js';
+  return {
+    name: 'ajv-when-needed',
+    transform: {
+      filter: { id: /dist[\\/]check[\\/]ajv\.js$/ },
+      handler: (code) => {
+        const late = code.replace(`import { Ajv2020 } from '${path}';`, '').replace('new Ajv2020(', `new (require('${path}').Ajv2020)(`);
+        if (/\bfrom ['"]ajv|new Ajv2020/.test(late)) throw new Error('check/ajv.js asks for ajv in another way than bundle.js knows');
+        return late;
+      },
+    },
+  };
 }
 
 /** To import a module of Node loads all that it could ever export, streams for `node:fs`; to ask for it does not. */

@@ -5,7 +5,10 @@ import type { Report } from '../model/diagnostic.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { MapNode } from '../model/node.ts';
 import type { File } from '../model/project.ts';
+import type { PackSnapshot } from '../model/snapshot.ts';
 import { parseYamlMap } from '../parse/yaml-map.ts';
+import { listsToFind } from '../text/language-lists.ts';
+import { phraseIndexOf } from '../text/phrase-index.ts';
 import { arePhrases } from './pack-words.ts';
 import type { SchemaChecker } from './schema.ts';
 
@@ -14,8 +17,8 @@ const EXTENSION = 'language-extension.schema.json';
 
 /**
  * The pack of a language: the shipped one, extended by the project's own; undefined where it is not a pack. A shipped
- * pack that nobody has touched is held against its schema only where `isWhole`: our tests do so for every release, and
- * it would cost the check of one message a fifth of its time.
+ * pack is read only where somebody has touched it: `known` is what comes of it else. It is held against its schema only
+ * where `isWhole`: it would cost the check of one message a fifth of its time.
  */
 export function readLanguage(
   tag: string,
@@ -23,16 +26,32 @@ export function readLanguage(
   checker: SchemaChecker,
   isWhole: boolean,
   report: Report,
+  known: PackSnapshot | null = null,
 ): LanguagePack | undefined {
-  const shippedPack = readPack(shipped, SCHEMA, checker, report);
+  const shippedPack = known === null ? readPack(shipped, SCHEMA, checker, report) : { root: null, ...known };
   const ownPack = readPack(own, shipped ? EXTENSION : SCHEMA, checker, report);
-  const root = ownPack?.root ?? shippedPack?.root;
-  if (root === undefined || (own !== null && ownPack === null)) return undefined;
+  if (own !== null && ownPack === null) return undefined;
   if (shipped && ownPack && !checker.check(EXTENSION, ownPack.root, ownPack.values, report)) return undefined;
   if (ownPack && !arePhrases(ownPack.root, report)) return undefined;
   const pack = linkLanguage(tag, shippedPack?.values ?? null, ownPack?.values ?? null);
+  if (own === null && known !== null && isOurs(pack)) return { ...pack, phrases: known.phrases };
   if (own === null && !isWhole && isOurs(pack)) return pack;
-  return checker.check<LanguagePack>(SCHEMA, root, pack, report) ? pack : undefined;
+  const root = ownPack?.root ?? shippedPack?.root ?? null;
+  return root && checker.check<LanguagePack>(SCHEMA, root, pack, report) ? pack : undefined;
+}
+
+/**
+ * What comes of a shipped pack, to be kept for those who read it without change; null where something is wrong with it.
+ */
+export function snapshotOfPack(tag: string, shipped: File, checker: SchemaChecker): PackSnapshot | null {
+  let isSound = true;
+  const report: Report = () => {
+    isSound = false;
+  };
+  const pack = readLanguage(tag, { shipped, own: null }, checker, true, report);
+  if (pack === undefined || !isSound) return null;
+  const { tag: _, ...values } = pack;
+  return { values, phrases: phraseIndexOf(listsToFind(pack)) };
 }
 
 /** Takes the word of our tests (`test/link/shipped-packs.test.ts`). */

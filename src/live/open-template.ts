@@ -42,7 +42,7 @@ async function openedFrom(sight: Sight, name: string): Promise<OpenedTemplate> {
     return openedTemplate({ ...kept, words, library, cache });
   }
   const { prepareTemplate } = await import('./prepare.ts');
-  const prepared = prepareTemplate(files, name);
+  const prepared = await prepareTemplate(files, name);
   cache.writeWords(prepared.words);
   cache.write(name, { program: prepared.program, variants: noVariants() });
   const variants = kept?.variants ?? noVariants();

@@ -1,4 +1,4 @@
-import { openProject } from '../check/open-project.ts';
+import { openProject, projectMemory } from '../check/open-project.ts';
 import { compileTemplate } from '../compile/compile.ts';
 import { DEFAULT_ACCENT } from '../link/letter-model.ts';
 import { labelNames } from '../link/label-names.ts';
@@ -9,6 +9,7 @@ import type { Project, ProjectFiles } from '../model/project.ts';
 import { prove } from '../prove/prove.ts';
 import { createPlaces } from '../reporters/position.ts';
 import type { LanguageWords, ProjectWords } from '../run/program-cache-words.ts';
+import { openSnapshots } from '../run/snapshot.ts';
 import { functions } from '../press/functions.ts';
 
 /** A template that is sound, and what its letters take from the project. */
@@ -22,10 +23,10 @@ export interface Prepared {
  *
  * @throws where it is not sound, with everything that is wrong with it in the message: letters of it cannot be made.
  */
-export function prepareTemplate(files: ProjectFiles, name: string): Prepared {
+export async function prepareTemplate(files: ProjectFiles, name: string): Promise<Prepared> {
   const findings: Diagnostic[] = [];
   const report: Report = (finding) => findings.push(finding);
-  const { project } = openProject({ ...files, isWhole: true }, report);
+  const { project } = openProject({ ...files, isWhole: true }, report, null, projectMemory(), await openSnapshots());
   const packs = project.languages.names.flatMap((tag) => project.languages.get(tag) ?? []);
   const template = project.templates.get(name);
   if (template === undefined) throw new Error(`there is no template "${name}"${listed([...project.templates.keys()])}`);

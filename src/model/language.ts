@@ -1,3 +1,5 @@
+import type { PhraseIndex } from './phrase-index.ts';
+
 /** A language pack: `languages/TAG.yaml`, as described by `schemas/language.schema.json`. */
 export interface LanguagePack {
   readonly version: 1;
@@ -25,6 +27,8 @@ export interface LanguagePack {
   readonly abbreviations?: readonly string[];
   /** Word lists by name, such as `pressure`; each entry is a phrase as `docs/words.md` describes it. */
   readonly words?: { readonly [list: string]: readonly string[] };
+  /** The index of those of its words that are looked for in texts; without it, it is made when the first text is read. */
+  readonly phrases?: PhraseIndex;
 }
 
 /** From the most to the least wished; the first whose parts are all known is taken. */

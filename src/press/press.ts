@@ -1,9 +1,7 @@
-import { compileTemplate } from '../compile/compile.ts';
-import { mjmlFindings } from '../compile/mjml-problems.ts';
 import type { CleanMessage } from '../link/letter-model.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { LetterModel } from '../model/letter-model.ts';
-import { type CompiledProgram, noVariants } from '../model/program.ts';
+import type { CompiledProgram } from '../model/program.ts';
 import type { Project } from '../model/project.ts';
 import type { Source } from '../model/source.ts';
 import type { Locale } from '../model/template-helper.ts';
@@ -15,7 +13,10 @@ import { functions } from './functions.ts';
 import type { LearnerDoors } from './learner.ts';
 import { TemplatePress } from './template-press.ts';
 
-/** Letters of the messages of one project: each template is compiled once, or comes from the store. */
+/**
+ * Letters of the messages of one project, bound one after the other: each template is compiled once, or comes from the
+ * store. What compiles is loaded only for one that does not.
+ */
 export interface Press {
   /** A letter that can be written until the next one is bound; null where something was reported. */
   readonly bound: (clean: CleanMessage, model: LetterModel, report: Report) => Promise<BoundLetter | null>;
@@ -32,17 +33,18 @@ interface Opened extends CompiledProgram {
 export function openPress(project: Project, doors: LearnerDoors): Press {
   const opened = new Map<string, Opened>();
   const layouts = new Set<object>();
-  const open = (template: Template): Opened => {
+  const open = async (template: Template): Promise<Opened> => {
     const known = opened.get(template.name);
     if (known !== undefined) return known;
-    const compiled = compiledTemplate(template, project, doors);
+    const kept = doors.store.read(template.name);
+    const compiled = kept ?? (await import('./compiled-template.ts')).compiledNow(template, project);
     const fresh = { ...compiled, press: new TemplatePress(compiled, doors) };
     opened.set(template.name, fresh);
     return fresh;
   };
   return {
     bound: async (clean, model, report) => {
-      const { program, press } = open(clean.template);
+      const { program, press } = await open(clean.template);
       const own = (): ReadonlySet<string> => ownTextsOf(clean, program, project);
       const pressed = await press.press(model, localeOf(clean), own);
       if (pressed.kind === 'bound') {
@@ -51,7 +53,11 @@ export function openPress(project: Project, doors: LearnerDoors): Press {
       }
       const findings =
         pressed.kind === 'problems'
-          ? mjmlFindings(pressed.problems, clean.template, project.partials)
+          ? (await import('../compile/mjml-problems.ts')).mjmlFindings(
+              pressed.problems,
+              clean.template,
+              project.partials,
+            )
           : refusals(pressed.failures, { program, sourceOf: sourcesIn(project), helpers: functions.helpers });
       for (const finding of findings) report(finding);
       return null;
@@ -63,18 +69,6 @@ export function openPress(project: Project, doors: LearnerDoors): Press {
       for (const { press } of opened.values()) press.save();
     },
   };
-}
-
-/** A sound template as a program with what is known of its letters: from the store, or compiled now. */
-export function compiledTemplate(
-  template: Template,
-  { partials }: Pick<Project, 'partials'>,
-  { store }: Pick<LearnerDoors, 'store'>,
-): CompiledProgram {
-  const kept = store.read(template.name);
-  if (kept !== null) return kept;
-  const program = compileTemplate(template, partials, new Set(functions.helpers.keys()));
-  return { program, variants: noVariants() };
 }
 
 function localeOf({ language: { tag, dates, numbers }, data }: CleanMessage): Locale {

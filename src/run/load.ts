@@ -6,6 +6,7 @@ import type { CheckOptions, ListBuildOptions, ListOptions, MissingName, MissingN
 import type { Outcome } from '../model/outcome.ts';
 import { findProject } from './find-project.ts';
 import type { Lists } from './list/lists.ts';
+import type { Suppressions } from './list/suppressions.ts';
 import { listMessages } from './list-messages.ts';
 import { localDay } from './local-day.ts';
 import { loadMime } from './mime.ts';
@@ -14,6 +15,7 @@ import type { NewRowSchema, RowSchemaRequest } from './new-schema.ts';
 import { programCache } from './program-cache.ts';
 import { projectReader } from './project-reader.ts';
 import type { Drafts, Reading, Selection } from './read-files.ts';
+import { openSnapshots } from './snapshot.ts';
 
 export interface LoadOptions {
   /** `YYYY-MM-DD`, the day by which `allow.until` is judged; today where it is left out. */
@@ -85,7 +87,7 @@ export async function load(folder: string, options: LoadOptions = {}): Promise<L
     fix: async (selection = WHOLE, matches = () => true) => {
       const { fixProject, stillLeft } = await import('./fix-project.ts');
       const day = today();
-      const judged = { today: day, readAttachment: reader.readAttachment };
+      const judged = { today: day, readAttachment: reader.readAttachment, snapshots: await openSnapshots() };
       const fix = fixProject(root, reader.read(selection), {
         selection,
         matches,
@@ -164,9 +166,10 @@ async function finish(
   const isReady = isMade && checked.messages.some((message) => message.ready !== null);
   const made = isReady ? await makeLetters(checked, doors) : NOTHING_MADE;
   const isWithout = options.rows === false || checked.messages.every(({ list }) => list === null);
-  if (isWithout) return { ...outcomeOf(run, made, NO_LISTS, options), missing: [] };
+  const suppressed = await suppressionsOf(options, checked);
+  if (isWithout) return { ...outcomeOf(run, made, { ...NO_LISTS, ...suppressed }, options), missing: [] };
   const { openLists } = await import('./list/lists.ts');
-  const lists = await openLists({ root, checked, doors, options, isBuild });
+  const lists = await openLists({ root, checked, doors, options, suppressed, isBuild });
   try {
     const before = outcomeOf(run, made, lists, options);
     const missing = lists.missing.end().map(({ name, part, count }) => ({ name, part, letters: count }));
@@ -177,6 +180,13 @@ async function finish(
   } finally {
     lists.close();
   }
+}
+
+/** Whoever names no file of them does not wait for what reads it. */
+async function suppressionsOf({ suppress = [] }: ListOptions, checked: Checked): Promise<Suppressions> {
+  if (suppress.length === 0) return { has: () => false, diagnostics: [], faults: [] };
+  const { readSuppressions } = await import('./list/suppressions.ts');
+  return readSuppressions(suppress, checked);
 }
 
 const NOTHING_MADE: Made = { letters: [], diagnostics: [], variants: 0 };

@@ -2,6 +2,7 @@ import type { AttachmentRead } from '../model/letter.ts';
 import { type Checked, checkProject, newMemory, proveTemplates } from '../pipeline.ts';
 import { FileMemory } from './file-memory.ts';
 import { readAttachment } from './read-attachment.ts';
+import { openSnapshots } from './snapshot.ts';
 import { type Drafts, type Reading, readProjectFiles, type Selection } from './read-files.ts';
 
 /** Reads and checks one project again and again: what comes of a file that has not changed is not found out anew. */
@@ -29,8 +30,10 @@ export function projectReader(root: string, drafts: Drafts | undefined): Project
       attachments.turn();
       return readProjectFiles(root, selection, { ...(drafts && { drafts }), memory: files });
     },
-    check: ({ files: found }, today) =>
-      proveTemplates(checkProject(found, { today, readAttachment: attachment, memory })),
+    check: async ({ files: found }, today) =>
+      proveTemplates(
+        checkProject(found, { today, readAttachment: attachment, memory, snapshots: await openSnapshots() }),
+      ),
     readAttachment: attachment,
   };
 }

@@ -24,11 +24,6 @@ export function lookAlike(letter: string, alphabet: Alphabet): string | null {
   return pair?.[0] ?? null;
 }
 
-/** `U+0441` */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 /** Letters that cannot be told apart in print, from Unicode's confusables (UTS 39), each before its Latin twin. */
 const LATIN_OF: ReadonlyMap<string, string> = new Map(
   (

@@ -1,9 +1,10 @@
+import type { PhraseIndex } from '../model/phrase-index.ts';
 import type { Hit, Passage, Token } from '../model/reading.ts';
 import { folded } from './fold.ts';
 import { type Edges, edgesOf } from './edges.ts';
 import { beginsLarge } from './letters.ts';
 import type { Alternatives, Phrase, Piece } from './phrase.ts';
-import { entriesIndex, type Listed } from './phrase-index.ts';
+import { entriesIndex, type Listed, type Lists } from './phrase-index.ts';
 
 /** Finds the entries of all word lists of a language in one pass over a passage. */
 export type Matcher = (passage: Passage) => ReadonlyMap<string, readonly Hit[]>;
@@ -15,12 +16,12 @@ export type Matcher = (passage: Passage) => ReadonlyMap<string, readonly Hit[]>;
  */
 export type ListKinds = ReadonlyMap<string, 'own' | 'names' | 'wanted'>;
 
-/** `lists` by their names; their entries are as `phraseOf` reads them. The time is linear in the text. */
-export function matcherOf(
-  lists: { readonly [list: string]: readonly string[] },
-  kinds: ListKinds = new Map(),
-): Matcher {
-  const entriesAt = entriesIndex(lists);
+/**
+ * `lists` by their names; their entries are as `phraseOf` reads them. `known` is the index of the first of them, where there
+ * is one. The time is linear in the text.
+ */
+export function matcherOf(lists: Lists, kinds: ListKinds = new Map(), known?: PhraseIndex): Matcher {
+  const entriesAt = entriesIndex(lists, known);
   const polite = new Set((lists[POLITE] ?? []).map((entry) => folded(entry.replace(/\s*~.*$/u, ''))));
   return (passage) => {
     const found = new Map<string, Found[]>();
@@ -189,8 +190,8 @@ const NO_HITS: readonly Hit[] = [];
 /** An entry that has some itself is meant where they stand: `answer “no”`. */
 const QUOTES = /["«»“”„]/u;
 
-/** What no company is called: `If Monday …`. */
-const GUARDS: ReadonlySet<string> = new Set(['conditions', 'negations']);
+/** What no company is called: `If Monday …`, `Best Emma Clarke`. */
+const GUARDS: ReadonlySet<string> = new Set(['conditions', 'negations', 'sign_offs']);
 
 /** `Target` is a company, and a target is none. */
 function lacksCapital({ entry }: Phrase, token: Token | undefined): boolean {

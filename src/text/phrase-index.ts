@@ -1,5 +1,11 @@
+import type { PhraseIndex, Start } from '../model/phrase-index.ts';
 import type { Token } from '../model/reading.ts';
 import { type Alternatives, firstAmong, firstPieces, type Phrase, phraseOf, type Piece } from './phrase.ts';
+
+/** Entries by the names of their lists. */
+export interface Lists {
+  readonly [list: string]: readonly string[];
+}
 
 /** An entry of a list. */
 export interface Listed {
@@ -12,38 +18,56 @@ export type EntriesAt = (tokens: readonly Token[], at: number) => readonly Liste
 
 /**
  * An index of word lists by the first words of their entries. What stands behind those is read when they are first met:
- * a language has thousands of entries, and a letter meets a few hundred words.
+ * a language has thousands of entries, and a letter meets a few hundred words. `known` is the index of the first of these
+ * lists, where somebody has made it before.
  */
-export function entriesIndex(lists: { readonly [list: string]: readonly string[] }): EntriesAt {
-  const { words, stems } = bucketsOf(lists);
+export function entriesIndex(lists: Lists, known: PhraseIndex = NOTHING_KNOWN): EntriesAt {
+  const entries = new Entries(lists, known.seconds);
+  const { words, stems } = startsOf(entries.written, known);
   const stemLengths = [...new Set([...stems.keys()].map(({ length }) => length))].toSorted((one, other) => one - other);
-  const known = new Map<string, readonly Bucket[]>();
+  const made = new Map<readonly number[], Bucket>();
+  const met = new Map<string, readonly Bucket[]>();
   return (tokens, at) => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'hole') return NONE;
     const next = tokens[at + 1]?.folded ?? '';
-    if (token.kind !== 'word') return words.get(token.folded)?.entriesBefore(next) ?? NONE;
-    const buckets = known.get(token.folded) ?? bucketsFor(token.folded);
+    const buckets = met.get(token.folded) ?? bucketsFor(token);
     if (buckets.length === 0) return NONE;
     const [first, second] = buckets;
     if (first !== undefined && second === undefined) return first.entriesBefore(next);
     return together(buckets, next);
   };
 
-  /** The word's own, and those of the stems with which it begins. Letters say the same words again and again. */
-  function bucketsFor(word: string): readonly Bucket[] {
-    const own = words.get(word);
-    const buckets = own === undefined ? [] : [own];
-    for (const length of stemLengths) {
-      if (length > word.length) break;
-      const stem = stems.get(word.slice(0, length));
-      if (stem !== undefined) buckets.push(stem);
+  /** The token's own, and those of the stems with which a word begins. Letters say the same words again and again. */
+  function bucketsFor({ kind, folded }: Token): readonly Bucket[] {
+    const own = words.get(folded);
+    const buckets = own === undefined ? [] : [bucketOf(own)];
+    for (const length of kind === 'word' ? stemLengths : []) {
+      if (length > folded.length) break;
+      const stem = stems.get(folded.slice(0, length));
+      if (stem !== undefined) buckets.push(bucketOf(stem));
     }
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, buckets.length === 0 ? NO_BUCKETS : buckets);
+    if (met.size >= MOST_WORDS) met.clear();
+    met.set(folded, buckets.length === 0 ? NO_BUCKETS : buckets);
     return buckets;
   }
+
+  function bucketOf(numbers: readonly number[]): Bucket {
+    const bucket = made.get(numbers) ?? new Bucket(numbers, entries);
+    made.set(numbers, bucket);
+    return bucket;
+  }
 }
+
+/** The index of lists, with all that can be known of their entries before a text is. */
+export function phraseIndexOf(lists: Lists): PhraseIndex {
+  const entries = new Entries(lists, []);
+  const { words, stems } = startsOf(entries.written, NOTHING_KNOWN);
+  const seconds = entries.written.map((_, entry) => entries.secondWords(entry));
+  return { words: [...words], stems: [...stems], seconds };
+}
+
+const NOTHING_KNOWN: PhraseIndex = { words: [], stems: [], seconds: [] };
 
 /** How many words are kept: more than a language's everyday ones, and less than memory would notice. */
 const MOST_WORDS = 20_000;
@@ -64,25 +88,31 @@ function together(buckets: readonly Bucket[], next: string): readonly Listed[] {
 const NONE: readonly Listed[] = [];
 const NO_BUCKETS: readonly Bucket[] = [];
 
-interface Buckets {
-  readonly words: ReadonlyMap<string, Bucket>;
-  readonly stems: ReadonlyMap<string, Bucket>;
+interface Starts {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly stems: ReadonlyMap<string, readonly number[]>;
 }
 
-function bucketsOf(lists: { readonly [list: string]: readonly string[] }): Buckets {
-  const words = new Map<string, Bucket>();
-  const stems = new Map<string, Bucket>();
-  for (const [list, entries] of Object.entries(lists)) {
-    for (const entry of entries) {
-      for (const [key, isStem] of firstKeys(entry)) {
-        const buckets = isStem ? stems : words;
-        const bucket = buckets.get(key) ?? new Bucket();
-        bucket.add(list, entry);
-        buckets.set(key, bucket);
-      }
+/** What is known, and with what the entries behind those begin. */
+function startsOf(written: readonly Written[], known: PhraseIndex): Starts {
+  const words = new Map<string, number[]>();
+  const stems = new Map<string, number[]>();
+  for (const [at, { text }] of written.slice(known.seconds.length).entries()) {
+    for (const [key, isStem] of firstKeys(text)) {
+      const starts = isStem ? stems : words;
+      const numbers = starts.get(key);
+      if (numbers === undefined) starts.set(key, [known.seconds.length + at]);
+      else numbers.push(known.seconds.length + at);
     }
   }
-  return { words, stems };
+  return { words: joined(known.words, words), stems: joined(known.stems, stems) };
+}
+
+function joined(known: readonly Start[], added: ReadonlyMap<string, readonly number[]>): Starts['words'] {
+  if (known.length === 0) return added;
+  const all = new Map(known);
+  for (const [key, numbers] of added) all.set(key, [...(all.get(key) ?? []), ...numbers]);
+  return all;
 }
 
 /** With what an entry can begin, each once, and whether that is a stem. */
@@ -95,38 +125,79 @@ function firstKeys(entry: string): ReadonlyMap<string, boolean> {
   return keys;
 }
 
+interface Written {
+  readonly list: string;
+  readonly text: string;
+}
+
+/** The entries of all lists by their numbers, each read when it is asked for. */
+class Entries {
+  readonly written: readonly Written[];
+  readonly #seconds: PhraseIndex['seconds'];
+  readonly #read = new Map<number, Listed | null>();
+
+  constructor(lists: Lists, seconds: PhraseIndex['seconds']) {
+    this.written = Object.entries(lists).flatMap(([list, texts]) => texts.map((text) => ({ list, text })));
+    this.#seconds = seconds;
+  }
+
+  /** Null for one in which there is nothing to look for. */
+  listed(entry: number): Listed | null {
+    const known = this.#read.get(entry);
+    if (known !== undefined) return known;
+    const { list, text } = this.written[entry] ?? NOTHING_WRITTEN;
+    const phrase = phraseOf(text);
+    const listed = phrase && { list, phrase };
+    this.#read.set(entry, listed);
+    return listed;
+  }
+
+  /** The words that can be its second; null where that can be anything. */
+  secondWords(entry: number): readonly string[] | null {
+    const known = this.#seconds[entry];
+    if (known !== undefined) return known;
+    const listed = this.listed(entry);
+    return listed && secondWords(listed.phrase.parts);
+  }
+}
+
+const NOTHING_WRITTEN: Written = { list: '', text: '' };
+
 /** The entries with one first word or stem. */
 class Bucket {
-  readonly #written: { readonly list: string; readonly entry: string }[] = [];
+  readonly #numbers: readonly number[];
+  readonly #entries: Entries;
   /** Those that go on with anything. */
-  #always: readonly Listed[] = NONE;
+  #always: Group = { numbers: [], listed: null };
   /** By each word with which some go on: those together with the ones that go on with anything, in their order. */
-  #before: ReadonlyMap<string, readonly Listed[]> | null = null;
+  #before: ReadonlyMap<string, Group> | null = null;
 
-  add(list: string, entry: string): void {
-    this.#written.push({ list, entry });
+  constructor(numbers: readonly number[], entries: Entries) {
+    this.#numbers = numbers;
+    this.#entries = entries;
   }
 
   /** Those that can go on with this word. */
   entriesBefore(next: string): readonly Listed[] {
-    return (this.#before ?? this.#read()).get(next) ?? this.#always;
+    const group = (this.#before ?? this.#sort()).get(next) ?? this.#always;
+    group.listed ??= group.numbers.flatMap((entry) => this.#entries.listed(entry) ?? []);
+    return group.listed;
   }
 
-  #read(): ReadonlyMap<string, readonly Listed[]> {
-    const entries = this.#written.flatMap(({ list, entry }) => readEntry(list, entry));
-    this.#always = entries.filter(({ second }) => second === null);
-    const before = new Map<string, Listed[]>();
-    const always: Listed[] = [];
-    for (const entry of entries) {
-      if (entry.second === null) {
+  #sort(): ReadonlyMap<string, Group> {
+    const before = new Map<string, Group>();
+    const always = this.#always.numbers;
+    for (const entry of this.#numbers) {
+      const seconds = this.#entries.secondWords(entry);
+      if (seconds === null) {
         always.push(entry);
-        for (const others of before.values()) others.push(entry);
-      } else {
-        for (const word of entry.second) {
-          const others = before.get(word);
-          if (others === undefined) before.set(word, [...always, entry]);
-          else others.push(entry);
-        }
+        for (const { numbers } of before.values()) numbers.push(entry);
+        continue;
+      }
+      for (const word of seconds) {
+        const group = before.get(word);
+        if (group === undefined) before.set(word, { numbers: [...always, entry], listed: null });
+        else group.numbers.push(entry);
       }
     }
     this.#before = before;
@@ -134,24 +205,21 @@ class Bucket {
   }
 }
 
-interface Entry extends Listed {
-  /** The words that can be its second; null where that can be anything. */
-  readonly second: ReadonlySet<string> | null;
+/** Entries, read when one of them can stand somewhere. */
+interface Group {
+  readonly numbers: number[];
+  listed: readonly Listed[] | null;
 }
 
-function readEntry(list: string, entry: string): readonly Entry[] {
-  const phrase = phraseOf(entry);
-  return phrase === null ? [] : [{ list, phrase, second: secondWords(phrase.parts) }];
-}
-
-function secondWords([first = [], ...others]: readonly Alternatives[]): ReadonlySet<string> | null {
+/** Each once. */
+function secondWords([first = [], ...others]: readonly Alternatives[]): readonly string[] | null {
   // Who may be left out leaves its place to what comes behind it.
   if (first.some(({ length }) => length === 0)) return null;
   const isAlone = first.some(({ length }) => length === 1);
   const behind = isAlone ? firstAmong(others) : [];
   if (behind === null) return null;
   const seconds = [...first.flatMap(([, second]) => second ?? []), ...behind];
-  return seconds.every(isWholeWord) ? new Set(seconds.map(({ folded }) => folded)) : null;
+  return seconds.every(isWholeWord) ? [...new Set(seconds.map(({ folded }) => folded))] : null;
 }
 
 function isWholeWord(piece: Piece): piece is Extract<Piece, { readonly kind: 'word' }> {

@@ -6,6 +6,7 @@ import type { Hit, Part, Passage, Reading } from '../model/reading.ts';
 import { factsOf } from './facts.ts';
 import { folded } from './fold.ts';
 import { COMPETITORS, houseLists } from './house-lists.ts';
+import { listsToFind } from './language-lists.ts';
 import { type Matcher, matcherOf } from './matcher.ts';
 import { addresseeOf, piecesOf } from './passages.ts';
 import { nameOf, withQuiet } from './quiet.ts';
@@ -57,36 +58,17 @@ function toolsFor(language: LanguagePack, house: House): Tools {
   const known = ofHouse.get(language);
   if (known) return known;
   const { lists, kinds } = houseLists(house, language.tag);
+  const ofLanguage = listsToFind(language);
+  // A list of the same name would stand in the place of the language's.
+  const isKnown = Object.keys(lists).every((list) => !Object.hasOwn(ofLanguage, list));
   const tools = {
-    matcher: matcherOf({ ...listsToFind(language), ...lists }, kinds),
+    matcher: matcherOf({ ...ofLanguage, ...lists }, kinds, isKnown ? language.phrases : undefined),
     abbreviations: new Set((language.abbreviations ?? []).map(folded)),
     last: new Set((language.words?.['last_abbreviations'] ?? []).map(folded)),
   };
   TOOLS.set(house, ofHouse.set(language, tools));
   return tools;
 }
-
-/** What stands everywhere is no finding of anybody, and who measures texts looks at the list itself. */
-function listsToFind({ words = {} }: LanguagePack): { readonly [list: string]: readonly string[] } {
-  return Object.fromEntries(Object.entries(words).filter(([list]) => !MEASURES.has(list)));
-}
-
-const MEASURES: ReadonlySet<string> = new Set([
-  'stop_words',
-  'and_words',
-  'statement_starts',
-  'imperative_endings',
-  'small_words',
-  'foreign_words',
-  'foreign_letters',
-  'doubled_words',
-  'known_acronyms',
-  'currency_words',
-  'number_words',
-  'time_units',
-  'apostrophe_before',
-  'last_abbreviations',
-]);
 
 /** All lists are looked for at once, when the first of them is asked for. */
 function hitsIn(

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { matcherOf } from '../../src/text/matcher.ts';
+import { phraseIndexOf } from '../../src/text/phrase-index.ts';
 import { foundIn, hitsIn, passageOf } from './read.ts';
 
 describe('an entry', () => {
@@ -79,4 +81,34 @@ test('whatever the entries and the text: hits lie in the text, in their order, o
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('an index that was made before', () => {
+  const word = fc.constantFrom('a', 'be', 'bee', 'cat', 'Dear', 'ASAP', '24', 'Ещё', ',', '!', '…');
+  const part = fc.oneof(
+    word,
+    word.map((one) => `${one}*`),
+    word.map((one) => `(${one} )?`),
+    fc.tuple(word, word).map(([one, other]) => `(${one}|${other})`),
+  );
+  const marks = fc.constantFrom(['', ''], ['!', ''], ['^', ''], ['', '$'], ['', ' ~'], ['', ' => that']);
+  const entry = fc
+    .tuple(marks, fc.array(part, { minLength: 1, maxLength: 3 }))
+    .map(([[before = '', behind = ''], parts]) => `${before}${parts.join(' ')}${behind}`);
+  const list = fc.array(entry, { maxLength: 6 });
+
+  test('finds what is found without it, for all lists, also with others behind them', () => {
+    fc.assert(
+      fc.property(list, list, list, fc.array(word, { maxLength: 12 }), (one, two, own, words) => {
+        const lists = { one, two };
+        const known: unknown = JSON.parse(JSON.stringify(phraseIndexOf(lists)));
+        expect(known).toEqual(phraseIndexOf(lists));
+        const passage = passageOf(words.join(' '));
+        const hits = (index?: ReturnType<typeof phraseIndexOf>): unknown => [
+          ...matcherOf({ ...lists, own }, new Map([['own', 'own']]), index)(passage),
+        ];
+        expect(hits(phraseIndexOf(lists))).toEqual(hits());
+      }),
+    );
+  });
 });
