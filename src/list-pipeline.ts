@@ -4,12 +4,13 @@ import type { SuppressionList } from './check/rows/people/suppression-list.ts';
 import { RowChecker } from './check/rows/row-checker.ts';
 import { ColumnSurvey } from './check/rows/survey.ts';
 import { rowTyping } from './check/rows/typing.ts';
-import { verdictOn } from './check/verdict.ts';
 import { nearestPlace } from './link/nearest-place.ts';
-import { BatchAssessment, bulkFinding } from './list/assessment.ts';
+import { BatchAssessment, reportBulk } from './list/assessment.ts';
 import { Extremes } from './list/extremes.ts';
 import type { ListLetters, RowTrouble } from './list/list-letters.ts';
 import { listPlan } from './list/plan.ts';
+import { recipientPlaces } from './list/recipient-places.ts';
+import { RoundedSums, type RowOfSums, tellRounded } from './list/rounded-sums.ts';
 import { reportRowTrouble } from './list/report-row-trouble.ts';
 import { fieldsInLines } from './list/text-fields.ts';
 import {
@@ -89,6 +90,7 @@ export class ListCheck {
   readonly #fields: ReadonlyMap<string, FieldTyping>;
   readonly #workshop: ListWorkshop;
   readonly #planned: PlannedTexts;
+  readonly #sums: RoundedSums;
   readonly #extremes: Extremes;
   readonly #assessment: BatchAssessment;
 
@@ -100,14 +102,12 @@ export class ListCheck {
     this.#parts = parts;
     this.#report = report;
     this.#fields = new Map(typing.fields.map((field) => [field.field, field]));
-    const keys = Object.keys(data.recipients.where ?? {});
-    const placeOfWhere = (at: number | null): Span =>
-      nearestPlace(parts.list.message.root, ['recipients', 'where', ...(at === null ? [] : keys.slice(at, at + 1))]);
     const { checker } = checked;
     this.#planned = plannedTexts(clean);
     const { texts } = this.#planned;
     const inLines = fieldsInLines(texts);
-    this.#rows = new RowChecker({ typing, head, checker, schema, suppressed, inLines, placeOfWhere }, report);
+    const places = recipientPlaces(parts.list.message.root, data.recipients);
+    this.#rows = new RowChecker({ typing, head, checker, schema, suppressed, inLines, ...places }, report);
     const isGreeted = data.greeting === undefined;
     this.#people = new PeopleChecker({
       language,
@@ -119,6 +119,7 @@ export class ListCheck {
     this.#columns = new ColumnSurvey(head);
     this.#workshop = workshopOf(ready, world);
     this.#letters = lettersOf(this.#workshop, this.#planned);
+    this.#sums = new RoundedSums(texts);
     this.#extremes = new Extremes(texts, language.tag);
     this.#assessment = new BatchAssessment({ texts, language, sendAt: data.send_at ?? null });
   }
@@ -129,12 +130,15 @@ export class ListCheck {
     this.#columns.add(read);
     const wanted: number[] = [];
     const verdict = { wanted, wrong: [...wrong], read, left, suppressed };
-    for (const { row, data } of rows) {
-      const person = this.#people.check(row, data, (field) => this.#rows.placeOf(row, field), this.#report);
+    for (const { row, data, failed } of rows) {
+      const person = this.#people.check(row, data, (field) => this.#rows.placeOf(row, field), this.#report, failed);
       if (person === 'suppressed') {
         verdict.suppressed += 1;
         continue;
       }
+      this.#people.keep(row, this.#rows.lineOf(row), data);
+      // A letter with holes would say no more than the holes.
+      if (failed !== null) continue;
       const answer = this.#letters.check(data);
       // oxlint-disable-next-line no-await-in-loop -- a layout is learnt for all rows behind this one
       const trouble = answer instanceof Promise ? await answer : answer;
@@ -144,7 +148,8 @@ export class ListCheck {
         continue;
       }
       wanted.push(row);
-      this.#people.keep(row, this.#rows.lineOf(row), data);
+      const rounded = this.#sums.in(data);
+      if (rounded.length > 0) tellRounded(rounded, this.#placesOf(row), this.#report);
       this.#extremes.add(row, data);
       this.#assessment.add(row, data);
     }
@@ -164,15 +169,14 @@ export class ListCheck {
 
   /** When all rows have been here: what only all of them together show. */
   async end(): Promise<ListSight> {
-    const { list, ready } = this.#parts;
     this.#rows.end();
     const reader = readerOf(this.#workshop, (field) => this.#columnOf(field));
     for (const extreme of this.#extremes.rows()) reader.checkRow(extreme, this.#report);
     await checkPersonas(this.#workshop, this.#letters, reader, this.#report);
     this.#letters.save();
     const assessment = this.#assessment.end();
-    const bulk = assessment && bulkFinding(assessment, list.message);
-    if (bulk) for (const finding of verdictOn([bulk], ready.measure)) this.#report(finding);
+    const { list, ready } = this.#parts;
+    if (assessment !== null) reportBulk(assessment, list.message, ready.measure, this.#report);
     const fields = new Map(this.#parts.typing.fields.map(({ name, field }) => [name, field]));
     const columns = this.#columns.end().map((one) => Object.assign({ field: fields.get(one.name) ?? null }, one));
     return { columns, assessment, layouts: this.#letters.layouts };
@@ -186,22 +190,19 @@ export class ListCheck {
   }
 
   #tell(trouble: RowTrouble, row: number, isSomebody: boolean): void {
-    const { list, world } = this.#parts;
-    const cellOf = (field: string): Span | null =>
-      this.#columnOf(field) === null ? null : this.#rows.placeOf(row, field);
-    reportRowTrouble(
-      trouble,
-      {
-        row,
-        isSomebody,
-        columnOf: (field) => this.#columnOf(field),
-        cellOf,
-        message: list.message,
-        program: this.#letters.compiled.program,
-        project: world.checked.project,
-      },
-      this.#report,
-    );
+    const { message } = this.#parts.list;
+    const { project } = this.#parts.world.checked;
+    const { program } = this.#letters.compiled;
+    reportRowTrouble(trouble, { ...this.#placesOf(row), isSomebody, message, program, project }, this.#report);
+  }
+
+  /** Where the cells of a row of the block stand. */
+  #placesOf(row: number): RowOfSums {
+    return {
+      row,
+      columnOf: (field) => this.#columnOf(field),
+      cellOf: (field) => (this.#columnOf(field) === null ? null : this.#rows.placeOf(row, field)),
+    };
   }
 
   /** What a field is called in the file; null where the file does not have it. */
@@ -226,12 +227,8 @@ export async function checkWithoutRows({ ready }: CheckedList, world: ListWorld,
   if (ready === null) return;
   const workshop = workshopOf(ready, world);
   const letters = lettersOf(workshop, plannedTexts(ready.clean));
-  await checkPersonas(
-    workshop,
-    letters,
-    readerOf(workshop, () => null),
-    report,
-  );
+  const reader = readerOf(workshop, () => null);
+  await checkPersonas(workshop, letters, reader, report);
   letters.save();
 }
 

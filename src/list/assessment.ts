@@ -1,6 +1,7 @@
 import { caseFault } from '../check/rows/people/name-case.ts';
 import { hasTwoAlphabets, NameShapes } from '../check/rows/people/name-shape.ts';
-import { type Diagnostic, warning } from '../model/diagnostic.ts';
+import { checkAllowed, type Measure, verdictOn } from '../check/verdict.ts';
+import { type Diagnostic, type Report, warning } from '../model/diagnostic.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { ListTexts } from '../model/list.ts';
 import { type Message, NAME_FIELDS } from '../model/message.ts';
@@ -10,16 +11,18 @@ import type { RowData } from '../model/rows.ts';
 import { functions } from '../press/functions.ts';
 import { newWalk } from '../trace/walk.ts';
 import { ownText } from '../parse/rows/own-text.ts';
+import { factHash, FactTwins, NO_FACTS, withFact } from './fact-twins.ts';
 import { ratio, shareOfOwnWords, shareOfTwins, wordsIn } from './letter-likeness.ts';
 import { ListWords } from './list-words.ts';
 import { listLocale } from './row-model.ts';
 import { RowSample } from './row-sample.ts';
 import { shownFields } from './text-fields.ts';
+import { textOf } from '../check/rows/text-of.ts';
 
 /** Fewer letters have too little in common, or too much, by chance. */
 const FEWEST = 10;
 
-/** Letters that are compared, each with each: 20,000 pairs. A list that is no longer is compared as a whole. */
+/** Letters that are compared word for word, each with each: 20,000 pairs. A list that is no longer is compared as a whole. */
 const MOST_COMPARED = 200;
 
 /** Who somebody is and how they are addressed: every list has that, and it makes no letter a personal one. */
@@ -33,7 +36,8 @@ export interface AssessmentInput {
 
 /**
  * The letters of a list as its customers would see them, beside each other: do they look as if each was written for its
- * reader? To be given each row that gets a letter, in the order of the file. It keeps 200 rows.
+ * reader? To be given each row that gets a letter, in the order of the file. Words are compared in 200 rows, which it keeps;
+ * what a whole list repeats would seldom meet there, so facts are held against those of all rows.
  */
 export class BatchAssessment {
   readonly #input: AssessmentInput;
@@ -41,6 +45,7 @@ export class BatchAssessment {
   readonly #first: unknown[] = [];
   readonly #varies: boolean[];
   readonly #sample = new RowSample(MOST_COMPARED);
+  readonly #twins = new FactTwins();
   #rows = 0;
   #empty = 0;
 
@@ -54,12 +59,15 @@ export class BatchAssessment {
     const fields = this.#fields;
     const isFirst = this.#rows === 0;
     this.#rows++;
+    let hash = NO_FACTS;
     for (let index = 0; index < fields.length; index++) {
       const value = data[fields[index] ?? ''] ?? null;
       if (value === null) this.#empty++;
+      hash = withFact(hash, value);
       if (isFirst) this.#first.push(typeof value === 'string' ? ownText(value) : value);
       else if (value !== this.#first[index]) this.#varies[index] = true;
     }
+    this.#twins.add(factHash(hash));
     this.#sample.add(row, data);
   }
 
@@ -72,18 +80,23 @@ export class BatchAssessment {
     const nameless = letters.map((words, index) => withoutNames(words, rows[index] ?? {}));
     const signals = [
       facts(this.#fields.filter((_, index) => this.#varies[index] === true)),
-      twins(shareOfTwins(nameless)),
-      ownWords(shareOfOwnWords(letters)),
+      twins(this.#twins.share(), shareOfTwins(nameless), letters.length),
+      ownWords(shareOfOwnWords(letters), letters.length),
       emptyPlaces(ratio(this.#empty, this.#rows * this.#fields.length)),
-      oddNames(ratio(rows.filter(hasOddName()).length, rows.length)),
+      oddNames(ratio(rows.filter(hasOddName()).length, rows.length), rows.length),
     ];
     return verdictFrom(signals);
   }
 }
 
-/** The finding about letters that look alike; null where they look personal. */
-export function bulkFinding(assessment: Assessment, { root }: Message): Diagnostic | null {
-  if (assessment.verdict === 'personal') return null;
+/** Reports letters that look alike, after what their message allows. */
+export function reportBulk(assessment: Assessment, message: Message, measure: Measure, report: Report): void {
+  const found = assessment.verdict === 'personal' ? [] : [bulkFinding(assessment, message)];
+  for (const finding of verdictOn(found, measure)) report(finding);
+  checkAllowed(found, measure, 'list', report);
+}
+
+function bulkFinding(assessment: Assessment, { root }: Message): Diagnostic {
   const span = entryOf(root, 'recipients')?.key.span ?? root.span;
   const help =
     'write a fact into the body that only this customer has, such as what they ordered, what was agreed or when you last met: a column of the rows, printed with {{recipient.…}}';
@@ -115,15 +128,22 @@ function facts(fields: readonly string[]): Signal {
   return { name: 'facts', value: count, words, isGood: count > 0 };
 }
 
-/** Colleagues who share a fact may get the same letter; where most letters have a twin, the facts are no facts. */
-function twins(share: number): Signal {
-  const words = `${percent(share)} of the letters say nearly word for word what another one says, but for the name`;
+/**
+ * Colleagues who share a fact may get the same letter; where most letters have a twin, the facts are no facts. `same`: the
+ * share of all letters whose facts another one has as well; `alike`: of those compared, in which other facts drown.
+ */
+function twins(same: number, alike: number, compared: number): Signal {
+  const share = Math.max(same, alike);
+  const words =
+    same >= alike
+      ? `${percent(share)} of the letters say word for word what another one says, but for the name`
+      : `${percent(share)} of ${compared} letters that were compared say nearly word for word what another one says, but for the name`;
   return { name: 'twins', value: share, words, isGood: share <= 0.5 };
 }
 
 /** A name alone is a word or two of a letter of sixty; with one fact of three words it is more than a twentieth. */
-function ownWords(share: number): Signal {
-  const words = `${percent(share)} of the words differ from letter to letter`;
+function ownWords(share: number, compared: number): Signal {
+  const words = `${percent(share)} of the words differ from letter to letter, in ${compared} letters that were compared`;
   return { name: 'own-words', value: share, words, isGood: share >= 0.05 };
 }
 
@@ -134,8 +154,8 @@ function emptyPlaces(share: number): Signal {
 }
 
 /** A few are typing errors; one in twenty is a register that nobody looked through. */
-function oddNames(share: number): Signal {
-  const words = `${percent(share)} of the names are all in capitals, all in small letters or in two alphabets`;
+function oddNames(share: number, compared: number): Signal {
+  const words = `${percent(share)} of the names are all in capitals, all in small letters or in two alphabets, in ${compared} letters that were compared`;
   return { name: 'odd-names', value: share, words, isGood: share <= 0.05 };
 }
 
@@ -174,9 +194,4 @@ function hasOddName(): (data: RowData) => boolean {
     if (hasTwoAlphabets(shapes.of(given + family))) return true;
     return given !== '' && caseFault(given, shapes.of(given), family, shapes.of(family)) !== null;
   };
-}
-
-function textOf(data: RowData, field: string): string {
-  const value = data[field];
-  return typeof value === 'string' ? value : '';
 }

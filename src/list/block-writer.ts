@@ -3,6 +3,7 @@ import type { BlockWriter, LetterEntry, ListPart, ListPlan, WrittenBlock } from 
 import type { Mime } from '../model/mime.ts';
 import type { RowData } from '../model/rows.ts';
 import { readBlock } from '../parse/rows/read-block.ts';
+import type { ReadBlock } from '../parse/rows/row-fault.ts';
 import { functions } from '../press/functions.ts';
 import type { BoundLetter } from '../render/bound.ts';
 import type { LetterEnvelope } from '../render/headers.ts';
@@ -25,6 +26,11 @@ export async function blockWriter(plan: ListPlan, part: ListPart, mime: Mime): P
 /** Where a block begins to be written where no memory is given: most letters are of about this size. */
 const LETTER_SIZE = 16_384;
 
+/** A block with its rows. */
+interface ReadAt extends ReadBlock {
+  readonly bytes: Uint8Array;
+}
+
 class ListBlocks implements BlockWriter {
   readonly #plan: ListPlan;
   readonly #reader: RowReader;
@@ -33,6 +39,7 @@ class ListBlocks implements BlockWriter {
   readonly #linksOf: ReturnType<typeof linksOf>;
   readonly #writePart: PartWriter;
   readonly #mime: Mime;
+  #block: ReadAt | null = null;
 
   constructor(plan: ListPlan, writePart: PartWriter, mime: Mime) {
     const { compiled, texts, language, envelope, shared, typing } = plan;
@@ -48,7 +55,7 @@ class ListBlocks implements BlockWriter {
 
   readonly write: BlockWriter['write'] = (bytes, row, isWanted, memory): WrittenBlock => {
     const sink = new Sink(memory ?? LETTER_SIZE);
-    const { rows, faults } = readBlock(bytes, this.#plan.head, row);
+    const { rows, faults } = this.#read(bytes, row);
     const lost = faults.find((fault) => isWanted(fault.row));
     if (lost) throw new Error(`${this.#plan.id}: row ${lost.row} cannot be read, and has passed the check`);
     const letters: LetterEntry[] = [];
@@ -56,6 +63,12 @@ class ListBlocks implements BlockWriter {
       if (isWanted(read.row)) letters.push(this.#letter(read.row, this.#reader.read(read), sink));
     return { bytes: sink.view(), letters };
   };
+
+  /** A block is written in several pieces, and read once for all of them. */
+  #read(bytes: Uint8Array, row: number): ReadAt {
+    if (this.#block?.bytes !== bytes) this.#block = { bytes, ...readBlock(bytes, this.#plan.head, row) };
+    return this.#block;
+  }
 
   #letter(row: number, data: RowData, sink: Sink): LetterEntry {
     const start = sink.length;

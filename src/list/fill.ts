@@ -30,14 +30,20 @@ export function filledText(program: Program, functions: Functions): Filled {
     return { print: () => text, isStatic: true, canBeBlank: text.trim() === '' };
   }
   const print = printer(parts);
-  const hasChoices = program.steps.some(({ kind }) => kind === 'choice');
+  const tidy = tidierFor(program);
   return {
-    print: (walk) => {
-      const text = print(walk).trim();
-      return hasChoices && text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text;
-    },
+    print: (walk) => tidy(print(walk)),
     isStatic: false,
     canBeBlank: !isSeen(program.steps),
+  };
+}
+
+/** Takes away the white space that the choices of a program leave. */
+export function tidierFor({ steps }: Program): (text: string) => string {
+  const hasChoices = steps.some(({ kind }) => kind === 'choice');
+  return (said) => {
+    const text = said.trim();
+    return hasChoices && text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text;
   };
 }
 

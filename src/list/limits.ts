@@ -12,6 +12,11 @@ export function textLimits({ root, schema }: Pick<Message, 'root' | 'schema'>, s
   return limits;
 }
 
+/** Infinity for a text without a limit; that of `body` is the limit of each of its paragraphs. */
+export function limitOf(path: string, limits: TextLimits): number {
+  return limits.get(path) ?? limits.get(path.replace(/\.\d+$/, '')) ?? Infinity;
+}
+
 function addLimits(
   node: Node,
   at: readonly Subschema[],

@@ -8,6 +8,7 @@ import { Letters } from '../render/letters.ts';
 import type { Failure } from '../trace/failure.ts';
 import type { LocaleOf } from '../trace/walk.ts';
 import type { TextLimits } from './limits.ts';
+import { QuickLook } from './quick-look.ts';
 import { listLocale, type ModelParts, type RowModel, rowModels, type RowModels } from './row-model.ts';
 import { RowFaults } from './row-faults.ts';
 import { emptyText, type RowFault } from './text-faults.ts';
@@ -41,6 +42,7 @@ export class ListLetters {
   readonly #models: RowModels;
   readonly #letters: Letters;
   readonly #localeOf: LocaleOf;
+  readonly #quick: QuickLook | null;
   readonly #learner: Learner;
   /** As the learner knows them: it forgets the oldest where they become many. */
   readonly #learnt: Variants;
@@ -58,10 +60,16 @@ export class ListLetters {
     this.#learnt = copyOf(compiled.variants);
     this.#learner = new Learner({ program, variants: this.#learnt }, doors);
     this.#letters = new Letters({ ...this.compiled, functions, localeOf: this.#localeOf, fixed: shared });
+    this.#quick = QuickLook.at({ ...input, compiled: this.compiled, functions, localeOf: this.#localeOf });
   }
 
   /** Null for a row whose letter can be written. A promise only where a layout has to be learnt. */
   check(data: RowData): RowTrouble | null | Promise<RowTrouble | null> {
+    return this.#quick?.isGood(data) === true ? null : this.#follow(data);
+  }
+
+  /** Follows the texts of a row and the template, whatever is known of others. */
+  #follow(data: RowData): RowTrouble | null | Promise<RowTrouble | null> {
     const faults = this.#faults;
     faults.isSuspect = false;
     const model = this.#models(data);
@@ -71,7 +79,9 @@ export class ListLetters {
     }
     const bound = this.#letters.bound(model.roots);
     if (bound === 'unknown') return this.#learn(model);
-    return 'failures' in bound ? { kind: 'template', failures: bound.failures } : null;
+    if ('failures' in bound) return { kind: 'template', failures: bound.failures };
+    this.#quick?.learn(data, model.roots);
+    return null;
   }
 
   /** The letter model of a row in which nothing is wrong: for what looks at letters, such as the rules. */

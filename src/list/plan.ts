@@ -19,6 +19,8 @@ export interface ListPlanInput {
 /** All that is needed to write the letters of a list, as plain data. */
 export function listPlan({ list, head, typing, compiled, texts, shared, attachments }: ListPlanInput): ListPlan {
   const { message, data, sender, language } = list;
+  // Its word lists, which only checks look into, are most of a language.
+  const { words: _words, phrases: _phrases, ...spoken } = language;
   return {
     id: message.id,
     head,
@@ -34,6 +36,6 @@ export function listPlan({ list, head, typing, compiled, texts, shared, attachme
       sendAt: data.send_at ?? null,
       attachments,
     },
-    language,
+    language: spoken,
   };
 }

@@ -45,10 +45,10 @@ export class ReadsWell {
   readonly #seams: Range[] = [];
 
   constructor(input: ReadsWellInput) {
-    const { message, language, sendAt, config } = input;
+    const { message, language, sendAt, config, measure } = input;
     this.#input = input;
     this.#filled = new FilledMessages(message, language, sendAt);
-    this.#before = filledFindings(message, config);
+    this.#before = filledFindings(message, config, measure.today);
     this.#abbreviations = new Set((language.abbreviations ?? []).map((word) => word.toLowerCase()));
   }
 
@@ -91,7 +91,7 @@ export class ReadsWell {
 
   #checkManners(message: Message, whose: Whose, report: Report): void {
     const { config, measure } = this.#input;
-    const found = filledFindings(message, config).filter((finding) => this.#isNew(finding));
+    const found = filledFindings(message, config, measure.today).filter((finding) => this.#isNew(finding));
     for (const { code, span, message: said, help, suppressed } of verdictOn(found, measure)) {
       if (span === null || suppressed !== null || this.#isSeam(span)) continue;
       this.#tell({ at: span, what: code, words: `${said} (${code})`, help }, whose, report);
@@ -106,7 +106,10 @@ export class ReadsWell {
   /** About words with a value among them, and not said of the message itself. */
   #isNew({ code, span }: Diagnostic): boolean {
     if (span === null || span.source !== this.#input.message.source) return false;
-    if (!this.#filled.expressions.some((one) => one.start < span.end && span.start < one.end)) return false;
+    const values = this.#filled.expressions.filter((one) => one.start < span.end && span.start < one.end);
+    if (values.length === 0) return false;
+    const isOfValue = values.some((one) => one.start <= span.start && span.end <= one.end);
+    if (isOfValue && (code.startsWith('tone/') || STYLE.has(code))) return false;
     return !this.#before.some((one) => one.code === code && one.span?.source === span.source);
   }
 
@@ -122,6 +125,9 @@ export class ReadsWell {
     report(warning('data/reads-badly', { source, start, end }, message, { help, row }));
   }
 }
+
+/** What is said of the choice of words, beside all of `tone/`: a company is called as it is called. */
+const STYLE: ReadonlySet<string> = new Set(['body/clear-language', 'body/explain-terms', 'body/no-worthless-words']);
 
 interface Telling {
   readonly at: Range;

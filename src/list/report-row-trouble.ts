@@ -9,7 +9,7 @@ import { spanOfText } from '../model/text.ts';
 import { functions } from '../press/functions.ts';
 import { refusals } from '../render/refusals.ts';
 import type { RowTrouble } from './list-letters.ts';
-import type { RowFault } from './text-faults.ts';
+import { type RowFault, stepsOf } from './text-faults.ts';
 
 /** A row that is in trouble, and what its finding can point at. */
 export interface RowInTrouble {
@@ -81,10 +81,7 @@ function inRow(finding: Diagnostic, row: number): Diagnostic {
 function spanOfPath(path: string, { root, body }: Message): Span {
   const paragraph = body[Number(/^body\.(\d+)$/.exec(path)?.[1] ?? -1)];
   if (paragraph) return spanOfText(paragraph.written);
-  const node = nodeAt(
-    root,
-    path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-  );
+  const node = nodeAt(root, stepsOf(path));
   return node?.span ?? entryOf(root, 'recipients')?.key.span ?? root.span;
 }
 

@@ -70,7 +70,7 @@ type Copy<T> = { -readonly [Field in keyof T]: T[Field] };
 const TEXTS = [...NAME_FIELDS, 'timezone'] as const;
 
 /** What is known of every recipient; the other fields of a row only the texts of the message see. */
-function recipientOf(data: RowData): RecipientData {
+export function recipientOf(data: RowData): RecipientData {
   const { email } = data;
   const recipient: Copy<RecipientData> = { email: typeof email === 'string' ? email : '' };
   for (const field of TEXTS) {

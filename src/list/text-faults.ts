@@ -2,7 +2,7 @@ import { linkFault } from '../check/formats/link.ts';
 import { listTextKind, type TextKind } from '../link/list-texts.ts';
 import type { Program, Step } from '../model/program.ts';
 import type { Failure } from '../trace/failure.ts';
-import type { TextLimits } from './limits.ts';
+import { limitOf, type TextLimits } from './limits.ts';
 import type { NamedText } from './list-words.ts';
 
 /** What is wrong with a text of the message for one row. */
@@ -34,9 +34,9 @@ export class TextCheck {
   constructor({ path, canBeBlank }: NamedText, program: Program, limits: TextLimits) {
     this.#name = nameOf(path);
     this.#kind = listTextKind(stepsOf(path)) ?? 'line';
-    this.#most = limits.get(path) ?? limits.get(path.replace(/\.\d+$/, '')) ?? Infinity;
+    this.#most = limitOf(path, limits);
     this.#canBeBlank = canBeBlank;
-    this.#canBreak = this.#kind !== 'line' && hasCalls(program.steps);
+    this.#canBreak = hasDoubtfulLinks(path, program);
   }
 
   /** True where `faultIn` has to look: never false for a text with a fault. */
@@ -100,6 +100,11 @@ export function nameOf(path: string): string {
   const option = /^options\.(\d+)\.(\w+)$/.exec(path);
   if (option) return `the ${option[2]} of option ${Number(option[1]) + 1}`;
   return path.includes('.') ? path : `the ${path}`;
+}
+
+/** Whether a text has a link that a value can break. */
+export function hasDoubtfulLinks(path: string, { steps }: Program): boolean {
+  return (listTextKind(stepsOf(path)) ?? 'line') !== 'line' && hasCalls(steps);
 }
 
 /** A value behind `mailto:` or `tel:` can be no address or number. */

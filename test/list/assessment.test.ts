@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileListTexts } from '../../src/compile/list-texts.ts';
-import { BatchAssessment, bulkFinding } from '../../src/list/assessment.ts';
+import { BatchAssessment, reportBulk } from '../../src/list/assessment.ts';
+import { factHash, FactTwins, NO_FACTS, withFact } from '../../src/list/fact-twins.ts';
 import { shareOfOwnWords, shareOfTwins, wordsIn } from '../../src/list/letter-likeness.ts';
 import { RowSample } from '../../src/list/row-sample.ts';
 import { linkMessage } from '../../src/link/message.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Assessment } from '../../src/model/outcome.ts';
 import type { RowData } from '../../src/model/rows.ts';
 import { parseYamlMap } from '../../src/parse/yaml-map.ts';
@@ -53,6 +55,11 @@ function signal(assessment: Assessment | null, name: string): number | undefined
   return assessment?.signals.find((one) => one.name === name)?.value;
 }
 
+/** So long that no two are alike by nine tenths of the words of a letter. */
+function noteOf(index: number): string {
+  return [1, 2, 3, 4, 5, 6].map((word) => `note${index}x${word}`).join(' ');
+}
+
 describe('a list is judged as its customers would see it', () => {
   test('one text with many names looks like bulk mail', () => {
     const assessment = assessed(
@@ -61,7 +68,7 @@ describe('a list is judged as its customers would see it', () => {
     );
     expect(assessment).toMatchObject({ verdict: 'bulk-looking' });
     expect(assessment?.words).toBe(
-      'the letters look like one letter to many: nothing but names differs from row to row in what they say; 100% of the letters say nearly word for word what another one says, but for the name; 2.1% of the words differ from letter to letter',
+      'the letters look like one letter to many: nothing but names differs from row to row in what they say; 100% of the letters say word for word what another one says, but for the name; 2.1% of the words differ from letter to letter, in 200 letters that were compared',
     );
     expect(signal(assessment, 'facts')).toBe(0);
     expect(signal(assessment, 'twins')).toBe(1);
@@ -94,6 +101,33 @@ describe('a list is judged as its customers would see it', () => {
     expect(assessment).toMatchObject({ verdict: 'bulk-looking' });
     expect(signal(assessment, 'facts')).toBe(1);
     expect(signal(assessment, 'twins')).toBe(1);
+  });
+
+  const NOTE = `${GENERIC} You told us: {{recipient.note}}.`;
+  const lists: readonly [what: string, rows: number, notes: number, share: number][] = [
+    ['a short list of few notes', 200, 10, 1],
+    ['a long list of few notes', 20_000, 10, 1],
+    ['a long list in which each note comes twenty times', 20_000, 1000, 1],
+    ['a short list of different notes', 200, 200, 0],
+    ['a long list of different notes', 20_000, 20_000, 0],
+  ];
+  test.each(lists)('%s', (_, count, notes, share) => {
+    const assessment = assessed(
+      NOTE,
+      rowsOf(count, (index) => ({ note: noteOf(index % notes) })),
+    );
+    expect(signal(assessment, 'twins')).toBe(share);
+    expect(assessment?.verdict).toBe(share === 1 ? 'bulk-looking' : 'personal');
+  });
+
+  test('letters that are alike word for word in spite of a fact are found among those compared', () => {
+    const assessment = assessed(
+      `${GENERIC} ${GENERIC} {{recipient.note}}`,
+      rowsOf(1000, (index) => ({ note: `Note${index}` })),
+    );
+    expect(assessment?.words).toBe(
+      'the letters look like one letter to many: 100% of 200 letters that were compared say nearly word for word what another one says, but for the name; 2.3% of the words differ from letter to letter, in 200 letters that were compared',
+    );
   });
 
   test('empty places and names in capitals together are too much', () => {
@@ -135,15 +169,48 @@ describe('a list is judged as its customers would see it', () => {
   });
 });
 
-test('the finding stands at the recipients', () => {
-  const message = messageWith(GENERIC);
+/** What is said of thirty letters with this body in a message that allows these rules. */
+function reported(body: string, ...allowed: readonly string[]): readonly Diagnostic[] {
+  const message = messageWith(body);
   const assessment = assessed(
-    GENERIC,
+    body,
     rowsOf(30, () => ({})),
   );
-  const finding = assessment && bulkFinding(assessment, message);
-  expect(finding).toMatchObject({ code: 'data/bulk-looking', severity: 'warning', row: null });
-  expect(finding?.span?.source.text.slice(finding.span.start, finding.span.end)).toBe('"recipients"');
+  const { span } = message.root;
+  const allowances = allowed.map((rule) => ({
+    rule,
+    because: 'the terms change for all',
+    until: null,
+    span,
+    ruleSpan: span,
+  }));
+  const found: Diagnostic[] = [];
+  const measure = { manners: project.config.manners, tag: 'en', allowances, today: '2026-11-22' };
+  if (assessment !== null) reportBulk(assessment, message, measure, (finding) => found.push(finding));
+  return found;
+}
+
+describe('letters that look alike', () => {
+  test('are a finding at the recipients', () => {
+    const [finding, ...others] = reported(GENERIC);
+    expect(finding).toMatchObject({ code: 'data/bulk-looking', severity: 'warning', row: null, suppressed: null });
+    expect(finding?.span?.source.text.slice(finding.span.start, finding.span.end)).toBe('"recipients"');
+    expect(others).toEqual([]);
+  });
+
+  test('can be allowed, with a reason', () => {
+    const found = reported(GENERIC, 'data/bulk-looking', 'body/short');
+    expect(found.map(({ code, suppressed }) => [code, suppressed?.because])).toEqual([
+      ['data/bulk-looking', 'the terms change for all'],
+    ]);
+  });
+
+  test('are not allowed in vain', () => {
+    const personal = `${GENERIC} ${'Order {{recipient.order}} {{recipient.email}}. '.repeat(8)}`;
+    expect(reported(personal, 'data/bulk-looking', 'body/short').map(({ code, message }) => [code, message])).toEqual([
+      ['allow/unused', '`data/bulk-looking` is kept here, so there is nothing to allow'],
+    ]);
+  });
 });
 
 describe('the shipped campaigns are personal', () => {
@@ -194,4 +261,41 @@ test('a sample is the same in each run, all of a short list, and no more than as
   const late = sampled(10_000).filter(({ row }) => Number(row) > 5000);
   expect(late.length).toBeGreaterThan(70);
   expect(late.length).toBeLessThan(130);
+});
+
+/** The share for rows with these facts, in this order. */
+function shareOf(rows: number, factOf: (row: number) => string): number {
+  const twins = new FactTwins();
+  for (let row = 0; row < rows; row++) twins.add(factHash(withFact(NO_FACTS, factOf(row))));
+  return twins.share();
+}
+
+function hashOf(...values: readonly unknown[]): number {
+  let hash = NO_FACTS;
+  for (const value of values) hash = withFact(hash, value);
+  return factHash(hash);
+}
+
+describe('equal facts are found in a list of any length', () => {
+  const lists: readonly [what: string, factOf: (row: number) => string, share: number][] = [
+    ['all differ', (row) => `${row}`, 0],
+    ['all are the same', () => 'none', 1],
+    ['each comes twice, far from each other', (row) => `${row % 50_000}`, 1],
+    ['a third has a twin', (row) => `${row % 83_333}`, 1 / 3],
+    ['half has the same', (row) => (row % 2 === 0 ? 'none' : `${row}`), 0.5],
+    ['a tenth has the same', (row) => (row % 10 === 0 ? 'none' : `${row}`), 0.1],
+  ];
+  test.each(lists)('%s', (_, factOf, share) => {
+    expect(Math.abs(shareOf(100_000, factOf) - share)).toBeLessThan(share === 0 || share === 1 ? 1e-9 : 0.03);
+  });
+
+  test('exactly while it is short', () => {
+    expect(shareOf(10_000, (row) => `${row % 9999}`)).toBeCloseTo(2 / 10_000, 12);
+  });
+
+  test('values are told from each other, also where they are written together', () => {
+    const facts = [['ab', 'c'], ['a', 'bc'], ['abc', null], [null, 'abc'], ['abc'], [1, 2], [12, null], [['a'], 'b']];
+    expect(new Set(facts.map((values) => hashOf(...values))).size).toBe(facts.length);
+    expect(hashOf('ab', ['c', 1])).toBe(hashOf('ab', ['c', 1]));
+  });
 });

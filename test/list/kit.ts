@@ -6,7 +6,7 @@ import { linkMessage } from '../../src/link/message.ts';
 import type { CleanList, ListData } from '../../src/link/letter-model.ts';
 import { listModel, listWritten } from '../../src/list/list-model.ts';
 import { textLimits } from '../../src/list/limits.ts';
-import { ListLetters } from '../../src/list/list-letters.ts';
+import { ListLetters, type ListLettersInput } from '../../src/list/list-letters.ts';
 import { listPlan } from '../../src/list/plan.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Attachment } from '../../src/model/letter.ts';
@@ -90,25 +90,32 @@ export function cleanOf(message: Message): Omit<CleanList, 'data'> {
 /** A list that was checked row by row, and its plan. */
 export interface TestedList {
   readonly list: CleanList;
+  readonly input: ListLettersInput;
   readonly letters: ListLetters;
   readonly plan: () => ListPlan;
 }
 
-export function listOf(data: ListData, attachments: readonly Attachment[] = []): TestedList {
+/** `page`: what the template says in place of its own. */
+export function listOf(
+  data: ListData,
+  attachments: readonly Attachment[] = [],
+  page: string | null = null,
+): TestedList {
   const message = linked(data);
   const found: Diagnostic[] = [];
   const rows = message.list?.rows;
   if (rows) proveTexts({ root: message.root, rows }, project.schemas, (finding) => found.push(finding));
   if (!rows || found.length > 0) throw new Error(found.map(({ message: said }) => said).join('\n'));
   const list = { ...cleanOf(message), data };
+  const template = page === null ? list.template : { ...list.template, source: { file: 'page.mjml', text: page } };
   const texts = compileListTexts(message.root);
   const shared = listModel(list, texts);
   const compiled = {
-    program: compileTemplate(list.template, project.partials, new Set(functions.helpers.keys())),
+    program: compileTemplate(template, project.partials, new Set(functions.helpers.keys())),
     variants: noVariants(),
   };
   const schemas = new Map([...project.schemas].map(([name, { json }]) => [name, json]));
-  const letters = new ListLetters({
+  const input: ListLettersInput = {
     compiled,
     texts,
     shared,
@@ -118,10 +125,11 @@ export function listOf(data: ListData, attachments: readonly Attachment[] = []):
     limits: textLimits(message, schemas),
     doors,
     own: () => new Set(),
-  });
+  };
+  const letters = new ListLetters(input);
   const plan = (): ListPlan =>
     listPlan({ list, head: HEAD, typing: TYPING, compiled: letters.compiled, texts, shared, attachments });
-  return { list, letters, plan };
+  return { list, input, letters, plan };
 }
 
 const HEAD: RowHead = { file: 'rows.jsonl', format: { kind: 'json-lines' }, columns: [], width: 0, at: 0, line: 1 };

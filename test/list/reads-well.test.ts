@@ -132,6 +132,10 @@ test('what the rules say of a value is said of its row', () => {
   ]);
 });
 
+test.each(['Nordlys, New York, NY', 'Wanna Be AS', 'Bj?rn Lys'])('a fact is no question of style: %s', (company) => {
+  expect(found({ body: 'We have your order for {{recipient.company}} here.' }, { company })).toEqual([]);
+});
+
 test('what looks like a placeholder in a value is one to its reader', () => {
   const said = found({ body: 'We have your order for {{recipient.company}}.' }, { company: '[company name]' });
   expect(said).toEqual([expect.stringContaining('(personal/no-leftover-placeholder)')]);
