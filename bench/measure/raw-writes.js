@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const MEGABYTE = 1_048_576;
 
@@ -23,13 +24,21 @@ export function rawSeconds(path, bytes, isSynced) {
   return (performance.now() - start) / 1000;
 }
 
-/** Seconds to write all files below one folder into another, each under another name first. They are in memory before. */
+/**
+ * Seconds to write all files below one folder into another, in the same folders, each under another name first. They are in
+ * memory before, and nothing is put on the disk: the system does that when it likes, as with letters in files.
+ */
 export function renamingSeconds(from, to) {
-  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const contents = files.map((file) => readFileSync(join(file.parentPath, file.name)));
+  const entries = readdirSync(from, { recursive: true, withFileTypes: true });
+  const placeOf = (entry) => join(relative(from, entry.parentPath), entry.name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(placeOf);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => [placeOf(entry), readFileSync(join(entry.parentPath, entry.name))]);
   const start = performance.now();
-  for (const [index, content] of contents.entries()) {
-    const path = join(to, `${index}`);
+  for (const folder of folders) mkdirSync(join(to, folder), { recursive: true });
+  for (const [place, content] of files) {
+    const path = join(to, place);
     writeFileSync(`${path}.new`, content);
     renameSync(`${path}.new`, path);
   }

@@ -90,7 +90,7 @@ class ListReading {
     const { rows, tell } = this.#input;
     const reader = new BlockReader(head, this.#note);
     const progress = new ProgressTeller(tell);
-    const heap = new HeapKeeper();
+    const heap = new HeapKeeper(MOST_LEFT);
     const take = async (blocks: readonly Block[]): Promise<void> => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other: each is good until the next is read
       for (const block of blocks) await this.#take(block, head);
@@ -167,3 +167,6 @@ class ListReading {
     this.#reasons.set(row.row, [...reasons, message]);
   };
 }
+
+/** In bytes: less would be collected too often to pay. */
+const MOST_LEFT = 48 * 1024 * 1024;

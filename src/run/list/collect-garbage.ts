@@ -6,20 +6,23 @@ import { runInNewContext } from 'node:vm';
  * things that stay, and of those it lets the memory double before it looks.
  */
 export class HeapKeeper {
+  readonly #most: number;
   #least: number = heapUsed();
+
+  /** So many bytes may be left behind, with the young objects among them: these are up to 16 MB at any time. */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** To be asked between two pieces of a list. It costs nothing where nothing was left. */
   keepLow(): void {
     const used = heapUsed();
     this.#least = Math.min(this.#least, used);
-    if (used - this.#least < MOST_LEFT) return;
+    if (used - this.#least < this.#most) return;
     collectGarbage();
     this.#least = heapUsed();
   }
 }
-
-/** In bytes, with the young objects among them: these are up to 16 MB at any time. */
-const MOST_LEFT = 48 * 1024 * 1024;
 
 function heapUsed(): number {
   return getHeapStatistics().used_heap_size;

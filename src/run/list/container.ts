@@ -1,15 +1,17 @@
-import { closeSync, constants, fsyncSync, ftruncateSync, openSync } from 'node:fs';
+import { closeSync, constants, ftruncateSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListPart } from '../../model/list.ts';
 import type { Access, LetterOutput } from './letter-output.ts';
+import { DiskSync } from './disk-sync.ts';
 import { containerLine, type ManifestLine, type WrittenPiece } from './manifest.ts';
 import { fill } from './rows-file.ts';
 import { openPrivate, writeAll } from './write-all.ts';
 
 /** All letters in one file, one behind the other. */
 export class Container implements LetterOutput {
-  readonly isContainer = true;
+  readonly folder = null;
   readonly #file: number;
+  readonly #disk: DiskSync;
 
   #length = 0;
   #room: Uint8Array = new Uint8Array(0);
@@ -18,6 +20,7 @@ export class Container implements LetterOutput {
     const path = join(folder, containerName(to));
     this.#file =
       access === 'read' ? openSync(path, constants.O_RDONLY) : openPrivate(path, constants.O_RDWR | constants.O_CREAT);
+    this.#disk = new DiskSync(this.#file);
   }
 
   read({ at, parts }: ManifestLine): Uint8Array | null {
@@ -34,6 +37,7 @@ export class Container implements LetterOutput {
 
   append({ bytes, rows, parts, said }: WrittenPiece): string {
     writeAll(this.#file, bytes, this.#length);
+    this.#disk.wrote(bytes.length);
     const texts = said.split('\n');
     let lines = '';
     for (const [index, row] of rows.entries()) {
@@ -44,12 +48,16 @@ export class Container implements LetterOutput {
     return lines;
   }
 
-  sync(): void {
-    fsyncSync(this.#file);
+  sync(): Promise<void> {
+    return this.#disk.sync();
   }
 
-  close(): void {
-    closeSync(this.#file);
+  async close(): Promise<void> {
+    try {
+      await this.#disk.rest();
+    } finally {
+      closeSync(this.#file);
+    }
   }
 }
 

@@ -21,6 +21,10 @@ export interface JobInputs {
 /** What stands in `job.json`, beside the letters. Nothing in it is personal. */
 export interface JobRecord {
   readonly inputs: JobInputs;
+  /** Which list the letters are of (`rowsOrigin`); null where nothing is said. */
+  readonly origin: string | null;
+  /** How many there are when it is complete. */
+  readonly letters: number;
   readonly isComplete: boolean;
 }
 
@@ -31,6 +35,7 @@ export interface JobRecord {
 export function jobInputs(plan: ListPlan, list: string, wanted: RowSet, to: ListPart): JobInputs {
   const { head, typing, compiled, texts, written, shared, envelope, language } = plan;
   return {
+    // The same rows are the same list under any name: a copy, or what came by standard input.
     list: digestOf([list, { ...head, file: '' }]),
     rows: digest(wanted.bits),
     message: digestOf([plan.id, typing, texts, written, shared, envelope, language]),
@@ -63,11 +68,13 @@ export function readJob(folder: string): JobRecord | null {
   const content = contentOf(join(folder, JOB_FILE));
   if (!isRecord(content) || content['version'] !== VERSION || !isRecord(content['inputs'])) return null;
   const [list, rows, message, template, output, envoi] = INPUTS.map((name) => textIn(content['inputs'], name));
-  const { isComplete } = content;
+  const { isComplete, letters } = content;
   if (list === undefined || rows === undefined || message === undefined) return null;
   if (template === undefined || output === undefined || envoi === undefined) return null;
   if (typeof isComplete !== 'boolean') return null;
-  return { inputs: { list, rows, message, template, output, envoi }, isComplete };
+  const inputs = { list, rows, message, template, output, envoi };
+  const origin = textIn(content, 'origin') ?? null;
+  return { inputs, origin, letters: typeof letters === 'number' ? letters : 0, isComplete };
 }
 
 /** Whole or not at all, and on the disk when this is done. */

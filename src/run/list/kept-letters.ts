@@ -36,7 +36,7 @@ export async function keptLetters(
     if (line === null || line.row !== wanted.from((kept.last?.row ?? 0) + 1) || line.at !== at) return kept;
     const bytes = output.read(line);
     if (bytes === null || digest(bytes) !== line.hash) return kept;
-    if (output.isContainer) at += bytes.length;
+    if (output.folder === null) at += bytes.length;
     kept = { letters: kept.letters + 1, bytes: kept.bytes + bytes.length, last: line, end };
     if (kept.letters % LETTERS_A_TURN !== 0) continue;
     // oxlint-disable-next-line no-await-in-loop -- the one way to hear of a signal between two letters

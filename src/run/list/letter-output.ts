@@ -1,3 +1,4 @@
+import type { LetterFolder } from './letter-folder.ts';
 import type { ManifestLine, WrittenPiece } from './manifest.ts';
 
 /** Letters that are there are only looked at, or others are written behind them. */
@@ -5,17 +6,17 @@ export type Access = 'read' | 'write';
 
 /** Where the letters of a list go: one container or a set of files each, within the job's folder. */
 export interface LetterOutput {
-  /** Whether each letter begins where the one before it ends. */
-  readonly isContainer: boolean;
+  /** Where the files of letters are written by who makes them; null of a container, in which letters follow each other. */
+  readonly folder: LetterFolder | null;
   /** The bytes of a letter as they stand on the disk; null where they are not all there. Good until the next. */
   readonly read: (line: ManifestLine) => Uint8Array | null;
-  /** Goes on behind the last of these letters; what stands behind it is cut off. `null`: from the beginning. */
+  /** Goes on behind the last of these letters: what stands behind it counts no more. `null`: from the beginning. */
   readonly goOn: (last: ManifestLine | null) => void;
-  /** Writes the letters of a piece, and gives their lines of the manifest. */
+  /** Writes the letters of a piece, where they have no files of their own, and gives their lines of the manifest. */
   readonly append: (written: WrittenPiece) => string;
   /** What must be on the disk before the letters are said to be there. */
-  readonly sync: () => void;
-  readonly close: () => void;
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** How many letters there will be, and the highest row that gets one. */

@@ -72,6 +72,14 @@ export function strangerIn({ done }: ListPlace): string | null {
     : null;
 }
 
+/** What a finished folder has of another list than this one, in words: nothing brings it back but that list. */
+export function otherListIn({ done }: ListPlace, origin: string): string | null {
+  const before = readJob(done);
+  if (before === null || before.origin === null || before.origin === origin) return null;
+  const letters = before.letters === 1 ? '1 letter' : `${before.letters.toLocaleString('en')} letters`;
+  return `has ${letters} of another list; give another folder with -o, or move or delete this one`;
+}
+
 const OWN: ReadonlySet<string> = new Set([JOB_FILE, MANIFEST, containerName('mbox'), containerName('jsonl')]);
 
 /** An entry of a list's folder that no list has written, or what such a one holds; null where it is the list's own. */
@@ -83,9 +91,12 @@ function strangerAt(folder: string, entry: Dirent): string | null {
   return inner === undefined ? null : `${name}/${inner.name}`;
 }
 
+/** What file managers leave behind where somebody has looked into a folder: it is not missed, and comes again by itself. */
+const LEFT_BY_VIEWERS: ReadonlySet<string> = new Set(['.ds_store', 'thumbs.db', 'desktop.ini']);
+
 function entriesIn(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !LEFT_BY_VIEWERS.has(name.toLowerCase()));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
     throw error;

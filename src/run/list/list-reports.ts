@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '../../model/outcome.ts';
 import type { RowHead } from '../../model/rows.ts';
 import { errorCode } from '../fault.ts';
+import { isEdited, rememberAsWritten, removeAsWritten } from './as-written.ts';
 import { isSameFile, statsOf } from './findings-target.ts';
 import { rejectsEnding, rejectsHead } from './rejects.ts';
 import { clearLeftovers } from './report-file.ts';
@@ -29,9 +30,13 @@ export class ListReports {
   /** The rows that get no letter, with the reasons; begun when the first comes. */
   openRejects(head: RowHead, rows: RowsFile): ReportOnDemand {
     const path = this.#base === null ? null : this.#base + REJECTS + rejectsEnding(head);
-    const isInput = path !== null && isSameFile(statsOf(path), fstatSync(rows.descriptor));
-    const fault = isInput ? { path, problem: 'is the list that is read; write into another folder' } : null;
-    this.#rejects = new ReportOnDemand(path, rejectsHead(head), fault);
+    this.#rejects = new ReportOnDemand(path, {
+      head: rejectsHead(head),
+      refusal: () => (path === null ? null : refusalOf(path, rows)),
+      beforeNamed: (work) => {
+        if (path !== null) rememberAsWritten(path, work);
+      },
+    });
     return this.#rejects;
   }
 
@@ -45,14 +50,16 @@ export class ListReports {
     return this.#rejects?.end(true) ?? { path: null, fault: null };
   }
 
-  /** What earlier builds told of letters that are there no more: all but `kept`, and but the list that was read. */
+  /** What earlier builds told of letters that are there no more: all but `kept`, the list that was read, and edited rows. */
   removeOld(kept: readonly (string | null)[], rows: RowsFile): void {
     const read = fstatSync(rows.descriptor);
     for (const path of this.#paths()) {
       if (kept.includes(path)) continue;
       attempt(() => {
         const stats = lstatSync(path, { throwIfNoEntry: false }) ?? null;
-        if (stats?.isFile() && !isSameFile(stats, read)) rmSync(path);
+        if (isSameFile(stats, read)) return;
+        if (!path.endsWith(FINDINGS)) removeAsWritten(path);
+        else if (stats?.isFile()) rmSync(path);
       });
     }
   }
@@ -72,6 +79,16 @@ export class ListReports {
 const FINDINGS = '.findings.jsonl';
 const REJECTS = '.rejected';
 const ENDINGS: readonly string[] = [FINDINGS, ...['.csv', '.jsonl'].map((ending) => REJECTS + ending)];
+
+/** Why rejected rows may not take the place of what stands there. */
+function refusalOf(path: string, rows: RowsFile): Fault | null {
+  if (isSameFile(statsOf(path), fstatSync(rows.descriptor)))
+    return { path, problem: 'is the list that is read; write into another folder' };
+  if (!isEdited(path)) return null;
+  const problem =
+    'has been edited, and would be replaced by the rows with errors of this build; move it, or delete it if its letters are written';
+  return { path, problem };
+}
 
 /** To tidy up is no reason to break off: what it finds in its way is met again where something is written. */
 function attempt(action: () => void): void {

@@ -1,7 +1,7 @@
 import type { ListPart } from '../../model/list.ts';
 import { errorCode } from '../fault.ts';
 import type { Interruption } from './interruption.ts';
-import { changesIn, type JobInputs, readJob, writeJob } from './job.ts';
+import { changesIn, type JobInputs, type JobRecord, readJob, writeJob } from './job.ts';
 import { type KeptLetters, keptLetters, NOTHING_KEPT } from './kept-letters.ts';
 import type { Access, LetterOutput } from './letter-output.ts';
 import { emptyWork, type ListPlace } from './list-place.ts';
@@ -22,6 +22,7 @@ export interface Work {
 interface JobShape {
   readonly to: ListPart;
   readonly inputs: JobInputs;
+  readonly origin: string;
   readonly wanted: RowSet;
 }
 
@@ -42,21 +43,26 @@ export async function openWork(place: ListPlace, job: JobShape, interruption: In
   const kept = isSame ? await keptIn(place.work, job, interruption) : NOTHING_KEPT;
   if (interruption.wish !== null) return null;
   if (!isSame || record.isComplete) {
-    writeJob(place.work, { inputs: job.inputs, isComplete: false });
+    writeJob(place.work, { ...jobRecord(job), isComplete: false });
   }
-  const { output, manifest } = open(place.work, job, 'write');
+  const { output, manifest } = open(place.work, place.done, job, 'write');
   manifest.goOn(kept.end);
   output.goOn(kept.last);
   return { output, manifest, kept, changed };
 }
 
+/** What `job.json` says of a job. */
+export function jobRecord({ inputs, origin, wanted }: JobShape): Omit<JobRecord, 'isComplete'> {
+  return { inputs, origin, letters: wanted.size };
+}
+
 async function keptIn(folder: string, job: JobShape, interruption: Interruption): Promise<KeptLetters> {
   try {
-    const { output, manifest } = open(folder, job, 'read');
+    const { output, manifest } = open(folder, folder, job, 'read');
     try {
       return await keptLetters(manifest, output, job.wanted, interruption);
     } finally {
-      output.close();
+      await output.close();
       manifest.close();
     }
   } catch (error) {
@@ -66,10 +72,16 @@ async function keptIn(folder: string, job: JobShape, interruption: Interruption)
   }
 }
 
-function open(folder: string, { to, wanted }: JobShape, access: Access): Pick<Work, 'output' | 'manifest'> {
+function open(
+  folder: string,
+  shown: string,
+  { to, wanted }: JobShape,
+  access: Access,
+): Pick<Work, 'output' | 'manifest'> {
   const manifest = new ManifestFile(folder, access);
   try {
-    return { manifest, output: letterOutput(folder, to, { letters: wanted.size, lastRow: wanted.last }, access) };
+    const size = { letters: wanted.size, lastRow: wanted.last };
+    return { manifest, output: letterOutput(folder, shown, to, size, access) };
   } catch (error) {
     manifest.close();
     throw error;

@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import { blockWriter } from '../../list/block-writer.ts';
-import { type CheckedList, checkWithoutRows, type LearnerDoors, MissingNames } from '../../list-pipeline.ts';
+import {
+  type CheckedList,
+  checkWithoutRows,
+  type LearnerDoors,
+  type ListWorld,
+  MissingNames,
+} from '../../list-pipeline.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ListBuildOptions } from '../../model/list-options.ts';
-import type { Fault, ListOutcome } from '../../model/outcome.ts';
+import { type Fault, type ListOutcome, SHOWN_OF_CAUSE } from '../../model/outcome.ts';
+import type { RowHead } from '../../model/rows.ts';
 import type { Checked } from '../../pipeline.ts';
 import { faultOf } from '../fault.ts';
 import { reportLink } from '../list-messages.ts';
@@ -17,7 +24,8 @@ import { ListReports } from './list-reports.ts';
 import { clearLeftovers } from './report-file.ts';
 import { ReportOnDemand } from './report-on-demand.ts';
 import type { RowsFile } from './rows-file.ts';
-import { readSuppressions, type SuppressionTest } from './suppressions.ts';
+import { rowsOrigin } from './rows-origin.ts';
+import type { Suppressions } from './suppressions.ts';
 import { writeList } from './write-list.ts';
 
 /** What is done with the messages to lists of one run. */
@@ -26,6 +34,7 @@ export interface ListsInput {
   readonly checked: Checked;
   readonly doors: LearnerDoors;
   readonly options: ListBuildOptions;
+  readonly suppressed: Suppressions;
   /** Whether letters shall be written; else the rows are only looked at. */
   readonly isBuild: boolean;
 }
@@ -68,12 +77,14 @@ interface Looked {
   readonly checked: ListChecked;
   readonly rows: RowsFile;
   readonly reports: ListReports;
+  /** Which list it is, as far as its head tells more than its place. */
+  readonly originOf: (head: RowHead) => string;
 }
 
 class ListsRun implements Lists {
   readonly missing: MissingNames = new MissingNames();
-  readonly diagnostics: Diagnostic[] = [];
-  readonly faults: Fault[] = [];
+  readonly diagnostics: Diagnostic[];
+  readonly faults: Fault[];
   variants = 0;
   readonly #input: ListsInput;
   readonly #lists: readonly Named[];
@@ -83,8 +94,10 @@ class ListsRun implements Lists {
   readonly #reports: ListReports[] = [];
 
   constructor(input: ListsInput) {
-    const { checked, options } = input;
+    const { checked, options, suppressed } = input;
     this.#input = input;
+    this.diagnostics = [...suppressed.diagnostics];
+    this.faults = [...suppressed.faults];
     this.#lists = checked.messages.flatMap(({ id, list }) => (list === null ? [] : [{ id, list }]));
     this.#findings = options.findings === undefined ? null : new ReportOnDemand(options.findings);
   }
@@ -99,9 +112,8 @@ class ListsRun implements Lists {
     if (recipients !== undefined && this.#lists.length !== 1) return;
     if (this.#lists.length === 0) return;
     if (!this.#mayReport()) return;
-    const suppressed = readSuppressions(this.#input.options.suppress ?? [], this.diagnostics, this.faults);
     // oxlint-disable-next-line no-await-in-loop -- the rows of one list fill a core
-    for (const named of this.#lists) await this.#checkOne(named, suppressed);
+    for (const named of this.#lists) await this.#checkOne(named);
     const path = this.#findings && this.#noteEnd(this.#findings.end(true));
     for (const looked of this.#looked.values()) {
       if (path !== null && looked.outcome.causes.length > 0) looked.outcome = { ...looked.outcome, findings: path };
@@ -140,49 +152,54 @@ class ListsRun implements Lists {
     return fault === null;
   }
 
-  async #checkOne({ id, list }: Named, suppressed: SuppressionTest): Promise<void> {
-    const { root, checked, doors, options, isBuild } = this.#input;
-    const from = list.ready?.clean.data.recipients.from;
-    const source: RowsInput | null =
-      options.recipients ?? (from === undefined ? null : { kind: 'project', root, path: from });
+  async #checkOne({ id, list }: Named): Promise<void> {
+    const { root, checked, doors, options, suppressed } = this.#input;
     if (list.ready === null) return;
-    if (source === null) {
-      const world = { checked, doors, suppressed, missing: this.missing };
-      return checkWithoutRows(list, world, (finding) => this.diagnostics.push(finding));
-    }
+    const own = list.ready.clean.data.recipients.from ?? null;
+    const source: RowsInput | null = options.recipients ?? (own === null ? null : { kind: 'project', root, path: own });
+    const world = { checked, doors, suppressed, missing: this.missing };
+    if (source === null) return checkWithoutRows(list, world, (finding) => this.diagnostics.push(finding));
     const opened = await openRows(source);
     if (opened.kind === 'fault') return void this.faults.push(opened.fault);
-    if (opened.kind === 'outside') return void this.diagnostics.push(reportLink(from ?? ''));
+    if (opened.kind === 'outside') return void this.diagnostics.push(reportLink(own ?? ''));
     const { rows } = opened;
-    const isKept = isBuild && options.out !== undefined;
-    const reports = new ListReports(isKept ? options.out : null, id, this.#findings);
-    this.#reports.push(reports);
     try {
-      const world = { checked, doors, suppressed, missing: this.missing };
-      const result = await checkList({
-        list,
-        rows,
-        world,
-        findings: reports.findings,
-        openRejects: isBuild && options.skipInvalid === true ? (head) => reports.openRejects(head, rows) : null,
-        tell: (progress) => options.onProgress?.({ ...progress, id }),
-      });
-      const hasMore = result.facts.causes.some(({ count }) => count > SHOWN);
-      const path = this.#findings === null ? this.#noteEnd(reports.findings.end(hasMore)) : null;
-      if (reports.fault !== null) this.faults.push(reports.fault);
-      const outcome = { ...withoutRows(id), file: rows.shown, ...result.facts, findings: path };
-      this.diagnostics.push(...result.diagnostics);
-      this.variants += result.layouts;
-      this.#looked.set(id, { outcome, checked: result, rows, reports });
+      const originOf = (head: RowHead): string => rowsOrigin(source, { root, own }, head);
+      this.#looked.set(id, { ...(await this.#checkRows({ id, list }, rows, world)), rows, originOf });
     } catch (error) {
       rows.close();
       this.faults.push(faultOf(error, rows.shown));
     }
   }
 
+  async #checkRows(
+    { id, list }: Named,
+    rows: RowsFile,
+    world: ListWorld,
+  ): Promise<Pick<Looked, 'outcome' | 'checked' | 'reports'>> {
+    const { options, isBuild } = this.#input;
+    const reports = new ListReports(isBuild ? (options.out ?? null) : null, id, this.#findings);
+    this.#reports.push(reports);
+    const checked = await checkList({
+      list,
+      rows,
+      world,
+      findings: reports.findings,
+      openRejects: isBuild && options.skipInvalid === true ? (head) => reports.openRejects(head, rows) : null,
+      tell: (progress) => options.onProgress?.({ ...progress, id }),
+    });
+    const { facts, diagnostics, layouts } = checked;
+    const hasMore = facts.causes.some(({ count }) => count > SHOWN_OF_CAUSE);
+    const path = this.#findings === null ? this.#noteEnd(reports.findings.end(hasMore)) : null;
+    if (reports.fault !== null) this.faults.push(reports.fault);
+    this.diagnostics.push(...diagnostics);
+    this.variants += layouts;
+    return { outcome: { ...withoutRows(id), file: rows.shown, ...facts, findings: path }, checked, reports };
+  }
+
   async #writeOne(looked: Looked): Promise<Fault | null> {
     const { options } = this.#input;
-    const { checked, rows, outcome } = looked;
+    const { checked, rows, outcome, originOf } = looked;
     const { plan, wanted, blocks } = checked;
     const { out, to = 'files' } = options;
     if (plan === null || out === undefined) return null;
@@ -192,6 +209,7 @@ class ListsRun implements Lists {
       plan,
       to,
       inputs: jobInputs(plan, blocks.digest, wanted, to),
+      origin: originOf(plan.head),
       rows,
       ranges: blocks.ranges,
       wanted,
@@ -217,6 +235,3 @@ class ListsRun implements Lists {
     return path;
   }
 }
-
-/** So many findings of one cause stand on a screen: where there are more, a file has all. */
-const SHOWN = 3;

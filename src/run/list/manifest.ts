@@ -18,7 +18,10 @@ export const MANIFEST = 'manifest.jsonl';
  * write them.
  */
 export interface WrittenPiece {
+  /** What is still to be written, in the order of the rows; empty where the letters are in their files already. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many bytes the letters have, wherever they are. */
+  readonly size: number;
   readonly rows: readonly number[];
   /** The lengths of all parts of all letters, in the order of the bytes: as many of each letter as of any other. */
   readonly parts: readonly number[];
@@ -36,7 +39,7 @@ export function writtenPiece({ bytes, letters }: WrittenBlock): WrittenPiece {
     for (const length of letter.parts) parts.push(length);
     said += saidOf(letter);
   }
-  return { bytes, rows, parts, said };
+  return { bytes, size: bytes.length, rows, parts, said };
 }
 
 /** The inside of a JSON object. Its own text by hand takes half of the time, and there is one for each letter. */

@@ -51,11 +51,12 @@ export class ReportFile {
     if (this.#length >= AT_ONCE) this.#flush();
   }
 
-  /** Gives the report its name. */
-  finish(): Fault | null {
+  /** Gives the report its name; `beforeNamed` is told of the file that is going to have it. */
+  finish(beforeNamed: (work: string) => void = () => undefined): Fault | null {
     this.#flush();
     this.#try(() => fsyncSync(this.#file));
     this.#close();
+    if (this.#problem === null) this.#try(() => beforeNamed(this.#work));
     if (this.#problem === null) this.#try(() => renameSync(this.#work, this.path));
     if (this.#problem !== null) rmSync(this.#work, { force: true });
     return this.#problem;

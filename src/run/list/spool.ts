@@ -27,7 +27,7 @@ export async function spool(bytes: AsyncIterable<Uint8Array>, shown: string): Pr
 }
 
 /**
- * Records as JSON Lines: what JSON has no word for is lost as JSON loses it, and a record that it cannot write at all
+ * Records as JSON Lines, none as an empty list, for a query that finds nobody is no broken file: what JSON has no word for is lost as JSON loses it, and a record that it cannot write at all
  * (a bigint, one that holds itself) is named by its row.
  */
 export async function* jsonLines(
@@ -46,7 +46,8 @@ export async function* jsonLines(
     lines = [];
     length = 0;
   }
-  if (lines.length > 0) yield Buffer.from(`${lines.join('\n')}\n`);
+  if (row === 0) yield Buffer.from('[]');
+  else if (lines.length > 0) yield Buffer.from(`${lines.join('\n')}\n`);
 }
 
 const CHUNK = 256 * 1024;

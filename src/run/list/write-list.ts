@@ -1,16 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { ListPart, ListPlan } from '../../model/list.ts';
 import type { Fault } from '../../model/outcome.ts';
 import { errorCode, faultOf } from '../fault.ts';
-import { packageRoot } from '../find-project.ts';
 import { busyWords, lockFolder } from '../lock-folder.ts';
 import { clearTemporary } from '../replace-files.ts';
 import { turn } from '../turn.ts';
 import type { BlockRange } from './block-log.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { HeapKeeper } from './collect-garbage.ts';
+import { LostBytes } from './disk-sync.ts';
 import { Interruption } from './interruption.ts';
 import { JOB_FILE, type JobInputs, writeJob } from './job.ts';
 import { ListFault } from './list-fault.ts';
@@ -18,38 +15,25 @@ import {
   type ListPlace,
   listPlace,
   makeFolders,
+  otherListIn,
   putInPlace,
   recoverPlace,
   removeFolder,
   strangerIn,
 } from './list-place.ts';
-import { isDone, openWork, type Work } from './list-work.ts';
-import type { WrittenPiece } from './manifest.ts';
+import { type LettersJob, madeLetters } from './made-letters.ts';
+import { isDone, jobRecord, openWork, type Work } from './list-work.ts';
 import { Pieces } from './pieces.ts';
 import { ProgressTeller, type TellProgress } from './progress.ts';
-import type { RowSet } from './row-set.ts';
-import type { RowsFile } from './rows-file.ts';
-import type { MakeWriter } from './serve-pieces.ts';
-import { writeCrew } from './write-crew.ts';
-import { PieceWriter, writeHere } from './write-here.ts';
 
 /** The letters of one list, all of whose rows have been checked. */
-export interface ListJob {
+export interface ListJob extends LettersJob {
   /** The folder of all letters, as `outFolder` has let it pass. */
   readonly out: string;
-  readonly plan: ListPlan;
-  readonly to: ListPart;
   readonly inputs: JobInputs;
-  readonly rows: RowsFile;
+  /** Which list it is (`rowsOrigin`). */
+  readonly origin: string;
   readonly ranges: readonly BlockRange[];
-  /** The rows that get a letter. */
-  readonly wanted: RowSet;
-  /** Makes what writes blocks, in this thread. */
-  readonly makeWriter: MakeWriter;
-  /** How many worker threads write; as many as pay, where it is left out. */
-  readonly threads?: number;
-  /** The module that a worker thread runs; the one that is shipped, where it is left out. */
-  readonly worker?: URL;
   readonly tell?: TellProgress;
 }
 
@@ -110,7 +94,8 @@ export async function writeList(job: ListJob): Promise<ListResult> {
       lock.unlock();
     }
   } catch (error) {
-    return faultResult(run, error instanceof ListFault ? error.fault : faultOf(error, place.done));
+    if (error instanceof ListFault) return faultResult(run, error.fault);
+    return faultResult(run, faultOf(error instanceof LostBytes ? error.cause : error, place.done));
   } finally {
     run.interruption.close();
   }
@@ -144,81 +129,73 @@ async function writeLocked(run: Run): Promise<ListResult> {
     Object.assign(tally, { letters: done.letters, bytes: done.bytes, resumed: done.letters });
     return { kind: 'written', folder: place.done, tally, signal: interruption.wish };
   }
+  const other = otherListIn(place, job.origin);
+  if (other !== null) return faultResult(run, { path: place.done, problem: other });
   const work = interruption.wish === null ? await openWork(place, job, interruption) : null;
   if (work === null) return stopped(run);
   const { letters, bytes } = work.kept;
   Object.assign(tally, { letters, bytes, resumed: letters, changed: work.changed });
   try {
-    if (interruption.wish === null) await writeRest(run, work);
-    if (interruption.wish !== null) return stopped(run);
-    await finish(run, work);
-  } finally {
-    work.output.close();
-    work.manifest.close();
+    if (!(await writeAndFinish(run, work))) return stopped(run);
+  } catch (error) {
+    // Nothing that the disk did not take for certain is ever called finished, or believed later.
+    if (error instanceof LostBytes) rmSync(join(place.work, JOB_FILE), { force: true });
+    throw error;
   }
   return (await putInPlace(place, interruption))
     ? { kind: 'written', folder: place.done, tally, signal: interruption.wish }
     : stopped(run);
 }
 
+/** False where somebody wished the end before all was there. */
+async function writeAndFinish(run: Run, work: Work): Promise<boolean> {
+  const { interruption } = run;
+  try {
+    if (interruption.wish === null) await writeRest(run, work);
+    if (interruption.wish !== null) return false;
+    await finish(run, work);
+    return true;
+  } finally {
+    work.manifest.close();
+    await work.output.close();
+  }
+}
+
 /** Block by block; between two of them somebody may wish the end. */
 async function writeRest({ job, interruption, tally }: Run, { output, manifest, kept }: Work): Promise<void> {
   const progress = new ProgressTeller(job.tell ?? (() => undefined));
+  const heap = new HeapKeeper(MOST_LEFT);
   const pieces = new Pieces(job.ranges, job.wanted, (kept.last?.row ?? 0) + 1);
-  for await (const written of blocksOf(job, pieces)) {
-    const { rows, bytes } = written;
-    pieces.learn(rows.length, bytes.length);
+  for await (const written of madeLetters(job, pieces, output.folder)) {
+    const { rows, size } = written;
+    pieces.learn(rows.length, size);
     manifest.append(output.append(written));
     tally.letters += rows.length;
-    tally.bytes += bytes.length;
+    tally.bytes += size;
     progress.written(tally.letters, job.wanted.size, tally.bytes);
+    heap.keepLow();
     await turn();
     if (interruption.wish !== null) return;
   }
 }
 
-async function* blocksOf(job: ListJob, pieces: Pieces): AsyncGenerator<WrittenPiece, void> {
-  const { plan, to, rows, wanted, makeWriter } = job;
-  const { descriptor, shown } = rows;
-  const entry = job.worker ?? pathToFileURL(join(packageRoot(), 'dist', 'worker', 'list-worker.js'));
-  const threads = job.threads ?? threadsFor(to, wanted.size, entry);
-  if (threads > 0) {
-    const task = { plan, part: to, file: descriptor, shown, wanted: wanted.bits };
-    // While threads write, this one asks for so little that V8 would keep what the check has left to the end.
-    collectGarbage();
-    return yield* writeCrew(pieces, task, entry, threads);
-  }
-  return yield* writeHere(pieces, new PieceWriter(await makeWriter(plan, to), descriptor, wanted, shown));
-}
+/** In bytes. Letters leave little behind, while the threads want memory. */
+const MOST_LEFT = 32 * 1024 * 1024;
 
-/**
- * Fewer letters are done before threads have learnt to be fast. Of files one thread makes the letters, while this one
- * waits for the system, which takes longer over three files than a thread over a letter.
- */
-const WORTH_THREADS: { readonly [To in 'files' | 'container']: number } = { files: 5000, container: 20_000 };
-
-function threadsFor(to: ListPart, letters: number, entry: URL): number {
-  const isFiles = to === 'files';
-  const isWorth = letters > WORTH_THREADS[isFiles ? 'files' : 'container'];
-  if (!isWorth || availableParallelism() < 2 || !existsSync(entry)) return 0;
-  return isFiles ? 1 : 2;
-}
-
-/** All letters are there. Nothing that the disk did not take for certain is ever called finished, or believed later. */
+/** All letters are there. */
 async function finish({ job, place, tally }: Run, { output, manifest }: Work): Promise<void> {
-  const { wanted, inputs, rows } = job;
+  const { wanted, rows } = job;
   if (tally.letters !== wanted.size) {
     throw new Error(`${job.plan.id}: ${tally.letters} letters were written of ${wanted.size}`);
   }
   const change = rows.change();
   if (change !== null) throw new ListFault(change);
   try {
-    output.sync();
+    await output.sync();
     manifest.sync();
-    writeJob(place.work, { inputs, isComplete: true });
+    writeJob(place.work, { ...jobRecord(job), isComplete: true });
   } catch (error) {
-    if (errorCode(error) !== undefined) rmSync(join(place.work, JOB_FILE), { force: true });
-    throw error;
+    throw errorCode(error) === undefined ? error : new LostBytes(error);
   }
 }
 

@@ -21,6 +21,6 @@ const plan = fakePlan('news', { wait: Number(wait) });
 const inputs = jobInputs(plan, log.digest, wanted, to);
 const worker = new URL('fake-worker.mjs', import.meta.url);
 console.log('writing');
-const result = await writeList({ out, plan, to, inputs, rows, ranges: log.ranges, wanted, makeWriter: fakeWriter, threads: Number(threads), worker });
+const result = await writeList({ out, plan, to, inputs, origin: 'the list', rows, ranges: log.ranges, wanted, makeWriter: fakeWriter, threads: Number(threads), worker });
 console.log(JSON.stringify(result));
 if (result.signal) process.kill(process.pid, result.signal);

@@ -5,7 +5,10 @@ export interface FakeOptions {
   readonly times?: number;
   /** Milliseconds that each block takes. */
   readonly wait?: number;
+  /** What happens to worker threads. */
   readonly fault?: 'throws' | 'exits' | null;
+  /** A folder in which threads tell each other that they have begun and what they have made: `begun` and `made`. */
+  readonly signs?: string;
 }
 
 export declare function fakeRows(count: number): string;

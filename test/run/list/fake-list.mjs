@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 
 /** A list of rows, each in a line of its own, and a writer whose letters say which row they are of. Runs in threads and children. */
 export function fakeRows(count) {
@@ -26,17 +29,19 @@ export function fakeBlocks(bytes, most) {
  * A plan of which only what the machine's side looks at is there; `times` makes letters longer. What does not change a
  * letter stands where it does not count.
  */
-export function fakePlan(id, { times = 3, wait = 0, fault = null } = {}) {
-  return { id, head: { file: 'customers.csv' }, typing: {}, compiled: { program: { name: id }, variants: { wait, fault } }, texts: { times }, written: {}, shared: {}, envelope: {}, language: {} };
+export function fakePlan(id, { times = 3, wait = 0, fault = null, signs = null } = {}) {
+  return { id, head: { file: 'customers.csv' }, typing: {}, compiled: { program: { name: id }, variants: { wait, fault, signs } }, texts: { times }, written: {}, shared: {}, envelope: {}, language: {} };
 }
 
 export async function fakeWriter({ texts: { times }, compiled: { variants } }, part) {
-  const { wait, fault } = variants;
+  const { wait, fault, signs } = variants;
+  if (signs !== null && !isMainThread) writeFileSync(join(signs, 'begun'), '');
   return {
     write: (bytes, first, isWanted) => {
-      if (wait > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
-      if (fault === 'throws') throw new Error('a bug in the writer');
-      if (fault === 'exits') process.exit(3);
+      if (wait > 0) pause(wait);
+      if (signs !== null) sign(signs);
+      if (fault === 'throws' && !isMainThread) throw new Error('a bug in the writer');
+      if (fault === 'exits' && !isMainThread) process.exit(3);
       const chunks = [];
       const letters = [];
       const lines = Buffer.from(bytes).toString().trimEnd().split('\n');
@@ -56,4 +61,16 @@ export async function fakeWriter({ texts: { times }, compiled: { variants } }, p
       return { bytes: new Uint8Array(Buffer.concat(chunks)), letters };
     },
   };
+}
+
+/** The first thread waits until another one has begun, and then goes on slowly until that one has made letters. */
+function sign(folder) {
+  const [begun, made] = [join(folder, 'begun'), join(folder, 'made')];
+  if (!isMainThread) return writeFileSync(made, '');
+  for (let times = 0; times < 1000 && !existsSync(begun); times += 1) pause(10);
+  if (!existsSync(made)) pause(10);
+}
+
+function pause(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

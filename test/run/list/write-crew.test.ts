@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ListPart } from '../../../src/model/list.ts';
@@ -12,17 +13,20 @@ import { writeList } from '../../../src/run/list/write-list.ts';
 import { doors } from '../../doors.ts';
 import { BASICS, listOf } from '../../list/kit.ts';
 import { scratch } from '../scratch.ts';
-import { rowsOf, tree, write } from './lists.ts';
+import { type FakeJob, rowsOf, tree, write } from './lists.ts';
 
 const worker = new URL('fake-worker.mjs', import.meta.url);
 
 describe('worker threads', () => {
-  test.each<ListPart>(['files', 'mbox', 'jsonl'])('%s: write the same bytes as one', async (to) => {
-    const outs = [0, 1, 2, 3].map((threads) => ({ threads, out: join(scratch(), 'out') }));
+  test.each<ListPart>(['files', 'mbox', 'jsonl'])('%s: write the same bytes as this one', async (to) => {
+    const outs = [0, 1, 3].map((threads) => ({ threads, out: join(scratch(), 'out') }));
     for (const { threads, out } of outs) {
+      const signs = scratch();
+      const options = threads === 0 ? {} : { signs };
       // oxlint-disable-next-line no-await-in-loop -- each with its threads alone
-      const result = await write(out, { to, rows: 500, more: { threads, worker } });
+      const result = await write(out, { to, rows: 500, options, more: { threads, worker } });
       expect(result).toMatchObject({ kind: 'written', tally: { letters: 500 } });
+      expect(existsSync(join(signs, 'made'))).toBe(threads > 0);
     }
     const [first, ...others] = outs.map(({ out }) => tree(out));
     for (const other of others) expect(other).toEqual(first);
@@ -30,18 +34,43 @@ describe('worker threads', () => {
 
   test('throw what a bug throws in them', async () => {
     const out = join(scratch(), 'out');
-    await expect(write(out, { options: { fault: 'throws' }, more: { threads: 2, worker } })).rejects.toThrow(
+    const options = { fault: 'throws', signs: scratch() } as const;
+    await expect(write(out, { rows: 500, options, more: { threads: 2, worker } })).rejects.toThrow(
       'a bug in the writer',
     );
   });
 
   test('that end are told of, and what is written stays', async () => {
     const out = join(scratch(), 'out');
-    expect(await write(out, { options: { fault: 'exits' }, more: { threads: 2, worker } })).toMatchObject({
+    const options = { fault: 'exits', signs: scratch() } as const;
+    expect(await write(out, { rows: 500, options, more: { threads: 2, worker } })).toMatchObject({
       kind: 'fault',
       fault: { path: 'customers.csv', problem: 'a thread that writes its letters ended with code 3' },
     });
   });
+
+  test.each([0, 2])(
+    '%i of them: a file that cannot be written is told of, and the same command goes on',
+    async (threads) => {
+      const out = join(scratch(), 'out');
+      const signs = scratch();
+      const fake: FakeJob = {
+        to: 'files',
+        rows: 200,
+        options: threads === 0 ? {} : { signs },
+        more: { threads, worker },
+      };
+      const stopped = await write(out, { ...fake, more: { threads, worker, tell: hangUp } });
+      expect(stopped).toMatchObject({ kind: 'stopped', tally: { letters: 7 } });
+      const [first, last] = ['000100.txt', '000200.eml'].map((name) => join(out, '.news.part', name));
+      for (const path of [first ?? '', last ?? '']) mkdirSync(path, { recursive: true });
+      const problem = 'is a folder, not a file';
+      expect(await write(out, fake)).toMatchObject({ kind: 'fault', fault: { path: join(out, 'news'), problem } });
+      for (const path of [first ?? '', last ?? '']) rmdirSync(path);
+      expect(await write(out, fake)).toMatchObject({ kind: 'written', tally: { letters: 200, changed: [] } });
+      expect(Object.keys(tree(out))).toHaveLength(602);
+    },
+  );
 
   test('that are shipped write the letters that this one writes', async () => {
     const { letters, plan: planOf } = listOf({
@@ -71,7 +100,8 @@ describe('worker threads', () => {
     }
     const inputs = jobInputs(plan, log.digest, wanted, 'mbox');
     const [one, two] = [join(scratch(), 'out'), join(scratch(), 'out')];
-    const job = { plan, to: 'mbox', inputs, rows, ranges: log.ranges, wanted, makeWriter } as const;
+    const list = { rows, ranges: log.ranges, wanted, origin: 'the list' };
+    const job = { plan, to: 'mbox', inputs, ...list, makeWriter } as const;
     for (const [out, threads] of [
       [one, 0],
       [two, 2],
@@ -83,6 +113,10 @@ describe('worker threads', () => {
     expect(await writeList({ ...job, out: one, threads: 0 })).toMatchObject({ tally: { resumed: 1500 } });
   });
 });
+
+function hangUp(): void {
+  process.kill(process.pid, 'SIGHUP');
+}
 
 const makeWriter: MakeWriter = (plan, part) => blockWriter(plan, part, doors.mime);
 

@@ -286,6 +286,18 @@ describe('nothing is written', () => {
     expect(readFileSync(path, 'utf8')).toBe('mine');
   });
 
+  test('but what a file manager leaves behind is neither kept nor in the way', async () => {
+    const out = join(scratch(), 'out');
+    await write(out, { to: 'files', rows: 2 });
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) writeFileSync(join(out, 'news', name), '');
+    expect(await write(out, { to: 'files', rows: 2 })).toMatchObject({ kind: 'written', tally: { resumed: 2 } });
+    expect(await write(out, { to: 'jsonl', rows: 2 })).toMatchObject({ kind: 'written', tally: { letters: 2 } });
+    expect(readdirSync(join(out, 'news')).toSorted()).toEqual(['job.json', 'letters.jsonl', 'manifest.jsonl']);
+    mkdirSync(join(out, 'offers'));
+    writeFileSync(join(out, 'offers/.DS_Store'), '');
+    expect(await write(out, { id: 'offers', rows: 2 })).toMatchObject({ kind: 'written' });
+  });
+
   test.each(['news', '.news.part', '.news.old', 'november'])('through a link: %s', async (name) => {
     const out = join(scratch({ 'elsewhere/keep': '' }), 'out');
     mkdirSync(out);
