@@ -1,6 +1,7 @@
 import { applied, ofItem, ofProperty, rootSubschema } from '../link/subschemas.ts';
 import type { SchemaSet, Subschema } from '../link/subschemas.ts';
 import { didYouMean } from '../link/did-you-mean.ts';
+import { entryOf } from '../model/node.ts';
 import type { MapNode, Path, SequenceNode } from '../model/node.ts';
 import type { Span } from '../model/span.ts';
 import { alphabetOf, inLatin } from '../text/alphabets.ts';
@@ -37,7 +38,8 @@ export function keyReader(subject: Subject): MeaningOf {
   };
 }
 
-function read(key: string, { path, described }: Place, spelling: Spelling, ways: () => Ways): KeyMeaning {
+function read(key: string, place: Place, spelling: Spelling, ways: () => Ways): KeyMeaning {
+  const { path, described } = place;
   const known = knownKeys(described);
   const refusal = tableEntry(described, 'refused', key, spelling);
   const here = (kind: KeyMeaning['kind'], name: string): KeyMeaning => ({
@@ -54,8 +56,27 @@ function read(key: string, { path, described }: Place, spelling: Spelling, ways:
   if (latin !== undefined) return here('look-alike', latin);
   const elsewhere = (ways().get(spelling(key)) ?? []).filter((way) => !isChild(way, path));
   if (elsewhere.length > 0) return { kind: 'elsewhere', meant: elsewhere, refusal };
-  const slip = didYouMean(inLatinIfMixed(key), known);
+  const slip = didYouMean(inLatinIfMixed(key), known) ?? slipInOtherName(key, place);
   return slip === null ? { kind: 'unknown', meant: [], refusal } : here('slip', slip);
+}
+
+/**
+ * What is called otherwise in other tools, and mistyped besides: `reciever` is `recipient`. Only a longer word tells that,
+ * and only where what it is called here is not there.
+ */
+function slipInOtherName(key: string, { node, described }: Place): string | null {
+  for (const { schema } of described) {
+    const names = Object.keys(schema.alsoCalled ?? {}).filter((name) => name.length >= SHORTEST_NAME);
+    const target = schema.alsoCalled?.[didYouMean(key, names) ?? ''];
+    if (target !== undefined && entryOf(node, firstKey(target)) === undefined) return target;
+  }
+  return null;
+}
+
+const SHORTEST_NAME = 6;
+
+function firstKey(path: string): string {
+  return path.split('.')[0] ?? path;
 }
 
 /** The keys that may stand in a map, in the order of its schemas. */

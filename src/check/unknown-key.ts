@@ -1,7 +1,8 @@
 import type { Details, Fix } from '../model/diagnostic.ts';
 import { entryOf } from '../model/node.ts';
 import type { Path, ScalarNode } from '../model/node.ts';
-import { alphabetOf, codePoint } from '../text/alphabets.ts';
+import { codePoint } from '../model/code-point.ts';
+import { alphabetOf } from '../text/alphabets.ts';
 import { knownKeys } from './key-meaning.ts';
 import type { KeyMeaning } from './key-meaning.ts';
 import { nameOf } from './place.ts';

@@ -1,3 +1,4 @@
+import { withShortQuotations, withShortWords } from './short-quotations.ts';
 import type { Span } from './span.ts';
 
 /** One finding: what is wrong, where, and what to do about it. Lower case, no full stop, no blame. */
@@ -87,7 +88,28 @@ function finding(
   message: string,
   { help = null, example = null, row = null, related = [], fixes = [] }: Details,
 ): Diagnostic {
-  return { code, severity, message, help, example, span, row, related, fixes, suppressed: null };
+  return {
+    code,
+    severity,
+    message: withShortQuotations(message),
+    help: help === null ? null : withShortWords(help),
+    example,
+    span,
+    row,
+    related: related.map(withShortMessage),
+    fixes: fixes.map(withShortTitle),
+    suppressed: null,
+  };
+}
+
+function withShortMessage(place: Related): Related {
+  const message = withShortQuotations(place.message);
+  return message === place.message ? place : { ...place, message };
+}
+
+function withShortTitle(fix: Fix): Fix {
+  const title = withShortQuotations(fix.title);
+  return title === fix.title ? fix : { ...fix, title };
 }
 
 /** An anchored text is looked at wherever it is used, a sender of envoi.yaml in every message: one mistake, one finding. */

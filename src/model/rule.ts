@@ -30,9 +30,9 @@ export interface Examples {
   readonly good: readonly Example[];
 }
 
-/** A rule about the structure of a message, which holds for each: its words and its check. */
+/** A rule about the structure of a message, which holds for each: its words and its check. `today` is `YYYY-MM-DD`. */
 export interface Rule extends Explanation {
-  readonly check: (message: Message, report: Report) => void;
+  readonly check: (message: Message, report: Report, today: string) => void;
 }
 
 /** A rule of good form. What it reports as an error or a warning is how sure and how bad it is; what becomes of it is for `Manners` to say. */

@@ -3,7 +3,9 @@ import { oneOrTwoParagraphs } from './body/one-or-two-paragraphs.ts';
 import { listIntent } from './data/list-intent.ts';
 import { postalAddress } from './data/postal-address.ts';
 import { unsubscribe } from './data/unsubscribe.ts';
+import { nameCase } from './greeting/name-case.ts';
 import { nameForm } from './greeting/name-form.ts';
+import { deadlineAhead } from './next-step/deadline-ahead.ts';
 import { deadline } from './next-step/deadline.ts';
 import { reachable } from './next-step/reachable.ts';
 import { nextStepRequired } from './next-step/required.ts';
@@ -20,12 +22,14 @@ import { honest } from './subject/honest.ts';
 export const structuralRules: readonly Rule[] = [
   oneAddressee,
   noLeftoverPlaceholder,
+  nameCase,
   nameForm,
   honest,
   oneOrTwoParagraphs,
   nextStepRequired,
   reachable,
   deadline,
+  deadlineAhead,
   senderName,
   realPerson,
   roleAndCompany,

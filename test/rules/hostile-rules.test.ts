@@ -50,6 +50,8 @@ const hostile: readonly (readonly [string, string])[] = [
   ['negations', 'not '],
   ['questions', 'why? '],
   ['no-break spaces', 'a\u00A0\u00A0'],
+  ['farewells', 'Best '],
+  ['farewells that are signed', 'Thanks, Ola '],
 ];
 
 const INNOCENT = 'the lamps come on time and that is all of it. ';

@@ -88,7 +88,7 @@ function millisecondsFor(text: string): number {
   const root = everyTextIs(text);
   return millisecondsOf(() => {
     const message = linkMessage('case', root, world, report);
-    for (const rule of structuralRules) rule.check(message, report);
+    for (const rule of structuralRules) rule.check(message, report, '2026-11-21');
     checkCharacters(root, report);
   });
 }

@@ -8,6 +8,7 @@ import { researchRows } from './research-rows.ts';
 /** Rules that no row asks for, with why they are there. */
 const ON_OUR_OWN: { readonly [id: string]: string } = {
   'next-step/deadline': 'the article asks for a step; that its day can be kept no article has to say',
+  'next-step/deadline-ahead': 'as before',
   'data/unsubscribe': 'the articles are about letters to one person; laws and mailbox providers ask it of lists',
   'data/postal-address': 'as before',
   'data/list-intent': 'as before',

@@ -3,8 +3,9 @@ import type { LanguagePack } from '../../model/language.ts';
 import type { Passage, Reading } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { folded } from '../../text/fold.ts';
+import { closingInBody } from '../closing/closing-in-body.ts';
 import { literateExamples, literateExamplesIn } from './literate.examples.ts';
-import { sentenceSlips } from './literate/ends.ts';
+import { openEnds, smallStarts } from './literate/ends.ts';
 import { loosePairs } from './literate/pairs.ts';
 import { reportSlip, type Slip } from './literate/slip.ts';
 import { spacingSlips } from './literate/spacing.ts';
@@ -28,9 +29,13 @@ export const literate: Etiquette = {
 
 function check(reading: Reading, report: Report): void {
   const abbreviations = abbreviationsOf(reading.language);
+  const farewell = closingInBody(reading);
   for (const passage of reading.passages) {
     if (!passage.isWritten) continue;
-    for (const slip of slipsIn(passage, reading, abbreviations)) reportSlip(literate.id, passage, slip, report);
+    // A signature ends in no full stop: `closing/once` has it taken out.
+    const isSigned = farewell !== null && passage.part === 'body' && passage.index >= farewell.passage.index;
+    const slips = [...slipsIn(passage, reading, abbreviations), ...(isSigned ? [] : openEnds(passage))];
+    for (const slip of slips) reportSlip(literate.id, passage, slip, report);
   }
 }
 
@@ -55,5 +60,5 @@ function slipsIn(passage: Passage, { language }: Reading, abbreviations: Readonl
   ];
   const isProse = passage.part !== 'cell' && passage.part !== 'label';
   if (!isProse) return slips;
-  return [...slips, ...loosePairs(passage), ...sentenceSlips(passage, abbreviations)];
+  return [...slips, ...loosePairs(passage), ...smallStarts(passage, abbreviations)];
 }

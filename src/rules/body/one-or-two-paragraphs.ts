@@ -29,7 +29,8 @@ function check({ root, body }: Message, report: Report): void {
   const third = body[2];
   const entry = entryOf(root, 'body');
   if (third !== undefined) {
-    const help = 'say it in two: move a choice to options, figures to table, what the reader should do to next_step';
+    const help =
+      'say it in two: move a choice to options, figures to table, what the reader should do to next_step; envoi writes the closing';
     const sentence = `\`body\` has ${body.length} paragraphs; it may have at most 2`;
     report(error(oneOrTwoParagraphs.id, spanOfText(third.written), sentence, { help }));
   } else if (body.length === 0 && entry?.value.kind === 'scalar' && entry.value.style !== 'empty') {

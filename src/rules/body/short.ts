@@ -1,5 +1,5 @@
 import { type Report, warning } from '../../model/diagnostic.ts';
-import type { Passage, Reading } from '../../model/reading.ts';
+import type { Passage, Reading, Token } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
 import { spanInText } from '../../model/text.ts';
 import { placeOfKey } from '../fact-place.ts';
@@ -52,9 +52,20 @@ function isOver(passages: readonly Passage[], { words, characters }: Limit): boo
 }
 
 function reportParagraph(paragraph: Passage, report: Report): void {
+  const huge = paragraph.tokens.find(({ text }) => text.length > HUGE_WORD);
+  if (huge !== undefined) return reportHugeWord(paragraph, huge, report);
   const sentence = `this paragraph has ${countWords(paragraph)} words, and stops being read before its end`;
   const help = `cut it to about ${wordsWithin(paragraph)} words: figures go to \`table\`, a choice to \`options\`, details to an attachment`;
   report(warning(short.id, restOf(paragraph, PARAGRAPH), sentence, { help }));
+}
+
+/** No language has a word as long as this; it is an address, a code, or a key that was held down. */
+const HUGE_WORD = 120;
+
+function reportHugeWord({ text }: Passage, { text: word, start, end }: Token, report: Report): void {
+  const sentence = `“${word}” alone fills ${word.length} characters of this paragraph`;
+  const help = 'take it out: an address goes behind a link, `[our page](https://…)`, a code into an attachment';
+  report(warning(short.id, spanInText(text, start, end), sentence, { help }));
 }
 
 function reportBody(body: readonly Passage[], last: Passage, report: Report): void {

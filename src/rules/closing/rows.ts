@@ -9,9 +9,9 @@ export const rows: readonly Row[] = [
       { document: '000-fy', line: 19, quote: 'it passend ôfskie' },
       { document: '001-nb', line: 316, quote: 'De færreste tenker på hvor viktig det er å si farvel' },
     ],
-    by: ['closing/required', 'template/lost', 'template/order'],
+    by: ['closing/required', 'closing/once', 'template/lost', 'template/order'],
     because:
-      'without `closing` a letter has that of its language, and the proof of the template sees to it that it is shown',
+      'without `closing` a letter has that of its language, and the proof of the template sees to it that it is shown; a second one in the body is told there',
   },
   {
     row: 'closing/formal',

@@ -2,6 +2,7 @@ import type { Etiquette } from '../../model/rule.ts';
 import { apologyAfterTrouble } from './apology-after-trouble.ts';
 import { formal } from './formal.ts';
 import { noExcessCheer } from './no-excess-cheer.ts';
+import { closingOnce } from './once.ts';
 import { politeAfterRefusal } from './polite-after-refusal.ts';
 import { positiveEnd } from './positive-end.ts';
 import { closingRequired } from './required.ts';
@@ -15,6 +16,7 @@ import { wishRequired } from './wish-required.ts';
 /** Good form in the closing. */
 export const closingRules: readonly Etiquette[] = [
   closingRequired,
+  closingOnce,
   formal,
   wishRequired,
   wishBefore16,

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/rule.ts';
 import { examples, hard } from '../hard-code.ts';
 
-/** The codes of who the rows are. Their examples are lines of CSV. */
+/** The codes of who the rows are. Their examples are lines of CSV, but for the one about single persons. */
 export const peopleCodes: readonly Explanation[] = [
   {
     ...hard('data/duplicate-person', 'nobody is in a list twice, however their address is written'),
@@ -28,6 +28,14 @@ export const peopleCodes: readonly Explanation[] = [
     ),
     why: 'A line that cannot be read is a person who asked not to be written to, and who would be. Therefore nothing is written before the line is clear.',
     ...examples('kari@example.no\n«kari at example.no»', '# asked on the phone\nkari@example.no\n@example.org'),
+  },
+  {
+    ...hard('data/suppressed-person', 'no message goes, or is copied, to a person who is on a suppression list'),
+    why: 'Who asked not to be written to means every letter, not only those of lists. A row of a list is left out; a message to one person has nobody else to go to, so somebody has to decide.',
+    ...examples(
+      '# with --suppress, and kari@example.no in the file\nrecipient:\n  given_name: Kari\n  email: «kari@example.no»',
+      '# with --suppress, and kari@example.no in the file\nrecipient:\n  given_name: Ola\n  email: ola@example.no',
+    ),
   },
   {
     ...advice(

@@ -53,8 +53,19 @@ function reportMissing({ intent, list }: Extract<ListDuty, { kind: 'owed' }>, re
 /** What is blank is the schema's finding. */
 function checkAddress({ root }: Message, report: Report): void {
   const address = textAt(root, ['postal_address']);
-  if (address === undefined || !/^\s*\S+@\S+\s*$|:\/\//u.test(address.value)) return;
+  if (address === undefined || address.value.trim() === '' || isPostal(address.value.trim())) return;
   const sentence = `\`${address.value.trim()}\` is no address by post`;
   const help = 'write street, number, postcode, town and country; a post-office box will do too';
   report(error(postalAddress.id, spanOfText(address), sentence, { help }));
 }
+
+/** Three words with a number among them, or three parts: a house in the country may have a name alone. */
+function isPostal(address: string): boolean {
+  if (/^\S+@\S+$|:\/\//u.test(address) || address.length < SHORTEST) return false;
+  const words = address.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const parts = address.split(/[,;\n·•|]/u).filter((part) => /\p{L}/u.test(part));
+  return (words.length >= FEWEST && /\p{N}/u.test(address)) || parts.length >= FEWEST;
+}
+
+const SHORTEST = 10;
+const FEWEST = 3;

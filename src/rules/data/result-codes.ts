@@ -36,6 +36,15 @@ export const resultCodes: readonly Explanation[] = [
     ),
   },
   {
+    ...hard('data/rounded-sum', 'a sum has no more decimals than its currency'),
+    severity: 'warning',
+    why: 'A letter writes sums as bills do: 0.005 kroner become 0.01, and 1.5 yen become 2. Whoever compares the letter with the bill finds two prices.',
+    ...examples(
+      'subject: "«{{money recipient.amount "JPY"}}» until Friday"',
+      'subject: "{{money recipient.amount "NOK"}} until Friday"',
+    ),
+  },
+  {
     ...hard('data/too-many-layouts', 'the rows of a list need at most 512 layouts'),
     why: 'MJML has to run for each of them, which takes thousands of times as long as writing a letter. Some value decides the layout that should stand in a text.',
     examples: { bad: [], good: ['body: "You have {{recipient.seats}} seats."'] },
@@ -52,6 +61,8 @@ export const resultCodes: readonly Explanation[] = [
   {
     ...hard('data/bulk-looking', 'the letters of a list differ by facts about their readers'),
     severity: 'warning',
+    // Whoever has to tell three hundred customers of one change of terms has one letter for all of them.
+    hard: false,
     why: 'Two customers who lay their letters beside each other should not find one text with two names. A name is what every sender of bulk mail has; a fact that only this customer has shows that somebody wrote to them.',
     ...examples(
       '«recipients»: { schema: customer }\nbody: "Your contract can be renewed."',

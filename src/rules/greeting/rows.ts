@@ -86,7 +86,7 @@ export const rows: readonly Row[] = [
   {
     row: 'greeting/name-correct',
     lines: [{ document: '001-nb', line: 41, quote: 'feil uttale av samtalepartnerens navn' }],
-    by: ['greeting/name-correct', 'greeting/name', 'personal/one-addressee'],
+    by: ['greeting/name-correct', 'greeting/name-case', 'greeting/name', 'personal/one-addressee'],
     because:
       'a written greeting with another name than the recipient’s is said with the name, and what is no name of a person with the recipient',
   },

@@ -60,14 +60,25 @@ function check(message: Message, report: Report): void {
 /** One of the days in the summary must be the deadline; the others may be what follows from it. */
 function checkSummary({ summary }: Message, due: Deadline, read: DateReader, report: Report): void {
   if (summary === null) return;
-  const mentions = read(summary.plain.value);
-  const first = mentions.find(({ kind }) => kind === 'date') ?? mentions[0];
-  if (first === undefined || mentions.some((mention) => canBe(mention, due.day))) return;
+  const first = otherDay(read(summary.plain.value), due.day);
+  if (first === null) return;
   const said = summary.plain.value.slice(first.start, first.end);
   const sentence = `the next step says “${said}”, but the deadline is ${due.inWords}`;
   const help = `name ${due.inWords} in the summary, or correct the deadline`;
   const related = [{ span: spanOfText(due.text), message: 'the deadline' }];
   report(error(deadline.id, spanInText(summary.plain, first.start, first.end), sentence, { help, related }));
+}
+
+/** The first day that a text names where it names others than this one. */
+function otherDay(mentions: readonly DateMention[], day: CalendarDay): DateMention | null {
+  const first = mentions.find(({ kind }) => kind === 'date') ?? mentions[0] ?? null;
+  return mentions.some((mention) => canBe(mention, day)) ? null : first;
+}
+
+/** Whether the next step names another day than its deadline: then this is the mistake, and no other. */
+export function saysAnotherDay({ summary, language }: Message, day: CalendarDay): boolean {
+  if (summary === null || language === null) return false;
+  return otherDay(dateReader(language.dates)(summary.plain.value), day) !== null;
 }
 
 /** Wherever the deadline's date stands in the letter, the weekday beside it must be its own. */
@@ -108,6 +119,7 @@ function textsOf({ subject, body, options, summary }: Message): readonly Text[] 
   return subject === null ? prose : [subject, ...prose];
 }
 
-function isoDate({ year, month, day }: CalendarDay): string {
+/** `YYYY-MM-DD` */
+export function isoDate({ year, month, day }: CalendarDay): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }

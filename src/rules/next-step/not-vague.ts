@@ -1,11 +1,11 @@
 import { error, type Report, warning } from '../../model/diagnostic.ts';
 import type { Hit, Passage, Reading, Sentence } from '../../model/reading.ts';
 import type { Etiquette } from '../../model/rule.ts';
-import { spanOf, wordsOf } from '../../text/place.ts';
+import { spanOf, wholeOf, wordsOf } from '../../text/place.ts';
 import { figuresIn } from '../measure/figures.ts';
 import { wordsIn } from '../measure/word-set.ts';
 import { notVagueExamples } from './not-vague.examples.ts';
-import { hasEnding, hitsOf, isIn, needsNothing, summaryOf } from './summary.ts';
+import { hasEnding, hitsOf, isEmptyStep, isIn, needsNothing, summaryOf } from './summary.ts';
 
 /** A vague phrase beside something definite is only politeness: “Please confirm by Monday, and let me know what you think”. */
 export const notVague: Etiquette = {
@@ -14,9 +14,9 @@ export const notVague: Etiquette = {
   hard: false,
   isOptIn: false,
   summary: 'the next step is something definite that can be done',
-  why: 'A reader can confirm, choose or call, but nobody can “stay in touch” by Monday. What has no shape is put off, and then forgotten.',
+  why: 'A reader can confirm, choose or call, but nobody can “stay in touch” by Monday, and “Click here” could stand on any button. What has no shape is put off, and then forgotten.',
   source: { document: '000-fy', line: 33, quote: 'wat stap of beslút wurdt ferwachte' },
-  needs: ['vague_next_step'],
+  needs: ['vague_next_step', 'empty_steps'],
   languages: null,
   check,
   ...notVagueExamples,
@@ -24,7 +24,10 @@ export const notVague: Etiquette = {
 
 function check(reading: Reading, report: Report): void {
   const summary = summaryOf(reading);
-  if (summary === null || needsNothing(reading)) return;
+  if (needsNothing(reading)) return;
+  reportEmptyLabel(reading, report);
+  if (summary === null) return;
+  if (isEmptyStep(summary, reading)) return reportEmptyStep(summary, report);
   const vague = hitsOf('vague_next_step', summary, reading);
   const [first] = vague;
   if (first === undefined || isDefinite(summary, vague, reading)) return;
@@ -32,6 +35,26 @@ function check(reading: Reading, report: Report): void {
   report(
     finding(notVague.id, spanOf(first), `“${wordsOf(first)}” tells the reader no step to take`, {
       help: 'name what the reader does and the day by which: confirm, choose, reply with A or B',
+    }),
+  );
+}
+
+function reportEmptyStep(summary: Passage, report: Report): void {
+  const place = wholeOf(summary);
+  report(
+    error(notVague.id, spanOf(place), `“${wordsOf(place)}” does not say what the reader is to do`, {
+      help: 'name the step and the day by which: confirm the address, choose a day, answer this e-mail',
+    }),
+  );
+}
+
+function reportEmptyLabel(reading: Reading, report: Report): void {
+  const label = reading.passages.find(({ part, isWritten }) => part === 'label' && isWritten);
+  if (label === undefined || !isEmptyStep(label, reading)) return;
+  const place = wholeOf(label);
+  report(
+    warning(notVague.id, spanOf(place), `“${wordsOf(place)}” does not say what happens when the reader presses it`, {
+      help: 'name what the reader does there: `Confirm the address`, `Choose a day`',
     }),
   );
 }

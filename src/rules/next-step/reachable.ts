@@ -64,7 +64,9 @@ function reportSecondWay(first: Entry, second: Entry, report: Report): void {
 function checkWay(way: Entry, action: MapNode, report: Report): void {
   const name = keyOf(way);
   const label = entryOf(action, 'label');
-  if (name === 'url' && label === undefined) {
+  // A key that no action has may be the label, mistyped: the schema tells which was meant.
+  const isLabelled = action.entries.some((entry) => entry !== way && !WAYS.has(keyOf(entry)));
+  if (name === 'url' && !isLabelled) {
     const help = 'add `label:` beside it, with what the reader does there, for example `label: Confirm the address`';
     report(error(reachable.id, way.key.span, 'the link has no label', { help }));
   } else if (name === 'none' && label !== undefined) {

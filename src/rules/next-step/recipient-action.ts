@@ -4,7 +4,7 @@ import type { Etiquette } from '../../model/rule.ts';
 import { spanOf, wholeOf } from '../../text/place.ts';
 import { recipientActionExamples } from './recipient-action.examples.ts';
 import { orderInBody } from './order-in-body.ts';
-import { hitsOf, needsNothing, onlyTells, summaryOf } from './summary.ts';
+import { hitsOf, isEmptyStep, needsNothing, onlyTells, summaryOf } from './summary.ts';
 
 /** Silent where something vague is asked (`next-step/not-vague`), or where the body asks (`next-step/last`). */
 export const recipientAction: Etiquette = {
@@ -25,7 +25,12 @@ export const recipientAction: Etiquette = {
 function check(reading: Reading, report: Parameters<Etiquette['check']>[1]): void {
   const summary = summaryOf(reading);
   if (summary === null || summary.tokens.length === 0 || needsNothing(reading) || !onlyTells(summary, reading)) return;
-  if (hitsOf('vague_next_step', summary, reading).length > 0 || orderInBody(reading) !== null) return;
+  if (
+    isEmptyStep(summary, reading) ||
+    hitsOf('vague_next_step', summary, reading).length > 0 ||
+    orderInBody(reading) !== null
+  )
+    return;
   report(
     warning(recipientAction.id, spanOf(wholeOf(summary)), 'the next step asks its reader for nothing', {
       help: 'say what the reader does or decides and by when, or set `action: { none: true }` and say that nothing is needed',

@@ -16,6 +16,16 @@ export function isLongStep(passage: Passage): boolean {
 
 export const MOST_SUMMARY_WORDS = 45;
 
+/** Whether a next step, or a label, has only words that could stand on any button, or none: “Click here”, “OK”, a bare link, “…”. */
+export function isEmptyStep({ tokens }: Passage, { language }: Reading): boolean {
+  if (language.words?.['empty_steps'] === undefined) return false;
+  const isEmpty = wordsIn(language, 'empty_steps');
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'hole');
+  return words.every(({ kind, text, folded }) => kind === 'word' && (isEmpty(folded) || BARE_LINK.test(text)));
+}
+
+const BARE_LINK = /^(?:https?:|mailto:|www\.)/iu;
+
 /** The message says that its reader need do nothing. */
 export function needsNothing({ message: { root } }: Reading): boolean {
   const none = nodeAt(root, ['next_step', 'action', 'none']);

@@ -1,13 +1,17 @@
 import type { Passage, Token } from '../../../model/reading.ts';
 import type { Slip } from './slip.ts';
 
-/** A sentence that begins small behind one that has ended, and a paragraph that does not end. */
-export function sentenceSlips(passage: Passage, abbreviations: ReadonlySet<string>): readonly Slip[] {
-  const small = passage.tokens.flatMap((token, at) =>
+/** Sentences that begin small behind one that has ended. */
+export function smallStarts(passage: Passage, abbreviations: ReadonlySet<string>): readonly Slip[] {
+  return passage.tokens.flatMap((token, at) =>
     token.kind === 'mark' ? (smallStart(passage.tokens, at, abbreviations) ?? NONE) : NONE,
   );
+}
+
+/** A paragraph of the body that does not end. */
+export function openEnds(passage: Passage): readonly Slip[] {
   const end = passage.part === 'body' ? openEnd(passage) : null;
-  return end === null ? small : [...small, end];
+  return end === null ? NONE : [end];
 }
 
 const NONE: readonly Slip[] = [];
