@@ -17,6 +17,11 @@ const MINOR_UNITS: ReadonlyMap<string, number> = new Map([
   ...minorUnits(4, 'CLF UYW'),
 ]);
 
+/** How many decimals sums of a currency have. */
+export function currencyDecimals(currency: string): number {
+  return MINOR_UNITS.get(currency) ?? 2;
+}
+
 function minorUnits(decimals: number, codes: string): readonly (readonly [currency: string, decimals: number])[] {
   return codes.split(' ').map((code) => [code, decimals]);
 }
@@ -29,7 +34,7 @@ export function numberText(words: NumberWords, number: number, decimals: number 
 
 /** A sum as the language writes it: `1 234,50 kr`, `£12.00`. A currency that has no word here is named by its code. */
 export function moneyText(words: NumberWords, number: number, currency: string): string {
-  const { isNegative, text } = amountText(words, number, MINOR_UNITS.get(currency) ?? 2);
+  const { isNegative, text } = amountText(words, number, currencyDecimals(currency));
   const { pattern, name } = sumPattern(words, currency);
   const sum = fillPattern(pattern, { amount: text, currency: name }).trim();
   return isNegative ? MINUS + sum : sum;

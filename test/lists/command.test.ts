@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { bytes } from '../cli/fake-machine.ts';
+import { baseMessage } from '../rules/base-message.ts';
 import { tree } from '../run/list/lists.ts';
 import { envoi } from './envoi.ts';
 import { GOOD_ROWS, jsonLines, listProject } from './project.ts';
@@ -179,6 +180,28 @@ describe('what is written', () => {
       expect.stringMatching(/^stop\.txt:1:1 error data\/suppression-list\n/),
     ]);
     expect(existsSync(join(broken, 'out'))).toBe(false);
+  });
+
+  test('is nothing where a single person, or one who gets a copy, asked for no letters', async () => {
+    const cc = '\ncc:\n  - name: Per Berg\n    email: per@fjell.example\n    because: he sells the lamps\n';
+    const root = listProject(GOOD_ROWS, {
+      'messages/single.yaml': `${baseMessage}${cc}`,
+      'messages/other.yaml': baseMessage.replace('kari@example.no', 'anne@example.no'),
+      'stop.txt': 'Kari@EXAMPLE.no\n@fjell.example\n',
+    });
+    const { code, out } = await envoi(root, ['build', '--suppress', 'stop.txt', '--format', 'compact']);
+    expect(code).toBe(1);
+    expect(out.split('\n').filter((line) => line.includes('suppressed-person'))).toEqual([
+      expect.stringMatching(/^messages\/single\.yaml:6:10: error: `kari@example\.no` is on a suppression list, and/),
+      expect.stringMatching(
+        /^messages\/single\.yaml:\d+:12: error: `per@fjell\.example` is on a suppression list, and/,
+      ),
+    ]);
+    expect(existsSync(join(root, 'out'))).toBe(false);
+    const named = await envoi(root, ['check', 'other', '--suppress', 'stop.txt', '--format', 'compact']);
+    expect([named.code, named.out]).toEqual([0, '']);
+    const broken = await envoi(root, ['check', 'other', '--suppress', 'nowhere.txt', '--format', 'compact']);
+    expect([broken.code, broken.err]).toEqual([2, expect.stringContaining('nowhere.txt: no such file')]);
   });
 
   test('is nothing while another build writes there', async () => {

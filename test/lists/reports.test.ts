@@ -1,6 +1,7 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { load, type Outcome, type Progress } from '../../src/index.ts';
 import { bytes } from '../cli/fake-machine.ts';
 import { envoi } from './envoi.ts';
 import { GOOD_ROWS, jsonLines, listProject } from './project.ts';
@@ -58,14 +59,24 @@ describe('--findings replaces nothing that is no file of findings', () => {
 });
 
 describe('--skip-invalid', () => {
+  test('does not skip what shows that the list is read wrongly', async () => {
+    const root = listProject(HEAD + row(1, '12.01.2027') + row(2, '12.31.2027'));
+    const { code, out } = await envoi(root, ['build', '--skip-invalid']);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /fornyelse\.yaml:\d+:\d+ error data\/date-format\n {2}the days of `[^`]+` have the month first/u,
+    );
+    expect(existsSync(join(root, 'out/fornyelse'))).toBe(false);
+  });
+
   test('of a list with no good row keeps the rows with their reasons, and fails', async () => {
     const root = listProject(ALL_WRONG);
     const { code, out, err } = await envoi(root, ['build', '--skip-invalid']);
     const why = 'no letter was written for fornyelse: every row that would get one has errors';
     expect([code, err]).toEqual([1, `envoi: ${why}\n`]);
-    expect(out).toContain('\nfornyelse: no letter\n  out/fornyelse.rejected.csv has 3 rows with errors, and why\n');
+    expect(out).toContain('\nfornyelse: no letter\n  out/fornyelse.rejected.csv has 3 rows with errors, and why;');
     expect(readFileSync(join(root, 'out/fornyelse.rejected.csv'), 'utf8').trimEnd().split('\r\n')).toHaveLength(4);
-    expect(readdirSync(join(root, 'out'))).toEqual(['fornyelse.rejected.csv']);
+    expect(readdirSync(join(root, 'out'))).toEqual(['.fornyelse.rejected.csv.sha256', 'fornyelse.rejected.csv']);
   });
 
   test('never writes the rejected rows over the list that is read', async () => {
@@ -89,6 +100,7 @@ describe('--skip-invalid', () => {
     const json =
       '{"kundenr": }\n{"kundenr":"K-1","given_name":"Kari","email":"kari@a.example","firma":"A","fornyes":"01.12.2027"}\n';
     const args = ['build', '--skip-invalid', '--to', 'jsonl', '--recipients', '-'];
+    rmSync(join(root, 'out/fornyelse'), { recursive: true });
     expect((await envoi(root, args, { stdin: bytes(json) })).code).toBe(0);
     expect(jsonLines(root, 'out/fornyelse.rejected.jsonl')).toMatchObject([{ line: 1, text: '{"kundenr": }' }]);
     expect(existsSync(join(root, 'out/fornyelse.rejected.csv'))).toBe(false);
@@ -104,6 +116,102 @@ describe('--skip-invalid', () => {
     const lines = readFileSync(join(root, 'out/fornyelse.rejected.csv'), 'utf8').trimEnd().split('\r\n');
     expect(lines[1]).toMatch(/^5;this row has more than 1 MiB, and its line was not read;"K-4;x+/);
   });
+});
+
+describe('rejected rows that somebody mends', () => {
+  const SKIP = ['build', '--skip-invalid', '--to', 'jsonl'];
+  const FILE = 'out/fornyelse.rejected.csv';
+  const MEND = 'build fornyelse --recipients out/fornyelse.rejected.csv -o out/fornyelse-rest';
+
+  test('are never lost, neither to rejected rows nor where there are none any more', async () => {
+    const root = listProject(ONE_WRONG);
+    expect((await envoi(root, SKIP)).code).toBe(0);
+    const mended = readFileSync(join(root, FILE), 'utf8').replace(';snart;', ';01.12.2027;');
+    writeFileSync(join(root, FILE), mended);
+    writeFileSync(join(root, 'messages/data/kunder.csv'), ONE_WRONG.replace('Havbris', 'Havgule'));
+    const { code, err } = await envoi(root, SKIP);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^envoi: out\/fornyelse\.rejected\.csv: has been edited, and would be replaced by the rows with/,
+    );
+    const letters = (): string => readFileSync(join(root, 'out/fornyelse/letters.jsonl'), 'utf8');
+    expect([readFileSync(join(root, FILE), 'utf8'), letters().includes('Havgule')]).toEqual([mended, false]);
+    writeFileSync(join(root, 'messages/data/kunder.csv'), GOOD_ROWS);
+    expect((await envoi(root, ['build', '--to', 'jsonl'])).code).toBe(0);
+    expect(readFileSync(join(root, FILE), 'utf8')).toBe(mended);
+  });
+
+  test('nor those that were edited while the rest was written', async () => {
+    const root = listProject(null);
+    const records = [
+      { kundenr: 'K-1', given_name: 'Kari', email: 'kari@a.example', firma: 'A', fornyes: '01.12.2027' },
+      { kundenr: 'K-2', given_name: 'Ola', email: 'ola@a.example', firma: 'A', fornyes: 'snart' },
+    ];
+    const path = join(root, 'out/fornyelse.rejected.jsonl');
+    const project = await load(root);
+    const build = (onProgress: (progress: Progress) => void): Promise<Outcome> =>
+      project.build(undefined, {
+        recipients: { kind: 'records', records },
+        skipInvalid: true,
+        out: join(root, 'out'),
+        onProgress,
+      });
+    expect((await build(() => undefined)).lists).toMatchObject([{ wanted: 1, rejected: path }]);
+    rmSync(join(root, 'out/fornyelse'), { recursive: true });
+    const { faults } = await build(({ phase }) => {
+      if (phase === 'write') writeFileSync(path, 'mine');
+    });
+    expect(faults).toMatchObject([{ path, problem: expect.stringMatching(/^has been edited/) }]);
+    expect(readdirSync(join(root, 'out')).toSorted()).toEqual([
+      '.fornyelse.rejected.jsonl.sha256',
+      'fornyelse',
+      'fornyelse.rejected.jsonl',
+    ]);
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
+  test('are replaced as long as nobody has, also after a kill before they had their name', async () => {
+    const root = listProject(ONE_WRONG);
+    expect((await envoi(root, SKIP)).code).toBe(0);
+    // As if the next one had been remembered and the process killed then.
+    const record = join(root, 'out/.fornyelse.rejected.csv.sha256');
+    writeFileSync(record, `${'0'.repeat(64)}  fornyelse.rejected.csv\n${readFileSync(record, 'utf8')}`);
+    writeFileSync(join(root, 'messages/data/kunder.csv'), ONE_WRONG.replace('snart', 'straks'));
+    expect((await envoi(root, SKIP)).code).toBe(0);
+    expect(readFileSync(join(root, FILE), 'utf8')).toContain('straks');
+  });
+
+  test('get letters of their own, and no list takes the folder of another one', async () => {
+    const root = listProject(ONE_WRONG);
+    const built = await envoi(root, SKIP);
+    expect(built.out).toContain(`and why; mend them there, and build the rest:\n  envoi ${MEND}\n`);
+    writeFileSync(join(root, FILE), readFileSync(join(root, FILE), 'utf8').replace(';snart;', ';01.12.2027;'));
+    const manifest = (): string => readFileSync(join(root, 'out/fornyelse/manifest.jsonl'), 'utf8');
+    const before = manifest();
+    const given = ['build', 'fornyelse', '--to', 'jsonl', '--recipients'];
+    const { code, err } = await envoi(root, [...given, FILE]);
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      'envoi: out/fornyelse: has 2 letters of another list; give another folder with -o, or move or delete this one',
+    ]);
+    expect((await envoi(root, [...given, '-'], { stdin: bytes(GOOD_ROWS) })).code).toBe(2);
+    expect(manifest()).toBe(before);
+    expect((await envoi(root, MEND.split(' '))).code).toBe(0);
+    // Its own list goes there whatever has changed in it, under whatever name.
+    writeFileSync(join(root, 'messages/data/kunder.csv'), GOOD_ROWS);
+    expect((await envoi(root, [...given, './messages/../messages/data/kunder.csv'])).code).toBe(0);
+    expect(manifest()).not.toBe(before);
+  });
+});
+
+test('a list of nobody is no broken list, and the library says so', async () => {
+  const project = await load(listProject(null));
+  const { diagnostics, faults, lists } = await project.build(undefined, {
+    recipients: { kind: 'records', records: [] },
+  });
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toContainEqual(['data/empty-file', 'warning']);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect([faults, lists.map(({ rows, wanted }) => [rows, wanted])]).toEqual([[], [[0, 0]]]);
 });
 
 describe('nothing is left lying about', () => {
@@ -130,7 +238,8 @@ describe('nothing is left lying about', () => {
   test('of rejected rows and findings of letters that are there no more', async () => {
     const root = listProject(manyWrong(5) + GOOD_ROWS.slice(HEAD.length));
     expect((await envoi(root, ['build', '--skip-invalid', '--to', 'jsonl'])).code).toBe(0);
-    const reports = ['fornyelse', 'fornyelse.findings.jsonl', 'fornyelse.rejected.csv'];
+    const names = ['fornyelse', 'fornyelse.findings.jsonl', 'fornyelse.rejected.csv'];
+    const reports = ['.fornyelse.rejected.csv.sha256', ...names];
     expect(readdirSync(join(root, 'out')).toSorted()).toEqual(reports);
     mkdirSync(join(root, 'out/fornyelse.rejected.jsonl'));
     expect((await envoi(root, ['build'])).code).toBe(1);
@@ -153,3 +262,7 @@ test('no other message is written into the folder of a list', async () => {
   );
   expect(existsSync(join(root, 'out'))).toBe(false);
 });
+
+function row(number: number, day: string): string {
+  return `K-${number};Eva;Berg;eva${number}@berg.example;Berg AS;${day};1,00;NOK\n`;
+}

@@ -1,11 +1,12 @@
 import { shown } from '../wordings.ts';
 import type { CellFault, CellRole } from './cell-fault.ts';
 import { wholeCell } from './cell-fault.ts';
-import { lostLetters } from './lost-letters.ts';
+import { lostLetters, mayHaveLost } from './lost-letters.ts';
 import { isNullWord, mayBeNullWord } from './null-words.ts';
 import { mayBeDamaged, spreadsheetDamage } from './spreadsheet-damage.ts';
 import { severalLines } from './several-lines.ts';
-import { unfilled, unsafeText } from './unsafe-text.ts';
+import { type IsFieldName, mayBeUnfilled, mayStandIn, unfilled } from './unfilled.ts';
+import { mayBeUnseen, unsafeText } from './unsafe-text.ts';
 
 /** What is wrong with a text as such, whatever its schema says; the first that is. */
 export function textFault(
@@ -13,16 +14,17 @@ export function textFault(
   role: CellRole,
   otherNames: readonly string[],
   allowed: ReadonlySet<unknown>,
+  isField: IsFieldName,
 ): CellFault | null {
   // What the schema lists is a value, also if it is spelt like none.
   if (allowed.has(text)) return null;
-  const damage = spreadsheetDamage(text);
+  const damage = spreadsheetDamage(text, role);
   if (damage !== null) return damage;
   if (isNullWord(text, role, otherNames)) {
     const message = `${shown(text)} stands for no value, and would be printed`;
     return wholeCell('data/null-word', message, 'leave the cell empty, or write the value');
   }
-  return unsafeText(text, role) ?? lostLetters(text, role) ?? unfilled(text) ?? severalLines(text, role);
+  return unsafeText(text, role) ?? lostLetters(text, role) ?? unfilled(text, role, isField) ?? severalLines(text, role);
 }
 
 /**
@@ -31,21 +33,30 @@ export function textFault(
  */
 export function isPlainText(text: string, isName: boolean): boolean {
   const first = text.charCodeAt(0);
-  const start = first < 128 ? (STARTS[first] ?? 0) : first >= 0x2010 && first <= 0x2015 ? WORD : 0;
+  const start = first < 128 ? (STARTS[first] ?? 0) : startBeyondAscii(first);
   if (start !== 0) {
     if ((start & ODD) !== 0) return false;
     if ((start & WORD) !== 0 && mayBeNullWord(text)) return false;
     if ((start & NUMBER) !== 0 && mayBeDamaged(text)) return false;
+    if ((start & STAND_IN) !== 0 && mayStandIn(text)) return false;
   }
   if (text.length <= 8 && text.charCodeAt(text.length - 3) === HYPHEN && mayBeDamaged(text)) return false;
+  let seen = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code < 128) {
       const mark = LETTERS[code] ?? 0;
       if (mark === ODD || (mark === QUESTION && isName)) return false;
+      seen |= mark;
     } else if (isOdd(code) || (LEADS.has(code) && isMisread(text, index + 1))) return false;
   }
-  return true;
+  if ((seen & QUESTION) !== 0 && mayHaveLost(text)) return false;
+  return (seen & PLACE) === 0 || !mayBeUnfilled(text);
+}
+
+function startBeyondAscii(first: number): number {
+  if (first >= 0x2010 && first <= 0x2015) return WORD;
+  return mayBeUnseen(first) ? ODD : 0;
 }
 
 const HYPHEN = 0x2d;
@@ -53,6 +64,8 @@ const WORD = 1;
 const NUMBER = 2;
 const ODD = 4;
 const QUESTION = 8;
+const STAND_IN = 16;
+const PLACE = 32;
 
 /** What the first letter of a text makes possible: a word for no value, a damaged number, the mark of a formula. */
 const STARTS: Uint8Array = marks([
@@ -60,11 +73,13 @@ const STARTS: Uint8Array = marks([
   [NUMBER, '0123456789+-'],
   [ODD, '#='],
   [ODD, "'"],
+  [STAND_IN, 'tTfFxXlL'],
 ]);
 
 const LETTERS: Uint8Array = marks([
   [ODD, `${controls()}&{`],
   [QUESTION, '?'],
+  [PLACE, '%*[<$'],
 ]);
 
 function marks(entries: readonly (readonly [mark: number, letters: string])[]): Uint8Array {

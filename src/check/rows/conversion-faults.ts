@@ -6,7 +6,7 @@ import type { RowFormats } from '../../model/rows.ts';
 import { shown } from '../wordings.ts';
 import type { CellFault } from './cell-fault.ts';
 import { wholeCell } from './cell-fault.ts';
-import { dateOfSerial, SPREADSHEET_DATES } from './date-guesses.ts';
+import { dateOfSerial, exchanged, isDayFirst, SPREADSHEET_DATES } from './date-guesses.ts';
 
 /** Why a cell cannot be read as what its field is; what would have to be declared where another way of writing fits it. */
 export function conversionFault(text: string, field: FieldTyping, formats: RowFormats): CellFault {
@@ -52,6 +52,12 @@ const WANTED: { readonly [kind in FieldTyping['kind']]: string } = {
 function dateFault(text: string, { date = ISO_DATE }: RowFormats): CellFault {
   const no = (why: string, help: string): CellFault => wholeCell('data/not-a-date', `${shown(text)} ${why}`, help);
   const as = `write it as \`${date}\``;
+  const swapped = exchanged(date);
+  if (swapped !== null && isDate(text, swapped)) {
+    const first = isDayFirst(swapped) ? 'day' : 'month';
+    const help = `write \`formats: { date: ${swapped} }\` under \`recipients\`, if the ${first} stands first in the whole list`;
+    return no(`has the ${first} first, and the list is said to be written as \`${date}\``, help);
+  }
   if (shapeOf(date).test(text)) return no('is no day of the calendar', `${as}, with a day that there is`);
   const serial = dateOfSerial(text);
   if (serial !== null) {
@@ -69,10 +75,6 @@ function dateFault(text: string, { date = ISO_DATE }: RowFormats): CellFault {
     return no('has a year of two digits', `${as}, with four digits for the year`);
   if (/\d[T ]\d{1,2}:\d\d/u.test(text)) return no('has a time of day, and is no date', `${as}, without the time`);
   return no('is not a date', as);
-}
-
-function isDayFirst(pattern: string): boolean {
-  return !pattern.startsWith('m');
 }
 
 function isDate(text: string, pattern: string): boolean {
@@ -108,7 +110,9 @@ function numberFault(text: string, kind: 'number' | 'integer', { decimal }: RowF
     const help = 'make the field a text in the row schema: `"type": "string"`';
     return no('has more digits than a number keeps', help);
   }
-  const hasUnit = /^[-+]?[\d.,\s'’]*\d\s*[\p{L}\p{Sc}%.,-]+$|^[\p{L}\p{Sc}.]+\s*[-+]?\d[\d.,\s'’-]*$/u.test(text);
+  const hasUnit =
+    /[\p{L}\p{Sc}%]/u.test(text) &&
+    /^[-+]?[\d.,\s'’]*\d\s*[\p{L}\p{Sc}%.,-]+$|^[\p{L}\p{Sc}.]+\s*[-+]?\d[\d.,\s'’-]*$/u.test(text);
   const help = hasUnit
     ? 'write the number alone; a currency or a unit has a column of its own, or stands in the text'
     : `write digits, such as ${kind === 'integer' ? '12' : decimal === 'comma' ? '1290,50' : '1290.50'}`;

@@ -20,6 +20,18 @@ export const SPREADSHEET_DATES: readonly string[] = [
   'm-d-yyyy',
 ];
 
+/** Whether the day stands before the month, or the year first. */
+export function isDayFirst(pattern: string): boolean {
+  return !/^\s*m/iu.test(pattern);
+}
+
+/** A form of dates with day and month the other way round; null where the year stands first, as nobody exchanges them there. */
+export function exchanged(pattern: string): string | null {
+  const lower = pattern.trim().toLowerCase();
+  const letters: Readonly<Record<string, string>> = { d: 'm', m: 'd' };
+  return lower.startsWith('y') ? null : lower.replaceAll(/[dm]/gu, (letter) => letters[letter] ?? letter);
+}
+
 /** Excel counts days from the last of 1899; 20,000 is in 1954 and 80,000 in 2119. */
 const DAYS_TO_1970 = 25_569;
 const [FIRST, LAST] = [20_000, 80_000];

@@ -10,11 +10,29 @@ export function lostLetters(text: string, role: CellRole): CellFault | null {
 
 function lost(text: string, role: CellRole): CellFault | null {
   const replaced = text.indexOf('\uFFFD');
-  const found = replaced >= 0 ? replaced : role === 'name' ? text.search(/(?<=\p{L})\?+(?=\p{L})/u) : -1;
+  if (replaced < 0 && role !== 'name') return role === 'line' || role === 'text' ? maybeLost(text) : null;
+  const found = replaced >= 0 ? replaced : text.search(/(?<=\p{L})\?+(?=\p{L})/u);
   if (found < 0) return null;
   const at = { from: found, to: found + 1 };
   const message = `${shown(text)} has \`${text.charAt(found)}\` where a letter was lost`;
   return fault(message, 'export the list again as UTF-8, or write the letter that belongs there', at);
+}
+
+/** `Bj?rn AS`: a question mark in the middle of a word, where it is neither the end of a sentence nor of an address. */
+function maybeLost(text: string): CellFault | null {
+  const found = /(?<=(?:^|[\s("'“„«])\p{L}+)\?(?=\p{Ll}+(?:$|[\s).,;:!?"'”“»]))/u.exec(text);
+  if (found === null) return null;
+  const message = `${shown(text)} has \`?\` in the middle of a word, as if a letter was lost`;
+  const at = { from: found.index, to: found.index + 1 };
+  return {
+    ...fault(message, 'write the letter that belongs there, or a blank behind the `?`', at),
+    severity: 'warning',
+  };
+}
+
+/** True for a text with a question mark that may stand for a lost letter. */
+export function mayHaveLost(text: string): boolean {
+  return /\p{L}\?\p{Ll}/u.test(text);
 }
 
 /** UTF-8 that was read as windows-1252 (`HÃ¥kon`) or windows-1251 (`Р†РІР°РЅ`). */
@@ -73,11 +91,23 @@ function escaped(text: string): CellFault | null {
     /&(?:#\d{2,6}|#x[\da-f]{2,6}|amp|lt|gt|quot|apos|nbsp|[a-z](?:uml|acute|grave|circ|tilde|cedil|caron|ring|slash)|aelig|szlig|[lr]squo|[lr]dquo|[mn]dash|hellip);/iu.exec(
       text,
     );
-  if (found === null) return null;
+  if (found === null) return tag(text);
   const at = { from: found.index, to: found.index + found[0].length };
   const message = `${shown(text)} has \`${found[0]}\` in it, which HTML writes for a character, and which would be printed`;
   return fault(message, 'export the list as plain text, or write the character itself', at);
 }
+
+/** `<p>`, `</p>`, `<br/>`, `<a href="…">`. */
+function tag(text: string): CellFault | null {
+  const found = TAG.exec(text);
+  if (found === null) return null;
+  const at = { from: found.index, to: found.index + found[0].length };
+  const message = `${shown(found[0])} is a mark of HTML, and would be printed as it is`;
+  return fault(message, 'export the list as plain text, or take it out', at);
+}
+
+const TAG =
+  /<\/?(?:a|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|table|td|tr|u|ul)(?:\s+[a-z-]+\s*=[^<>]*|\s*\/)?>/iu;
 
 function fault(message: string, help: string, at: CellFault['at']): CellFault {
   return { code: CODE, severity: 'error', at, message, help };

@@ -23,7 +23,7 @@ export class Reach {
   leftOut({ condition, text }: LeftOut): void {
     const others = this.#others.get(condition) ?? new Set();
     this.#others.set(condition, others);
-    if (text !== null && others.size < FEW && !others.has(text)) others.add(ownText(text));
+    if (text !== null && text !== '' && others.size < FEW && !others.has(text)) others.add(ownText(text));
   }
 
   /** Whether there are rows, and `where` leaves out all of them. */

@@ -1,7 +1,7 @@
 import { RowReader, isCells, readJson, textIn, valueIn } from '../../link/rows/read-row.ts';
 import type { Report } from '../../model/diagnostic.ts';
 import type { Condition, RowTyping } from '../../model/list.ts';
-import type { Block, Row, RowData, RowHead } from '../../model/rows.ts';
+import type { Block, Row, RowData, RowFormats, RowHead } from '../../model/rows.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { cellText, csvCells } from '../../parse/rows/csv-cells.ts';
@@ -12,6 +12,8 @@ import { readBlock } from '../../parse/rows/read-block.ts';
 import type { RowFault } from '../../parse/rows/row-fault.ts';
 import type { SchemaChecker } from '../schema.ts';
 import { isPlainText } from './cells.ts';
+import type { CheckedBlock, TypedRow } from './checked-block.ts';
+import { FormatDoubts } from './format-doubts.ts';
 import { LeadingZeros } from './leading-zeros.ts';
 import { type MeantValue, NearMisses } from './near-misses.ts';
 import { addressKey } from './people/address-key.ts';
@@ -32,24 +34,8 @@ export interface RowCheckerInput {
   readonly inLines: ReadonlySet<string>;
   /** The place of a value of `where` in the message, by its number from 0; of null all of them. */
   readonly placeOfWhere: (condition: number | null) => Span;
-}
-
-/** A row that is as its schema wants it. */
-export interface TypedRow {
-  readonly row: number;
-  readonly data: RowData;
-}
-
-export interface CheckedBlock {
-  readonly rows: readonly TypedRow[];
-  /** All rows that can be read, as they were read. */
-  readonly read: readonly Row[];
-  /** The numbers of the rows with errors, which have been reported. */
-  readonly wrong: readonly number[];
-  /** How many rows `where` leaves out. */
-  readonly left: number;
-  /** How many are wrong, but of people who want no letters: nothing is told about them. */
-  readonly suppressed: number;
+  /** The place of what the message says of formats. */
+  readonly placeOfFormat: (key: keyof RowFormats) => Span;
 }
 
 /**
@@ -69,6 +55,7 @@ export class RowChecker {
   readonly #zeros: readonly (readonly [field: CheckedField, zeros: LeadingZeros])[];
   readonly #nearMisses = new NearMisses();
   readonly #reach = new Reach();
+  readonly #doubts: FormatDoubts;
   readonly #email: CheckedField | null;
   readonly #input: RowCheckerInput;
   #block: Block | null = null;
@@ -88,6 +75,7 @@ export class RowChecker {
     this.#columns = this.#fields.filter(({ column }) => column !== null);
     this.#email = this.#fields.find(({ field }) => field === 'email') ?? null;
     this.#known = new Set(typing.fields.map(({ name }) => name));
+    this.#doubts = new FormatDoubts(this.#fields, typing.formats);
     // Keys of objects inside a row are counted by trees only.
     const isClosed = typing.fields.every(({ kind }) => kind !== 'json');
     this.#isValid = (isClosed ? checker.validator(schema) : null) ?? (() => false);
@@ -124,10 +112,11 @@ export class RowChecker {
         suppressed += 1;
         continue;
       }
-      const data = sound ?? this.#lookAgain(row);
-      if (data === null) wrong.push(row.row);
-      else typed.push({ row: row.row, data });
-      if (data !== null) this.#countZeros(row.row, data);
+      const one = sound === null ? this.#lookAgain(row) : { row: row.row, data: sound, failed: null };
+      typed.push(one);
+      this.#doubts.add(row, one.data, this.#spanOf);
+      if (one.failed === null) this.#countZeros(row.row, one.data);
+      else wrong.push(row.row);
     }
     this.#reach.count(block.count, left);
     return { rows: typed, read: rows, wrong, left, suppressed };
@@ -136,7 +125,8 @@ export class RowChecker {
   /** What only all rows together show. */
   end(): void {
     for (const [, zeros] of this.#zeros) zeros.end(this.#report);
-    const { typing, head, placeOfWhere } = this.#input;
+    const { typing, head, placeOfWhere, placeOfFormat } = this.#input;
+    this.#doubts.end(placeOfFormat, this.#report);
     // Where nobody is left it is `where` that is wrong, and not the rows.
     if (!this.#reach.isNobody) this.#nearMisses.end(this.#report);
     const meantBy = (condition: Condition): MeantValue | null => this.#nearMisses.meantBy(condition);
@@ -169,6 +159,8 @@ export class RowChecker {
     const { text } = this.sourceOf(row);
     return csvCells(text, format.delimiter).map((cell) => cellText(text, cell));
   }
+
+  readonly #spanOf = (row: number, field: string): Span => this.placeOf(row, field);
 
   #isLeftOut(row: Row): boolean {
     const found = this.#reader.leftOutBy(row);
@@ -206,10 +198,10 @@ export class RowChecker {
     return text === '' ? null : read(text);
   }
 
-  /** Reports what is wrong with a row; its data where nothing but warnings came of it. */
-  #lookAgain(row: Row): RowData | null {
+  /** Reports what is wrong with a row. */
+  #lookAgain(row: Row): TypedRow {
     const { checker, schema, typing } = this.#input;
-    const { data, findings } = rowFindings(row, {
+    const { data, failed, findings } = rowFindings(row, {
       fields: this.#fields,
       formats: typing.formats,
       checker,
@@ -218,7 +210,9 @@ export class RowChecker {
       placeOfKey: (key) => this.#placesHere().spanOf(row.row, key),
     });
     for (const finding of findings) this.#report(finding);
-    return findings.some(({ severity }) => severity === 'error') ? null : data;
+    if (!findings.some(({ severity }) => severity === 'error')) return { row: row.row, data, failed: null };
+    const readable = Object.fromEntries(Object.entries(data).filter(([field]) => !failed.has(field)));
+    return { row: row.row, data: readable, failed };
   }
 
   #countZeros(row: number, data: RowData): void {

@@ -7,6 +7,7 @@ import { NAME_FIELDS } from '../../model/message.ts';
 import type { JsonSchema } from '../../model/schema.ts';
 import type { CellRole } from './cell-fault.ts';
 import { anyMap, NOTHING } from './field-kind.ts';
+import { otherNamesOf } from './field-names.ts';
 import { plainName } from './spelling.ts';
 
 /** A field with all that the check of its cells needs. */
@@ -58,8 +59,5 @@ function valuesOf({ schema }: Subschema): readonly unknown[] {
 
 function spellingsOf(field: string, own: readonly Subschema[], map: readonly Subschema[]): ReadonlySet<string> {
   const titles = own.flatMap(({ schema }) => schema.title ?? []);
-  const others = map.flatMap(({ schema }) =>
-    Object.entries(schema.alsoCalled ?? {}).flatMap(([name, meant]) => (meant === field ? [name] : [])),
-  );
-  return new Set([field, ...titles, ...others].map(plainName));
+  return new Set([field, ...titles, ...otherNamesOf(field, map)].map(plainName));
 }

@@ -25,7 +25,10 @@ export interface RowPlaces {
 }
 
 export interface JudgedRow {
+  /** What could be read, also where it is not as the row schema wants it. */
   readonly data: RowData;
+  /** The fields that have an error. */
+  readonly failed: ReadonlySet<string>;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -44,12 +47,14 @@ export function rowFindings(row: Row, places: RowPlaces): JudgedRow {
     failed.add(field.field);
     findings.push(otherName(key, field, row.row, places));
   }
+  const broken = new Set<string>();
   const tree = rowTree(data, places.placeOf(null), places.placeOf);
   for (const mistake of places.checker.mistakes(places.schema, tree, data)) {
     const about = fieldOf(mistake);
-    if (about === null || !failed.has(about)) findings.push(schemaFinding(mistake, row, places));
+    if (about === null || !failed.has(about)) findings.push(schemaFinding(mistake, row, places, data));
+    if (about !== null) broken.add(about);
   }
-  return { data, findings: findings.toSorted(byPlace) };
+  return { data, failed: new Set([...failed, ...broken]), findings: findings.toSorted(byPlace) };
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {
@@ -85,8 +90,9 @@ function faultAmong(
   fields: readonly CheckedField[],
 ): CellFault | null {
   const others = field.isName ? namesBeside(row, field, fields) : [];
+  const isField = (word: string): boolean => fields.some(({ spellings }) => spellings.has(word));
   for (const text of texts) {
-    const fault = typeof text === 'string' ? textFault(text, field.role, others, field.allowed) : null;
+    const fault = typeof text === 'string' ? textFault(text, field.role, others, field.allowed, isField) : null;
     if (fault !== null) return texts.length === 1 ? fault : { ...fault, at: null };
   }
   return null;
@@ -131,14 +137,20 @@ function fieldOf({ violation: { path, key } }: Mistake): string | null {
 }
 
 /** What the row schema does not accept, under codes of rows and with places of cells. */
-function schemaFinding(mistake: Mistake, { row, cells }: Row, { fields, placeOf }: RowPlaces): Diagnostic {
+function schemaFinding(
+  mistake: Mistake,
+  { row, cells }: Row,
+  { fields, placeOf }: RowPlaces,
+  data: RowData,
+): Diagnostic {
   const { violation, finding } = mistake;
   const about = fieldOf(mistake);
   const field = fields.find((one) => one.field === about);
   const ref = { row, field: field?.name ?? null };
   if (violation.path.length > 0 || violation.key === null || field === undefined) {
     const code = CODES.get(violation.keyword) ?? 'data/schema';
-    return error(code, finding.span, finding.message, { help: finding.help, row: ref });
+    const message = asWritten(finding.message, field, data, cells);
+    return error(code, finding.span, message, { help: finding.help, row: ref });
   }
   const isThere = isCells(cells) ? field.column !== null : Object.hasOwn(cells, field.name);
   const message = isThere
@@ -146,6 +158,13 @@ function schemaFinding(mistake: Mistake, { row, cells }: Row, { fields, placeOf 
     : `the row has no ${shown(field.name)}, and no row can do without it`;
   const help = 'write its value, or take the row out of the list';
   return error('data/missing-value', placeOf(isThere ? field.field : null), message, { help, row: ref });
+}
+
+/** What is said of a value, with the words of its cell: `31.12.9999`, and not what was read of it. */
+function asWritten(message: string, field: CheckedField | undefined, data: RowData, cells: Row['cells']): string {
+  const value = field === undefined ? undefined : data[field.field];
+  const text = field !== undefined && isCells(cells) ? textIn(cells, field.column) : '';
+  return text === '' ? message : message.replace(`\`${String(value)}\``, () => shown(text));
 }
 
 const CODES: ReadonlyMap<string, string> = new Map([

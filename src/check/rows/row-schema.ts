@@ -6,6 +6,7 @@ import { knownKeys } from '../key-meaning.ts';
 import { columnsOf } from './columns.ts';
 import type { FieldNames } from './columns.ts';
 import { anyMap, titlesOf } from './field-kind.ts';
+import { otherNamesOf } from './field-names.ts';
 import { isSpelledAs } from './spelling.ts';
 
 const RECIPIENT = 'message.schema.json#/$defs/recipient';
@@ -62,10 +63,8 @@ function placesOfColumns(
 ): readonly { readonly field: string; readonly isKnown: boolean }[] {
   const found = follow(RECIPIENT, {}, schemas);
   const described = found === null ? [] : applied([found], anyMap(), schemas);
-  const others = described.flatMap(({ schema }) => Object.entries(schema.alsoCalled ?? {}));
   const names = knownKeys(described).map((field): FieldNames => {
-    const called = others.flatMap(([other, meant]) => (meant === field ? [other] : []));
-    return { field, titles: titlesOf(described, field, schemas), others: called };
+    return { field, titles: titlesOf(described, field, schemas), others: otherNamesOf(field, described) };
   });
   const called = columns.map((column) => column.name);
   const fieldOfColumn = new Map(

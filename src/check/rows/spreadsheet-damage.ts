@@ -1,5 +1,5 @@
 import { shown } from '../wordings.ts';
-import type { CellFault } from './cell-fault.ts';
+import type { CellFault, CellRole } from './cell-fault.ts';
 import { wholeCell } from './cell-fault.ts';
 
 const CODE = 'data/spreadsheet-damage';
@@ -15,7 +15,7 @@ const SHORTENED = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/iu;
 const ERROR_VALUE = /^#(?:[\p{Lu}_/0]+[!?]|N\/A|I\/T|N\/B|Н\/Д|Н\/Д!|NV|GETTING_DATA|N\/D|CAMPO!|SPILL!)$/u;
 
 /** What a spreadsheet has made of a cell of text: null where nothing shows it. */
-export function spreadsheetDamage(text: string): CellFault | null {
+export function spreadsheetDamage(text: string, role: CellRole): CellFault | null {
   if (SHORTENED.test(text)) return shortened(text);
   if (/^#{3,}$/u.test(text)) {
     const message = `${shown(text)} is what a spreadsheet shows where a column is too narrow`;
@@ -29,6 +29,7 @@ export function spreadsheetDamage(text: string): CellFault | null {
     const message = `${shown(text)} is a formula, and no value`;
     return wholeCell(CODE, message, 'paste the values of the column in place of its formulas, and save it again');
   }
+  if (/^=+\p{L}/u.test(text)) return equalsSign(text, role);
   return DATE_MADE.test(text) || /^'[-=+@\d]/u.test(text) ? likely(text) : null;
 }
 
@@ -40,6 +41,13 @@ export function mayBeDamaged(text: string): boolean {
 function shortened(text: string): CellFault {
   const message = `${shown(text)} is a number that a spreadsheet has shortened: its other digits are lost`;
   return wholeCell(CODE, message, 'make the column a text in the spreadsheet, bring its values in again, and save it');
+}
+
+/** `=Kari`: no name begins so. */
+function equalsSign(text: string, role: CellRole): CellFault {
+  const message = `${shown(text)} begins with the sign by which spreadsheets know a formula, and it would be printed`;
+  const fault = wholeCell(CODE, message, 'take the sign out');
+  return role === 'name' ? fault : { ...fault, severity: 'warning' };
 }
 
 /** What somebody may also have written. */

@@ -146,7 +146,9 @@ class Column {
     if (ofJson.length === 1) return { kind: only, format: null };
     // Whole numbers and others are numbers; everything else in one column is what only JSON can hold.
     if (ofJson.length > 1) return { kind: ofJson.every(isNumeric) ? 'number' : 'json', format: null };
-    const fitting = this.#tests.find(({ test, count }) => count >= this.#tried * leastShare(test));
+    const fitting = this.#tests.find(
+      ({ test, count }) => count >= this.#tried * leastShare(test) && this.#hashes.size >= fewestValues(test),
+    );
     return { kind: fitting?.test.kind ?? 'text', format: fitting?.test.format ?? null };
   }
 }
@@ -158,6 +160,11 @@ interface Counted {
 
 function leastShare({ kind }: KindTest): number {
   return kind === 'list' ? FITTING_LISTS : FITTING;
+}
+
+/** A column that says one word in all rows may as well be of texts: the company `N`. */
+function fewestValues({ kind }: KindTest): number {
+  return kind === 'boolean' ? 2 : 1;
 }
 
 function isNumeric(kind: ColumnReport['kind']): boolean {

@@ -3,6 +3,7 @@ import type { SchemaSet, Subschema } from '../../link/subschemas.ts';
 import { didYouMean } from '../../link/did-you-mean.ts';
 import { dateFormat } from '../../link/rows/date-format.ts';
 import { error, warning } from '../../model/diagnostic.ts';
+import { type Span, spanOfFile } from '../../model/span.ts';
 import type { Report } from '../../model/diagnostic.ts';
 import type { FieldTyping, RowTyping } from '../../model/list.ts';
 import { knownKeys } from '../key-meaning.ts';
@@ -10,6 +11,7 @@ import { shown } from '../wordings.ts';
 import { columnsOf, namesIn, rivalsOf } from './columns.ts';
 import type { ColumnsOfFields, FieldNames } from './columns.ts';
 import { conditionsOf } from './conditions.ts';
+import { otherNamesOf } from './field-names.ts';
 import { anyMap, kindOfProperty, titlesOf } from './field-kind.ts';
 import type { TypingInput } from './typing-input.ts';
 import { inYaml, listOf, meantOr } from './typing-words.ts';
@@ -40,10 +42,7 @@ export function rowTyping(input: TypingInput, report: Report): RowTyping | null 
 }
 
 function namesOf(field: string, described: readonly Subschema[], schemas: SchemaSet): FieldNames {
-  const others = described.flatMap(({ schema }) =>
-    Object.entries(schema.alsoCalled ?? {}).flatMap(([name, meant]) => (meant === field ? [name] : [])),
-  );
-  return { field, titles: titlesOf(described, field, schemas), others };
+  return { field, titles: titlesOf(described, field, schemas), others: otherNamesOf(field, described) };
 }
 
 function fieldTyping(
@@ -76,7 +75,8 @@ function unknownMappings(known: readonly string[], { recipients, head, placeOf }
   });
 }
 
-function ambiguous(columns: ColumnsOfFields, { recipients, head, placeOf }: TypingInput) {
+function ambiguous(columns: ColumnsOfFields, input: TypingInput) {
+  const { recipients, head } = input;
   return [...columns].flatMap(([field, [first, second]]) => {
     if (first === undefined || second === undefined || Object.hasOwn(recipients.columns ?? {}, field)) return [];
     const [one = '', other = ''] = [namesIn(head)[first], namesIn(head)[second]];
@@ -85,36 +85,49 @@ function ambiguous(columns: ColumnsOfFields, { recipients, head, placeOf }: Typi
     if (isCsv && isDoubled(one, other)) return [];
     const message = `the ${isCsv ? 'columns' : 'names'} ${shown(one)} and ${shown(other)} of ${head.file} can both be \`${field}\``;
     const help = `say which one it is: \`columns: { ${field}: ${inYaml(one)} }\` under \`recipients\``;
-    return [error('data/unclear-column', placeOf(['recipients', 'from']), message, { help })];
+    return [error('data/unclear-column', placeOfFile(input), message, { help })];
   });
 }
 
 /** A column that has a field's own name is that field; another one that means the same may be the right one all the same. */
-function rivals(names: FieldNames, columns: ColumnsOfFields, { recipients, head, placeOf }: TypingInput) {
+function rivals(names: FieldNames, columns: ColumnsOfFields, input: TypingInput) {
+  const { recipients, head } = input;
   const [rival] = rivalsOf(names, columns, namesIn(head), recipients.columns);
   const [at] = columns.get(names.field) ?? [];
   const column = namesIn(head)[at ?? -1];
   if (rival === undefined || column === undefined || isDoubled(rival, column)) return [];
   const message = `the columns ${shown(column)} and ${shown(rival)} of ${head.file} can both be \`${names.field}\`, and ${shown(column)} is read`;
   const help = `say which one it is: \`columns: { ${names.field}: ${inYaml(column)} }\` under \`recipients\``;
-  return [warning('data/unclear-column', placeOf(['recipients', 'from']), message, { help })];
+  return [warning('data/unclear-column', placeOfFile(input), message, { help })];
 }
 
 /** A field that every row needs, and one that only JSON can have. JSON says in each row what it has. */
-function missing(field: FieldTyping, { recipients, head, placeOf }: TypingInput) {
+function missing(field: FieldTyping, input: TypingInput) {
+  const { recipients, head } = input;
   if (head.format.kind !== 'csv' || Object.hasOwn(recipients.columns ?? {}, field.field)) return [];
-  const place = placeOf(['recipients', 'from']);
+  const place = placeOfFile(input);
   if (field.kind === 'json' && (field.isRequired || field.column !== null)) {
     const message = `\`${field.field}\` is no single value, and no cell of a CSV file can hold it`;
     return [error('data/column-type', place, message, { help: 'give the rows as JSON Lines, or as a JSON array' })];
   }
   if (!field.isRequired || field.column !== null) return [];
-  const meant = didYouMean(field.field, head.columns);
+  const meant = didYouMean(field.field, head.columns) ?? (field.field === 'email' ? columnOfMail(head.columns) : null);
   const example = inYaml(meant ?? 'Column name');
   const said = meant === null ? `the columns are ${listOf(head.columns)}` : `did you mean ${shown(meant)}?`;
   const message = `${head.file} has no column for \`${field.field}\`, which every row needs`;
   const help = `${said}; say which one it is: \`columns: { ${field.field}: ${example} }\` under \`recipients\``;
   return [error('data/missing-column', place, message, { help })];
+}
+
+/** The one column in whose name somebody speaks of mail: `Privat e-post`. */
+function columnOfMail(columns: readonly string[]): string | null {
+  const [one, ...more] = columns.filter((name) => /mail|e-?post|пошт|почт|имейл|емейл/iu.test(name));
+  return one !== undefined && more.length === 0 ? one : null;
+}
+
+/** Where the message names the file that is read; of another one, which was given in its place, the file itself. */
+function placeOfFile({ recipients, head, placeOf }: TypingInput): Span {
+  return recipients.from === head.file ? placeOf(['recipients', 'from']) : spanOfFile(head.file);
 }
 
 function formatFindings({ recipients: { formats = {} }, placeOf }: TypingInput) {

@@ -1,6 +1,7 @@
-import { codePoint } from '../../text/alphabets.ts';
+import { codePoint } from '../../model/code-point.ts';
 import { shown } from '../wordings.ts';
 import type { CellFault, CellRole } from './cell-fault.ts';
+import { wholeCell } from './cell-fault.ts';
 
 const CODE = 'data/unsafe-text';
 
@@ -9,6 +10,10 @@ const CODE = 'data/unsafe-text';
  * for names wants that), control characters, marks that turn the direction of writing, letters without width.
  */
 export function unsafeText(text: string, role: CellRole): CellFault | null {
+  if (NOTHING_TO_SEE.test(text)) {
+    const message = `the cell has nothing in it but the invisible character ${codePoint(text)}`;
+    return wholeCell(CODE, message, 'leave it empty, or write the value');
+  }
   const inHeader = role === 'name' || role === 'header';
   const lineBreak = inHeader ? /[\n\v\f\r\u0085\u2028\u2029]+/u.exec(text) : null;
   if (lineBreak !== null) {
@@ -26,17 +31,22 @@ export function unsafeText(text: string, role: CellRole): CellFault | null {
   return fault(`${shown(text)} has the ${kind} ${codePoint(hidden[0])} in it`, 'take it out', hidden);
 }
 
+/** True where a text may be nothing to see: by its first character, so that nearly all are done with it. */
+export function mayBeUnseen(first: number): boolean {
+  if (first < MARKS && first !== SOFT_HYPHEN) return false;
+  return !(first >= GREEK && first < ARABIC_MARK) && UNSEEN_STARTS.test(String.fromCharCode(first));
+}
+
+/** Below these, but for the soft hyphen, and between them letters begin that most texts begin with. */
+const [SOFT_HYPHEN, MARKS, GREEK, ARABIC_MARK] = [0xad, 0x300, 0x370, 0x61c];
+
+/** Marks of direction, joiners, selectors of forms, and letters of Korean and Braille that are empty. */
+const NOTHING_TO_SEE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\s]+$/u;
+/** Halves of characters beyond the first 65,536 too: tags and selectors are among those. */
+const UNSEEN_STARTS = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\uDB40]/u;
+
 /** Tabs, line breaks and soft hyphens belong to texts. */
 const HIDDEN = /[^\P{Cc}\t\n\r]|[\u200B\u2028\u2029\u2060\uFEFF]/u;
-
-/** A place that somebody forgot to fill in: values are printed as they are, and are never expressions. */
-export function unfilled(text: string): CellFault | null {
-  const found = /\{\{[^{}]*\}\}|\{\{\S*/u.exec(text);
-  if (found === null) return null;
-  const message = `${shown(found[0])} is a place that nobody filled in: values of rows are printed as they are`;
-  const at = { from: found.index, to: found.index + found[0].length };
-  return { code: 'data/unfilled', severity: 'error', at, message, help: 'write what should stand there' };
-}
 
 function fault(message: string, help: string, { index, 0: found }: RegExpExecArray): CellFault {
   return { code: CODE, severity: 'error', at: { from: index, to: index + found.length }, message, help };

@@ -33,8 +33,27 @@ export function readHead(first: Uint8Array, file: string, isWhole: boolean, repo
   if (first[at] === BRACKET && !isLetter(first, at + 1)) {
     return withFirstKeys({ file, format: { kind: 'json' }, columns: [], width: 0, at: at + 1, line }, first);
   }
+  if (isBeforeObject(first, at)) {
+    return withFirstKeys({ file, format: { kind: 'json-lines' }, columns: [], width: 0, at, line }, first);
+  }
   return csvHead(first, mark, file, isWhole, report);
 }
+
+/** Lines of JSON Lines that are no objects, with one behind them: each of these is a row that cannot be read. */
+function isBeforeObject(first: Uint8Array, from: number): boolean {
+  for (let at = from; at < first.length && at - from < FAR; ) {
+    if (first[at] === BRACE) return true;
+    const lineEnd = first.indexOf(LF, at);
+    if (lineEnd < 0 || !SCALAR.test(shownText(first.subarray(at, lineEnd)).trim())) return false;
+    at = lineEnd + 1;
+    while (isBlank(first[at])) at += 1;
+  }
+  return false;
+}
+
+/** A value of JSON that is neither an object nor a list. */
+const SCALAR = /^(?:null|true|false|-?\d[\d.eE+-]*|"(?:[^"\\]|\\.)*")$/u;
+const FAR = 10_000;
 
 function reportEmpty(file: string, message: string, report: Report): null {
   const help = 'make the list again: a line of column names, and a line for each row';

@@ -39,6 +39,8 @@ describe('who wants no letters', () => {
     ['the same twice', 'kari@example.no\nKARI@example.no\nola@example.no'],
     ['CSV', 'Email Address,First Name\nkari@example.no,Kari\nOLA@example.no,Ola\n'],
     ['CSV with semicolons and quotes', 'name;e-post\n"Hansen; Ola";"ola@example.no"\nKari;kari@example.no\n'],
+    ['CSV of a Norwegian spreadsheet', 'Navn;E-postadresse\nKari;kari@example.no\nOla;ola@example.no\n'],
+    ['CSV of a Ukrainian one', 'Ім’я;Ел. пошта\nKari;kari@example.no\nOla;ola@example.no\n'],
     ['CSV of one column', 'email\nkari@example.no\n\nola@example.no\n'],
   ])('are read from %s', (_what, text) => {
     const { has, size, found } = readList(text);
@@ -55,6 +57,35 @@ describe('who wants no letters', () => {
     expect(has('b@xn--bcher-kva.example')).toBe(true);
     expect(has('a@mail.example.org')).toBe(false);
     expect(has('a@notexample.org')).toBe(false);
+  });
+
+  test.each(['*@Example.org', '%@example.org'])('of a whole domain, as mail servers write it: %s', (line) => {
+    const { has, found } = readList(`${line}\n`);
+    expect([found, has('kari@example.org'), has('*@example.net')]).toEqual([[], true, false]);
+  });
+
+  test.each([
+    'kari*@example.org',
+    '*kari@example.org',
+    '*.kari@example.org',
+    'kari@*.example.org',
+    '*@*',
+    'kari%@a.no',
+  ])('a pattern is none: %s', (line) => {
+    expect(readList(`ola@example.no\n${line}\n`).found).toEqual([
+      `2:1-2:${line.length + 1} error data/suppression-list \`${line}\` is a pattern, and not one address`,
+    ]);
+  });
+
+  test('the help fits what stands there', () => {
+    const helps: (string | null)[] = [];
+    const bytes = new TextEncoder().encode('Zoë <zoe@example.no>\nzoe\nz*@a.no\n');
+    readSuppressed({ path: 'stop.txt', bytes }, ({ help }) => helps.push(help));
+    expect(helps).toEqual([
+      'write only zoe@example.no, without the name',
+      'write one address, such as kari@example.no, or `@example.org` for a whole domain',
+      'write each address on a line of its own, or `@example.org` for a whole domain',
+    ]);
   });
 
   test('a line that is no address is told, and the others are read', () => {

@@ -3,6 +3,7 @@ import { MissingNames } from '../../../src/check/rows/people/missing-names.ts';
 import { PeopleChecker } from '../../../src/check/rows/people/people-checker.ts';
 import { SuppressionList } from '../../../src/check/rows/people/suppression-list.ts';
 import { nameKey, withNames } from '../../../src/link/vocatives.ts';
+import type { RowData } from '../../../src/model/rows.ts';
 import { pack } from '../../link/packs.ts';
 import { checkPeople } from './rows.ts';
 
@@ -69,6 +70,10 @@ describe('names', () => {
     ['warning data/name-in-capitals', 'given_name,family_name,email', '«MAI»,NG,kari@example.no'],
     ['warning data/name-in-capitals', 'given_name,email', '«kari»,kari@example.no'],
     ['warning data/name-in-capitals', 'name,email', '«KARI» NORDMANN,kari@example.no'],
+    ['warning data/name-in-capitals', 'given_name,email', '«kARI»,kari@example.no'],
+    ['warning data/not-a-name', 'given_name,email', '«Dear» Kari,kari@example.no'],
+    ['warning data/not-a-name', 'name,email', '«Шановна» Олена,olena@example.com'],
+    ['error data/placeholder-person', 'name,email', '«N. N.»,kari@example.no'],
     ['warning data/name-in-capitals', 'given_name,family_name,email', '«ÅSE-MARIE»,ØDEGÅRD,kari@example.no'],
     ['warning data/role-mailbox', 'given_name,email', 'Kari,«info»@example.no'],
     ['warning data/role-mailbox', 'given_name,email', 'Kari,«Post»@example.no'],
@@ -115,6 +120,13 @@ describe('names', () => {
     ]);
   });
 
+  test('what a spreadsheet can do about a line of a register', () => {
+    const { findings } = checkPeople('name,email\nNordmann⸴ Kari,kari@example.no');
+    expect(findings.map(({ help }) => help)).toEqual([
+      'write `Kari Nordmann`, or give each of the two names a column of its own',
+    ]);
+  });
+
   test('one name has one finding, two names have two', () => {
     expect(checkPeople('given_name,family_name,email\nMr. K«а»ri 42,N«о»rdmann,a@example.no').places).toEqual([
       '2:6-2:7 error data/mixed-alphabets',
@@ -141,14 +153,24 @@ describe('people', () => {
     expect(findings[0]?.related[0]?.span.source.from).toEqual({ line: 2, column: 1 });
   });
 
-  test('a row that is wrong gets no letter, so the next one of that person does', () => {
-    const { verdicts } = checkPeople(
-      'given_name,email\nKunde,kari@example.no\nKari,kari@example.no\nKari,kari@example.no',
-    );
-    expect(verdicts).toEqual(['wrong', 'fine', 'wrong']);
+  test('a row that is wrong will be mended: the next one of that person is a repetition', () => {
+    const { verdicts, places } = checkPeople('given_name,email\nKunde,kari@example.no\nKari,kari@example.no');
+    expect(verdicts).toEqual(['wrong', 'wrong']);
+    expect(places).toEqual(['2:1-2:6 error data/placeholder-person', '3:6-3:21 error data/duplicate-person']);
   });
 
-  test('a row that was fine here and gets no letter for what its texts are does not stand in the way of the next', () => {
+  test('of a row that could not be read whole, the rest is looked at; its greeting where its names could be read', () => {
+    expect(found({ email: 'noreply@example.no', given_name: 'Зоя та Іван' }, ['day'])).toEqual([
+      'data/two-persons',
+      'data/no-reply-mailbox',
+      'data/duplicate-person',
+    ]);
+    expect(found({ email: 'a@example.no', given_name: 'Нінель' }, ['day'])).toEqual(['data/missing-vocative']);
+    expect(found({ email: 'a@example.no', family_name: 'Коваль' }, ['given_name'])).toEqual([]);
+    expect(found({ given_name: 'Олена' }, ['email'])).toEqual([]);
+  });
+
+  test('who was looked at and is not kept does not stand in the way of the next', () => {
     const checker = new PeopleChecker({
       language: null,
       isGreeted: false,
@@ -231,3 +253,25 @@ describe('greetings', () => {
     expect(places).toEqual(['3:3-3:16 error data/nameless-person']);
   });
 });
+
+/** The codes of the second row of a list, of which these fields could not be read. */
+function found(data: RowData, failed: readonly string[]): readonly string[] {
+  const codes: string[] = [];
+  const checker = new PeopleChecker({
+    language: pack('uk'),
+    isGreeted: true,
+    suppressed: new SuppressionList(),
+    missing: new MissingNames(),
+    columnOf: (field) => field,
+  });
+  const place = { source: { file: 'list.csv', text: '' }, start: 0, end: 0 };
+  checker.keep(1, 2, { email: 'noreply@example.no' });
+  checker.check(
+    2,
+    data,
+    () => place,
+    ({ code }) => codes.push(code),
+    new Set(failed),
+  );
+  return codes;
+}

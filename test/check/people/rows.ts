@@ -41,7 +41,7 @@ export function checkPeople(marked: string, options: Partial<PeopleOptions> = {}
       return { source, start, end: start + (cells[at]?.length ?? 0) };
     };
     const verdict = checker.check(index + 1, data, placeOf, (finding) => findings.push(finding));
-    if (verdict === 'fine') checker.keep(index + 1, index + 2, data);
+    if (verdict !== 'suppressed') checker.keep(index + 1, index + 2, data);
     return verdict;
   });
   return { verdicts, findings, places: findings.map(described), marked: withMarks(marked, findings) };

@@ -61,6 +61,34 @@ describe('a cell that its field cannot have', () => {
     ['note', 'a\u200Bb', '2:22 «\u200B» data/unsafe-text'],
     ['note', 'a\u0085b', '2:22 «\u0085» data/unsafe-text'],
     ['note', 'Hi {{name}}', '2:24 «{{name}}» data/unfilled'],
+    ['note', 'Hi %FIRSTNAME%!', '2:24 «%FIRSTNAME%» data/unfilled'],
+    ['note', '%first_name%', '2:21 «%first_name%» data/unfilled'],
+    ['note', '%%Booking code%%', '2:21 «%%Booking code%%» data/unfilled'],
+    ['note', 'Hi *|FNAME|*', '2:24 «*|FNAME|*» data/unfilled'],
+    ['note', 'for ${company}', '2:25 «${company}» data/unfilled'],
+    ['note', 'at [Company Name]', '2:24 «[Company Name]» data/unfilled'],
+    ['note', '[Your name]', '2:21 «[Your name]» data/unfilled'],
+    ['note', '{first_name}', '2:21 «{first_name}» data/unfilled'],
+    ['note', '<<Name>>', '2:21 «<<Name>>» data/unfilled'],
+    ['note', '$name', '2:21 «$name» data/unfilled'],
+    ['note', '[object Object]', '2:21 «[object Object]» data/unfilled'],
+    ['note', 'Lorem ipsum dolor', '2:21 «Lorem ipsum» data/unfilled'],
+    ['note', 'TBD', '2:21 «TBD» data/unfilled!'],
+    ['note', 'xxx', '2:21 «xxx» data/unfilled!'],
+    ['note', '<p>Hi</p>', '2:21 «<p>» data/encoding'],
+    ['note', 'one<br/>two', '2:24 «<br/>» data/encoding'],
+    ['note', '=Kari', '2:21 «=Kari» data/spreadsheet-damage!'],
+    ['note', 'Bj?rn AS', '2:23 «?» data/encoding!'],
+    ['note', '\u200E', '2:21 «\u200E» data/unsafe-text'],
+    ['note', '\u3164\uFE0F', '2:21 «\u3164\uFE0F» data/unsafe-text'],
+    ['note', '\u{E0061}', '2:21 «\u{E0061}» data/unsafe-text'],
+    ['tags', 'new; $name', '2:21 «new; $name» data/unfilled'],
+    ['given_name', '%FIRSTNAME%', '2:21 «%FIRSTNAME%» data/unfilled'],
+    ['given_name', '$name', '2:21 «$name» data/unfilled'],
+    ['given_name', '[Name]', '2:21 «[Name]» data/unfilled'],
+    ['given_name', 'TBD', '2:21 «TBD» data/unfilled'],
+    ['given_name', '=Kari', '2:21 «=Kari» data/spreadsheet-damage'],
+    ['given_name', '\u200D', '2:21 «\u200D» data/unsafe-text'],
     ['given_name', 'H?kon', '2:22 «?» data/encoding'],
     ['given_name', 'Ka\u00ADri', '2:23 «\u00AD» data/unsafe-text'],
     ['given_name', 'N/A', '2:21 «N/A» data/null-word'],
@@ -93,6 +121,30 @@ describe('a cell that means what it says', () => {
     ['note', 'Світлана В’ячеславівна'],
     ['note', 'São Tomé, Ångström, ÄÖÜ'],
     ['note', '{one}'],
+    ['note', '[ember]'],
+    ['note', '$5 Pizza'],
+    ['note', '$ave & more'],
+    ['note', '100 % Kaffe'],
+    ['note', '100% of 5%'],
+    ['note', '%Arabica%'],
+    ['note', '/caf%C3%A9%20et'],
+    ['note', '%D0%9F%D1%80'],
+    ['note', '<3 Lamps'],
+    ['note', 'a < b > c'],
+    ['note', '* best *'],
+    ['note', '<<Romashka>>'],
+    ['note', 'XXX'],
+    ['note', 'Todo'],
+    ['note', 'Lorem'],
+    ['note', 'Really? Yes'],
+    ['note', 'Yahoo?Yes'],
+    ['note', 'http://a.no/b?c=d'],
+    ['note', '= 12'],
+    ['note', '\u200Eabc'],
+    ['note', '\u{E0001}abc'],
+    ['given_name', 'Todo'],
+    ['given_name', 'Lorem'],
+    ['given_name', 'Xx'],
     ['note', 'AT&T; R&D'],
     ['note', 'Is it so?'],
     ['note', '٢٠٢٦'],
@@ -138,6 +190,19 @@ describe('says which format would fit', () => {
     ],
     ['day', '12/31/2026', {}, 'write `formats: { date: mm/dd/yyyy }` under `recipients`'],
     ['day', '2026-12-01', { date: 'dd.mm.yyyy' }, 'write `formats: { date: yyyy-mm-dd }` under `recipients`'],
+    [
+      'day',
+      '12/31/2026',
+      { date: 'dd/mm/yyyy' },
+      'write `formats: { date: mm/dd/yyyy }` under `recipients`, if the month stands first in the whole list',
+    ],
+    [
+      'day',
+      '31.1.2026',
+      { date: 'm.d.yyyy' },
+      'write `formats: { date: d.m.yyyy }` under `recipients`, if the day stands first in the whole list',
+    ],
+    ['day', '31/31/2026', { date: 'dd/mm/yyyy' }, 'write it as `dd/mm/yyyy`, with a day that there is'],
     ['day', '1.12.26', { date: 'd.m.yyyy' }, 'write it as `d.m.yyyy`, with four digits for the year'],
     [
       'price',
@@ -168,6 +233,41 @@ describe('says which format would fit', () => {
   });
 });
 
+describe('a list that is not written as `formats` says', () => {
+  it('is an error of the list, and of no row, where other rows would be read wrongly', () => {
+    expect(ofList('day', ['12/01/2026', '12/12/2026', '12/31/2026'], { date: 'dd/mm/yyyy' })).toEqual([
+      '1:1 «formats.date» data/date-format: the days of `day` have the month first, as `12/31/2026` shows: 1 row may have a value that would be read wrongly → write `formats: { date: mm/dd/yyyy }` under `recipients`',
+    ]);
+    expect(ofList('day', ['1.2.2026', '3.2.2026', '31.1.2026'], { date: 'm.d.yyyy' })).toEqual([
+      '1:1 «formats.date» data/date-format: the days of `day` have the day first, as `31.1.2026` shows: 2 rows may have values that would be read wrongly → write `formats: { date: d.m.yyyy }` under `recipients`',
+    ]);
+    expect(ofList('price', ['1.234', '12', '12.50'], { decimal: 'comma' })).toEqual([
+      '1:1 «formats.decimal» data/not-a-number: the numbers of `price` have a point before fractions, as `12.50` shows: 1 row may have a value that would be read wrongly → write `formats: { decimal: point }` under `recipients`',
+    ]);
+  });
+
+  it('or a list that is written in both ways', () => {
+    const mixed = ['01/02/2026', '31/01/2026', '12/31/2026'];
+    expect(ofList('day', mixed, { date: 'dd/mm/yyyy' })).toEqual([
+      '1:1 «formats.date» data/date-format: some days of `day` have the day first, and some the month, such as `12/31/2026`: 1 row may have a value that would be read wrongly → export the list again with dates as year-month-day',
+    ]);
+    expect(ofList('price', ['1.234', '0,5', '12.50'], { decimal: 'comma' })).toEqual([
+      '1:1 «formats.decimal» data/not-a-number: some numbers of `price` have a point before fractions, and some a comma, such as `12.50`: 1 row may have a value that would be read wrongly → export the list again with all of them written alike',
+    ]);
+  });
+
+  test.each<[string, string, readonly string[], object]>([
+    ['no other row can be read both ways', 'day', ['12/12/2026', '12/31/2026'], { date: 'dd/mm/yyyy' }],
+    ['one of many is a slip', 'day', [...many(11, '31/01/2026'), '01/02/2026', '12/31/2026'], { date: 'dd/mm/yyyy' }],
+    ['the year stands first', 'day', ['2026-01-02', '2026-31-12'], { date: 'yyyy-mm-dd' }],
+    ['nothing is declared', 'day', ['2026-01-02', '31.12.2026'], {}],
+    ['one of many is a slip', 'price', [...many(11, '1,5'), '1.234', '12.50'], { decimal: 'comma' }],
+    ['it is no number at all', 'price', ['1.234', 'soon'], { decimal: 'comma' }],
+  ])('is none where %s: %s', (_, column, cells, formats) => {
+    expect(ofList(column, cells, formats)).toEqual([]);
+  });
+});
+
 it('tells all faults of a row, each in its column and in their order', () => {
   const text = 'day;email;code;price\n2026-13-01;kari@;;x\n2026-12-01;kari@example.no;K-1;5\n';
   const held = hold(text);
@@ -179,6 +279,17 @@ it('tells all faults of a row, each in its column and in their order', () => {
   ]);
   expect(held.wrong).toEqual([1]);
   expect(held.rows).toEqual([{ row: 2, data: { day: '2026-12-01', email: 'kari@example.no', code: 'K-1', price: 5 } }]);
+});
+
+test.each<[column: string, cell: string, formats: object, message: string]>([
+  ['day', '31.12.9999', { date: 'dd.mm.yyyy' }, '`31.12.9999` has the year 9999'],
+  ['day', '1.12.1026', { date: 'd.m.yyyy' }, '`1.12.1026` has the year 1026'],
+])('what is said of a value has the words of its cell: %s %s', (column, cell, formats, message) => {
+  expect(inCell(column, cell, formats).join('\n')).toContain(message);
+});
+
+test.each(['12,', '12.', '12,-'])('a number that is cut off has no unit: %s', (cell) => {
+  expect(inCell('price', cell).join('\n')).toContain('is not a number → write digits, such as 1290.50');
 });
 
 describe('zeros in front', () => {
@@ -235,6 +346,18 @@ describe('rows of JSON', () => {
   });
 });
 
+test.each(['null', '1', '"a"', 'true\n\nfalse'])(
+  'JSON Lines that begin with no object have rows that cannot be read: %s',
+  (line) => {
+    const held = hold(`${line}\n{"email":"kari@example.no","code":"K-1"}\n`);
+    const wrong = line.split(/\n+/u).map((_, at) => at + 1);
+    expect([held.wrong, held.rows.length]).toEqual([wrong, 1]);
+    expect(held.diagnostics.map(({ code, row }) => [code, row?.row])).toEqual(
+      wrong.map((row) => ['data/broken-json', row]),
+    );
+  },
+);
+
 describe('names of JSON', () => {
   test.each([
     ['JSON Lines', (text: string) => text],
@@ -286,4 +409,16 @@ function linesOf(...lines: readonly object[]): string {
 
 function rows(codes: readonly string[]): string {
   return `email,code\n${codes.map((code, index) => `a${index}@example.no,${code}\n`).join('')}`;
+}
+
+/** What is said of a list whose column has these cells, and not of one of its rows. */
+function ofList(column: string, cells: readonly string[], formats: object): readonly string[] {
+  const lines = cells.map((cell, at) => `p${at}@example.no;K-1;${cell}\n`);
+  const held = hold(`email;code;${column}\n${lines.join('')}`, { formats });
+  const ofColumn = held.diagnostics.filter(({ row }) => row === null);
+  return told({ ...held, diagnostics: ofColumn });
+}
+
+function many(count: number, cell: string): readonly string[] {
+  return Array.from({ length: count }, () => cell);
 }

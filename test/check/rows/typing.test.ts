@@ -25,6 +25,15 @@ describe('a column feeds the field', () => {
     expect(dataOf({ ...ROW, [column]: 'Kari' })).toEqual({ ...ROW, given_name: 'Kari' });
   });
 
+  test.each(
+    (
+      'E-mail|E-Mail-Adresse|E-postadresse|E-mailadres|Електронна пошта|Адреса електронної пошти|Ел. пошта|' +
+      'Адрес электронной почты|Электронная почта|Имейл'
+    ).split('|'),
+  )('of addresses that spreadsheets call %s', (column) => {
+    expect(dataOf({ code: 'K-1', [column]: 'kari@example.no' })).toEqual(ROW);
+  });
+
   it('of whose title it is', () => {
     expect(dataOf({ 'E-post': 'kari@example.no', 'BOOKING CODE': 'K-1', 'travel-day': '2026-12-01' })).toEqual({
       ...ROW,
@@ -60,6 +69,16 @@ describe('what is wrong with the columns is said at its place in the message', (
       'email;kode;codes\n',
       {},
       '1:1 «recipients.from» data/missing-column: customers.csv has no column for `code`, which every row needs → did you mean `kode`?; say which one it is: `columns: { code: kode }` under `recipients`',
+    ],
+    [
+      'Privat e-post;code\n',
+      {},
+      '1:1 «recipients.from» data/missing-column: customers.csv has no column for `email`, which every row needs → did you mean `Privat e-post`?; say which one it is: `columns: { email: Privat e-post }` under `recipients`',
+    ],
+    [
+      'email;kode\n',
+      { from: 'other.csv' },
+      '1:1 «» data/missing-column: customers.csv has no column for `code`, which every row needs → did you mean `kode`?; say which one it is: `columns: { code: kode }` under `recipients`',
     ],
     [
       'email;K-nr\n',

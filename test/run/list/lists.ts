@@ -43,7 +43,18 @@ export async function fakeJob(out: string, fake: FakeJob = {}): Promise<ListJob>
   for (let row = 1; row <= count; row += 1) if (isWanted(row)) wanted.add(row);
   const plan = fakePlan(id, fake.options);
   const inputs = jobInputs(plan, log.digest, wanted, to);
-  const base = { out, plan, to, inputs, origin: 'the list', rows, ranges: log.ranges, wanted, makeWriter: fakeWriter, threads: 0 };
+  const base = {
+    out,
+    plan,
+    to,
+    inputs,
+    origin: 'the list',
+    rows,
+    ranges: log.ranges,
+    wanted,
+    makeWriter: fakeWriter,
+    threads: 0,
+  };
   return { ...base, ...fake.more };
 }
 

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BlockLog, BlockSource } from '../../../src/run/list/block-log.ts';
-import { openRows } from '../../../src/run/list/open-rows.ts';
+import { openRows, type RowsInput } from '../../../src/run/list/open-rows.ts';
 import { RowSet } from '../../../src/run/list/row-set.ts';
 import type { RowsFile } from '../../../src/run/list/rows-file.ts';
+import { rowsOrigin } from '../../../src/run/list/rows-origin.ts';
 import { scratch, withoutRights } from '../scratch.ts';
 import { fakeBlocks, fakeRows } from './fake-list.mjs';
 import { rowsOf } from './lists.ts';
@@ -202,4 +203,28 @@ test('a set of rows is a set, also after a way through plain data', () => {
       },
     ),
   );
+});
+
+test('a list is told from other lists and from its rejected rows, under whatever name it comes', () => {
+  const root = scratch({ 'messages/data/own.csv': 'a\n', 'other.csv': 'a\n' });
+  const head = { columns: ['a'] };
+  const origin = (input: RowsInput, read: Parameters<typeof rowsOrigin>[2] = head): string =>
+    rowsOrigin(input, { root, own: 'messages/data/own.csv' }, read);
+  const file = (path: string): RowsInput => ({ kind: 'anywhere', path: join(root, path), shown: path });
+  const stdin: RowsInput = { kind: 'stdin', stdin: chunks() };
+  const own = origin({ kind: 'project', root, path: 'messages/data/own.csv' });
+  expect([origin(file('messages/data/own.csv')), origin(file('messages/../messages/data/own.csv'))]).toEqual([
+    own,
+    own,
+  ]);
+  expect(origin({ kind: 'records', records: [] })).toBe(origin(stdin));
+  const ofRejects = [
+    origin(stdin, { columns: ['line', 'reason', 'a'] }),
+    origin(file('other.csv'), { columns: ['envoi_line', 'envoi_reason', 'line', 'reason', 'a'] }),
+  ];
+  expect(origin(stdin, { columns: [], keys: ['line', 'reason', 'a'] })).toBe(ofRejects[0]);
+  expect(new Set([own, origin(file('other.csv')), origin(stdin), ...ofRejects]).size).toBe(5);
+  const moved = scratch({ 'messages/data/own.csv': 'a\n', 'other.csv': 'a\n' });
+  const there: RowsInput = { kind: 'anywhere', path: join(moved, 'other.csv'), shown: 'x' };
+  expect(rowsOrigin(there, { root: moved, own: null }, head)).toBe(origin(file('other.csv')));
 });

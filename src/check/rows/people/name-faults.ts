@@ -2,8 +2,8 @@ import { type Details, type Diagnostic, error, warning } from '../../../model/di
 import type { Span } from '../../../model/span.ts';
 import { anotherPerson } from '../../../rules/personal/another-person.ts';
 import { legalForm } from '../../../rules/personal/legal-form.ts';
-import { nameFault } from '../../../rules/personal/name-shape.ts';
-import { codePoint } from '../../../text/alphabets.ts';
+import { nameFault, SURE_GREETINGS } from '../../../rules/personal/name-shape.ts';
+import { codePoint } from '../../../model/code-point.ts';
 import { mixedAlphabets } from '../../../text/mixed-alphabets.ts';
 import { shown } from '../../wordings.ts';
 import { NOBODY, TITLES } from './name-words.ts';
@@ -39,6 +39,7 @@ const maybeNoName: Tell = (span, message, details) => warning('data/not-a-name',
 const mixed: Tell = (span, message, details) => error('data/mixed-alphabets', span, message, details);
 const several: Tell = (span, message, details) => error('data/two-persons', span, message, details);
 const titled: Tell = (span, message, details) => warning('data/title-in-name', span, message, details);
+const shouted: Tell = (span, message, details) => warning('data/name-in-capitals', span, message, details);
 const nobody: Tell = (span, message, details) => error('data/placeholder-person', span, message, details);
 
 const LOOKS_AT_FORMS: readonly Look[] = [address, markup, oddLetter];
@@ -47,6 +48,8 @@ const LOOKS: readonly Look[] = [
   markup,
   placeholder,
   oddLetter,
+  greetingWord,
+  capsLock,
   digits,
   noLetters,
   company,
@@ -70,7 +73,9 @@ function markup(name: string): NameFault | null {
 
 function placeholder(name: string, field: NameField): NameFault | null {
   const isGeneric = field === 'given_name' || field === 'name' ? nameFault('given_name', name) !== null : false;
-  if (!isGeneric && !NOBODY.has(name.toLowerCase())) return null;
+  // Nomen nescio; as a given name also two initials.
+  const isUnknown = field === 'name' && /^n\. ?n\.$/iu.test(name);
+  if (!isGeneric && !isUnknown && !NOBODY.has(name.toLowerCase())) return null;
   const help = 'write the name of the person, or take the row out of the list';
   return wholly(nobody, name, `${shown(name)} is a word for anybody, and no name`, help);
 }
@@ -83,6 +88,25 @@ function oddLetter(name: string): NameFault | null {
   const help = `type the name again in ${other} letters`;
   return { tell: mixed, from: index, to: index + letter.length, message, help };
 }
+
+/** `Dear Kari`: a greeting would say it twice. */
+function greetingWord(name: string): NameFault | null {
+  const found = /^[\p{L}]+(?=[\s,])/u.exec(name);
+  if (found === null || !SURE_GREETINGS.has(found[0].toLowerCase())) return null;
+  const message = `the greeting ${shown(found[0])} stands in the name, and would be printed as a part of it`;
+  return partly(maybeNoName, found, message, 'write the name alone');
+}
+
+/** `kARI`, typed with the key for capitals held down. */
+function capsLock(name: string): NameFault | null {
+  if (!INVERTED.test(name)) return null;
+  const message = `${shown(name)} has its capitals and small letters the other way round`;
+  const help = `write ${shown(`${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}`)}`;
+  return wholly(shouted, name, message, help);
+}
+
+/** A small letter and capitals behind it, in a name of one word. */
+export const INVERTED: RegExp = /^\p{Ll}\p{Lu}{2,}$/u;
 
 /** `John Smith 3rd` is a name, `Kari 2` is one with a mark that somebody made for themselves. */
 function digits(name: string): NameFault | null {
@@ -126,7 +150,10 @@ function persons(name: string): NameFault | null {
 /** `Nordmann, Kari`, in whichever column it stands. */
 function register(name: string): NameFault | null {
   const fault = name.includes(',') ? nameFault('name', name) : null;
-  return fault === null ? null : wholly(notAName, name, `${shown(name)} ${fault.what}`, fault.help);
+  if (fault === null) return null;
+  const said = name.split(',').map((part) => part.trim());
+  const help = `write ${shown(said.toReversed().join(' '))}, or give each of the two names a column of its own`;
+  return wholly(notAName, name, `${shown(name)} ${fault.what}`, help);
 }
 
 /** A title before a name. Alone it is one too, in a column of given names. */

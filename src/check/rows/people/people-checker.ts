@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../../model/language.ts';
 import type { Report } from '../../../model/diagnostic.ts';
+import { NAME_FIELDS } from '../../../model/message.ts';
 import type { RowData } from '../../../model/rows.ts';
+import { textOf } from '../text-of.ts';
 import { AddressBook } from './address-book.ts';
 import { addressKey } from './address-key.ts';
 import { greetingFault } from './greeting-fault.ts';
@@ -30,7 +32,7 @@ export interface PeopleOptions {
 /** `suppressed`: who wants no letters is left out, and nothing is told about them. `fine` may have warnings. */
 export type Verdict = 'fine' | 'wrong' | 'suppressed';
 
-/** Who the rows of a list are: to be asked of each row that its schema accepts, in their order. */
+/** Who the rows of a list are: to be asked of each row that can be read, in their order. */
 export class PeopleChecker {
   readonly #options: PeopleOptions;
   readonly #people = new AddressBook();
@@ -49,26 +51,37 @@ export class PeopleChecker {
     this.#options = options;
   }
 
-  /** `placeOf` is asked for the place of a cell only where something is found. */
-  check(row: number, data: RowData, placeOf: PlaceOf, report: Report): Verdict {
+  /**
+   * `placeOf` is asked for the place of a cell only where something is found. `failed` are the fields of a wrong row whose
+   * errors are told already, and which are not in `data`: all that is wrong with a row is told at once.
+   */
+  check(
+    row: number,
+    data: RowData,
+    placeOf: PlaceOf,
+    report: Report,
+    failed: ReadonlySet<string> | null = null,
+  ): Verdict {
     const key = addressKey(textOf(data, 'email'));
     if (this.#options.suppressed.has(key)) return 'suppressed';
     const findings = new RowReport(row, placeOf, this.#options.columnOf, report);
     this.#checkNames(data, findings);
-    this.#checkMailbox(key, data, findings);
-    if (this.#options.isGreeted && !findings.isWrong) this.#checkGreeting(data, findings);
-    const first = this.#people.find(key);
+    if (key !== '') this.#checkMailbox(key, data, findings);
+    const isNameRead = failed === null || !NAME_FIELDS.some((field) => failed.has(field));
+    if (this.#options.isGreeted && isNameRead && !findings.isWrong) this.#checkGreeting(data, findings);
+    const first = key === '' ? null : this.#people.find(key);
     if (first !== null) findings.tellRepeat(first);
     return findings.isWrong ? 'wrong' : 'fine';
   }
 
   /**
-   * To be told of each row that gets a letter: then the next one of the same person is a repetition. One that is wrong
-   * in any way gets none, and the next one may be the right one. `line` is that on which the row begins; null where it
+   * To be told of each row: then the next one of the same person is a repetition. Also where the first is wrong and gets no
+   * letter: it will be mended, and then that person would get two. `line` is that on which the row begins; null where it
    * would have to be counted.
    */
   keep(row: number, line: number | null, data: RowData): void {
-    this.#people.keep(textOf(data, 'email'), row, line ?? 0);
+    const email = textOf(data, 'email');
+    if (email !== '') this.#people.keep(email, row, line ?? 0);
   }
 
   #checkNames(data: RowData, findings: RowReport): void {
@@ -129,8 +142,3 @@ export class PeopleChecker {
 }
 
 const NAMES: readonly NameField[] = ['given_name', 'family_name', 'patronymic', 'name', 'greet_as', 'vocative'];
-
-function textOf(data: RowData, field: string): string {
-  const value = data[field];
-  return typeof value === 'string' ? value : '';
-}

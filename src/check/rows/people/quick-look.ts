@@ -1,6 +1,7 @@
 import { CYRILLIC_FORMS, LATIN_FORMS } from '../../../rules/personal/legal-form.ts';
 import { NOUNS, SURE_GREETINGS } from '../../../rules/personal/name-shape.ts';
 import { BLANK, CASELESS, hasTwoAlphabets, LARGE, type NameShape, ODD, SMALL } from './name-shape.ts';
+import { INVERTED } from './name-faults.ts';
 import { NOBODY, TITLES } from './name-words.ts';
 
 /**
@@ -12,7 +13,7 @@ export function isPlain(name: string, shape: NameShape): boolean {
   // Apostrophes, around a name.
   if (QUOTES.includes(name.charAt(0)) && QUOTES.includes(name.charAt(name.length - 1))) return false;
   const small = name.toLowerCase();
-  if (WORDS.has(small)) return false;
+  if (WORDS.has(small) || INVERTED.test(name)) return false;
   return (shape & BLANK) === 0 || !isSuspect(small);
 }
 
@@ -24,11 +25,10 @@ const WORDS: ReadonlySet<string> = new Set([...NOBODY, ...TITLES, ...NOUNS, ...S
 
 /** Of several words: whether one of them is a title, joins two names, or marks a company. */
 function isSuspect(small: string): boolean {
+  const first = small.slice(0, small.indexOf(' '));
   const last = small.slice(small.lastIndexOf(' ') + 1);
-  if (NOUNS.has(last) || SURE_GREETINGS.has(last) || NOUNS.has(small.slice(0, small.indexOf(' ')))) return true;
-  return (
-    TITLES.has(small.slice(0, small.indexOf(' '))) || JOINED.test(small) || LEGAL_FORMS.has(last) || LEGAL.test(small)
-  );
+  if (NOUNS.has(last) || SURE_GREETINGS.has(last) || NOUNS.has(first) || SURE_GREETINGS.has(first)) return true;
+  return TITLES.has(first) || JOINED.test(small) || LEGAL_FORMS.has(last) || LEGAL.test(small);
 }
 
 const JOINED = / (?:and|og|und|en|и|і|й|та) /;

@@ -7,6 +7,7 @@ import { isForeign } from '../../../parse/rows/file-kind.ts';
 import { decodeSource } from '../../../parse/source.ts';
 import { addressFault } from '../../formats/address.ts';
 import { shown } from '../../wordings.ts';
+import { EMAIL_COLUMNS } from '../field-names.ts';
 import { columnCalled, columnsInWords, type EachRow, readTable } from './read-table.ts';
 import { SuppressionList } from './suppression-list.ts';
 
@@ -44,7 +45,7 @@ function isTable(bytes: Uint8Array): boolean {
     .map((line) => line.trim().replace(/^(\S*@\S+)\s+#.*$/u, '$1'))
     .find((line) => line !== '' && !line.startsWith('#'));
   if (first === undefined) return false;
-  return /[,;\t|]/u.test(first) || columnCalled(EMAIL, [first]) !== null;
+  return /[,;\t|]/u.test(first) || columnCalled(EMAIL_COLUMNS, [first]) !== null;
 }
 
 const ENOUGH = 16_384;
@@ -53,7 +54,7 @@ const ENOUGH = 16_384;
 const REMARK = /(?:^|\s)#.*$/su;
 
 function emailColumn({ file, columns, format }: RowHead, list: SuppressionList, report: Report): EachRow | null {
-  const column = columnCalled(EMAIL, columns);
+  const column = columnCalled(EMAIL_COLUMNS, columns);
   if (column !== null && format.kind === 'csv')
     return (cells, placeOf) => add(cells[column] ?? '', () => placeOf(column), list, report);
   const sentence = 'none of the columns is one of e-mail addresses';
@@ -62,14 +63,6 @@ function emailColumn({ file, columns, format }: RowHead, list: SuppressionList, 
   report(error('data/suppression-list', spanOfFile(file), sentence, { help }));
   return null;
 }
-
-/** As `columnCalled` compares them. */
-const EMAIL: ReadonlySet<string> = new Set(
-  (
-    'email mail emailaddress mailaddress emailadresse emailadres epost epostadresse subscriberemail address адреса ' +
-    'електроннапошта електроннаадреса адресэлектроннойпочты электроннаяпочта пошта почта имейл емейл'
-  ).split(' '),
-);
 
 /** The texts of ten million addresses would not fit in here. */
 const LONGEST_FILE = 256 * 1024 * 1024;
@@ -90,13 +83,27 @@ function readLines(file: File, list: SuppressionList, report: Report): void {
 function add(written: string, placeOf: () => Span, list: SuppressionList, report: Report): void {
   const text = written.trim();
   if (text === '') return;
-  if (text.startsWith('@') && addressFault(`a${text}`) === null) return list.addDomain(text.slice(1));
   if (PLAIN.test(text)) return list.add(text);
-  const fault = addressFault(text);
+  const domain = WHOLE_DOMAIN.exec(text)?.[1];
+  if (domain !== undefined && addressFault(`a@${domain}`) === null) return list.addDomain(domain);
+  const fault = PATTERN.test(text) ? IS_PATTERN : addressFault(text);
   if (fault === null) return list.add(text);
-  const help = `${fault.help}, or \`@example.org\` for a whole domain`;
+  const isOneAddress = text.includes('@', 1);
+  const help = isOneAddress
+    ? fault.help
+    : 'write one address, such as kari@example.no, or `@example.org` for a whole domain';
   report(error('data/suppression-list', placeOf(), `${shown(text)} ${fault.what}`, { help }));
 }
+
+/** `@example.org`; mail servers write `*@example.org` and `%@example.org` for it. */
+const WHOLE_DOMAIN = /^[*%]?@([^@]+)$/u;
+
+/** Before the `@` a star is allowed, and nobody has one: it means many addresses. */
+const PATTERN = /^(?:[*%].*|[^@]*[*%])@|@.*[*%]/u;
+const IS_PATTERN = {
+  what: 'is a pattern, and not one address',
+  help: 'write each address on a line of its own, or `@example.org` for a whole domain',
+};
 
 /** Most addresses: the thorough look at one takes a hundred times as long. */
 const PLAIN = /^(?=.{3,64}@)[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}$/iu;
