@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { isShipped } from '../model/source.ts';
 import { type Baseline, baselineText } from '../ratchet/baseline.ts';
 import { holdAgainst } from '../ratchet/hold.ts';
 import { readBaseline } from '../ratchet/read-baseline.ts';
@@ -63,6 +64,8 @@ export interface Looked {
   readonly selection: Selection;
   readonly drafts: Drafts;
   readonly hasLetters: boolean;
+  /** Whether the messages are those that have changed, and nobody has named them. */
+  readonly isPart: boolean;
 }
 
 export type Held =
@@ -95,10 +98,9 @@ export async function hold(
   return { kind: 'held', outcome: holdAgainst(outcome, update.baseline, look) };
 }
 
-function lookOf({ root, selection, drafts, hasLetters }: Looked): Look {
-  const isThere = (file: string): boolean =>
-    file.startsWith('envoi/') || drafts.has(file) || existsSync(join(root, file));
-  return { isWhole: selection.kind === 'all', hasLetters, isThere };
+function lookOf({ root, selection, drafts, hasLetters, isPart }: Looked): Look {
+  const isThere = (file: string): boolean => isShipped({ file }) || drafts.has(file) || existsSync(join(root, file));
+  return { isWhole: selection.kind === 'all', isNamed: selection.kind === 'paths' && !isPart, hasLetters, isThere };
 }
 
 /** The same bytes are not written again: what watches the file would run for nothing. */

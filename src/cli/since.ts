@@ -8,9 +8,12 @@ import type { Target } from './target.ts';
 
 type Whole = Extract<Target, { readonly kind: 'target' }>;
 
-/** The target with what has changed since a revision in place of the whole project. */
-export async function changedTarget(target: Whole, revision: string): Promise<Target> {
-  const found = await selectChanged(target.root, revision);
+/**
+ * The target with what has changed since a revision in place of the whole project. `given` are files that all messages
+ * are held against.
+ */
+export async function changedTarget(target: Whole, revision: string, given: readonly string[]): Promise<Target> {
+  const found = await selectChanged(target.root, revision, given);
   if (found.kind === 'refusal') {
     return { kind: 'refusal', refusal: { problem: found.problem, help: found.help } };
   }

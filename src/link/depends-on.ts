@@ -1,8 +1,10 @@
 import type { Report } from '../model/diagnostic.ts';
+import { isMessageFile } from '../model/message-file.ts';
 import { type Node, textAt } from '../model/node.ts';
 import type { File, Library, ProjectFiles } from '../model/project.ts';
 import { parseYamlMap } from '../parse/yaml-map.ts';
 import { nameFilesOf } from './name-files.ts';
+import { baseName, composed, samePath } from './same-path.ts';
 
 /** What has to be looked at anew after a change: the whole project, or these messages and perhaps the library. */
 export type Affected =
@@ -29,17 +31,12 @@ export function sortChanges(changed: readonly string[], messagePaths: readonly s
     messages: messagePaths.filter((path) => there.has(composed(path))),
     library: changed.filter(isLibrary),
     isConfig: changed.includes('envoi.yaml'),
-    others: changed.filter((path) => !here.has(composed(path)) && !isMessage(path) && path !== 'envoi.yaml'),
+    others: changed.filter((path) => !here.has(composed(path)) && !isMessageFile(path) && path !== 'envoi.yaml'),
   };
 }
 
 function isLibrary(path: string): boolean {
   return /^(?:templates|partials|schemas|languages)\//.test(path);
-}
-
-/** Also one that went: nothing leans on what a message says. */
-function isMessage(path: string): boolean {
-  return /^messages\/.+\.yaml$/.test(path) && !path.startsWith('messages/data/');
 }
 
 /**
@@ -166,23 +163,8 @@ function fileName({ path }: File): string {
   return baseName(composed(path)).replace(/\.mjml$/, '');
 }
 
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 function textOf({ bytes }: File): string {
   return composed(new TextDecoder().decode(bytes));
-}
-
-/** As it is compared: `./docs//offer.pdf` and `docs/offer.pdf` are one file. */
-function samePath(path: string): string {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  return composed(parts.join('/'));
-}
-
-/** A name is the same however its letters are composed: the doubt costs a moment. */
-function composed(text: string): string {
-  return text.normalize();
 }
 
 const ignore: Report = () => undefined;

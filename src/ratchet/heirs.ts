@@ -1,22 +1,26 @@
 import { byCodeUnit } from '../model/by-code-unit.ts';
 import { type Identity, type KnownFinding, keyOf } from './baseline.ts';
+import type { Look } from './stale.ts';
 
 /**
  * To which file each file that is gone was renamed, as far as what is known of it tells: to the one that has most of the
  * same findings, and at least half of them. Each file has one heir at most, and one that the baseline knows itself is
- * none: a message that goes must not let the same fault through in the others. `open` is what nothing else knows.
+ * none: a message that goes must not let the same fault through in the others. `open` is what nothing else knows. Of a
+ * run over named messages only one of the same name in another folder: others that were not looked at may fit better.
  */
 export function heirsOf(
   gone: readonly KnownFinding[],
   open: readonly Identity[],
   entries: readonly KnownFinding[],
+  { isNamed = false }: Pick<Look, 'isNamed'> = {},
 ): ReadonlyMap<string, string> {
   const own = new Set(entries.map(({ file }) => file));
   const free = new Map([...tallies(open)].filter(([file]) => !own.has(file)));
   const heirs = new Map<string, string>();
   const wanted = [...tallies(gone)].toSorted(([one, a], [other, b]) => sumOf(b) - sumOf(a) || byCodeUnit(one, other));
   for (const [file, known] of wanted) {
-    const heir = heirOf(file, known, free);
+    const candidates = isNamed ? [...free].filter(([other]) => baseName(other) === baseName(file)) : [...free];
+    const heir = heirOf(file, known, candidates);
     if (heir === null) continue;
     heirs.set(file, heir);
     free.delete(heir);
@@ -39,8 +43,8 @@ function tallies(found: readonly (Identity & { readonly count?: number })[]): Re
 }
 
 /** Of two that fit as well, the one with the same name in another folder, then the one with less that is new. */
-function heirOf(gone: string, known: Tally, free: ReadonlyMap<string, Tally>): string | null {
-  const fits = [...free].flatMap(([file, found]) => {
+function heirOf(gone: string, known: Tally, free: readonly (readonly [string, Tally])[]): string | null {
+  const fits = free.flatMap(([file, found]) => {
     const shared = sharedBy(known, found);
     const isMoved = baseName(file) === baseName(gone);
     return shared * 2 < sumOf(known) ? [] : [{ file, shared, isMoved, more: sumOf(found) - shared }];

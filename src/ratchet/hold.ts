@@ -11,7 +11,7 @@ import { type Look, staleIn } from './stale.ts';
  * that a report shows: whoever mends one of these must not be told of the twenty-first as new.
  */
 export function holdAgainst(outcome: Outcome, baseline: Baseline, look: Look): Outcome {
-  const { known, left } = matched(outcome.diagnostics, baseline.entries, look.isThere);
+  const { known, left } = matched(outcome.diagnostics, baseline.entries, look);
   const because = `it stands in ${baseline.file}`;
   const marked = [...known].map((finding) => asKnown(finding, because));
   const others = outcome.diagnostics.filter((finding) => !known.has(finding));
@@ -36,7 +36,7 @@ export interface Matched {
 export function matched(
   diagnostics: readonly Diagnostic[],
   entries: readonly KnownFinding[],
-  isThere: (file: string) => boolean,
+  look: Pick<Look, 'isThere' | 'isNamed'>,
 ): Matched {
   const left = new Map(entries.map((entry) => [entry, entry.count]));
   const known = new Set<Diagnostic>();
@@ -56,10 +56,10 @@ export function matched(
     }
   };
   deal(entries, keyOf);
-  const gone = entries.filter((entry) => entry.file !== null && !isThere(entry.file));
+  const gone = entries.filter((entry) => entry.file !== null && !look.isThere(entry.file));
   if (gone.length === 0) return { known, left };
   const rest = open.filter(({ finding }) => !known.has(finding)).map(({ identity }) => identity);
-  const heirs = heirsOf(gone, rest, entries);
+  const heirs = heirsOf(gone, rest, entries, look);
   const renamed = gone.filter(({ file }) => heirs.has(file ?? ''));
   deal(renamed, (entry) => keyOf({ ...entry, file: heirs.get(entry.file ?? '') ?? null }));
   return { known, left };

@@ -30,12 +30,10 @@ function isInConflict(source: Source, report: Report): boolean {
   const start = source.text.search(/^<{7}(?: |$)/m);
   if (start < 0) return false;
   const span = { source, start, end: start + '<<<<<<<'.length };
-  const help = 'keep the entries of both sides and take the marks of git away, then run `--update-baseline`';
-  report(
-    error('project/baseline', span, 'two branches have changed the baseline here, and git could not join them', {
-      help,
-    }),
-  );
+  const message = 'two branches have changed the baseline here, and git could not join them';
+  // Either side will do: what only the other one knew is found again.
+  const help = `take one side as it is, such as with \`git checkout --ours ${asWord(source.file)}\`, then run \`${updateOf(source)}\``;
+  report(error('project/baseline', span, message, { help }));
   return true;
 }
 
@@ -97,9 +95,16 @@ function startOf({ span }: Node): Span {
 }
 
 function refuse(span: Span, message: string, report: Report): readonly never[] {
-  report(error('project/baseline', span, message, { help: HELP }));
+  const help = `take the file from the last commit, or remove it and write it anew with \`${updateOf(span.source)}\``;
+  report(error('project/baseline', span, message, { help }));
   return [];
 }
 
-const HELP =
-  'take the file from the last commit, or remove it and write it anew with `envoi check --baseline FILE --update-baseline`';
+/** A path as a shell takes it. */
+function asWord(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
+}
+
+function updateOf({ file }: Pick<Source, 'file'>): string {
+  return `envoi check --baseline ${asWord(file)} --update-baseline`;
+}

@@ -8,6 +8,8 @@ import { canBeKnown, type KnownFinding } from './baseline.ts';
 export interface Look {
   /** True for a run over the whole project. */
   readonly isWhole: boolean;
+  /** True where somebody has named the messages; of what has changed, as of the whole project, it is false. */
+  readonly isNamed?: boolean;
   /** Whether letters were made to judge them. */
   readonly hasLetters: boolean;
   /** Whether a file of the project is there, by its path in it. */
@@ -46,10 +48,15 @@ export function answeredBy(outcome: Outcome, { isWhole, hasLetters }: Look): (en
   const broken = errors.filter(({ code, row }) => row === null && !canBeKnown(code));
   const hidden = new Set(broken.map(({ span }) => span?.source.file));
   const isAllHidden = outcome.faults.length > 0 || broken.some(({ span }) => !isOfMessages(span?.source.file ?? ''));
+  // Where all letters of a list were judged together.
+  const judged = new Set<string | null>(
+    outcome.lists.flatMap(({ id, assessment }) => (assessment === null ? [] : [`messages/${id}.yaml`])),
+  );
   const unready = new Set(errors.map(({ span }) => span?.source.file));
   return ({ code, file }) => {
     if (isAllHidden || (file !== null && hidden.has(file))) return false;
     if (!isWhole && (file === null || !looked.has(file))) return false;
+    if (code === 'data/bulk-looking') return judged.has(file);
     // A message with an error becomes no letter.
     return !OF_LETTERS.has(code) || (hasLetters && (file === null || !unready.has(file)));
   };

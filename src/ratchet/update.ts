@@ -21,7 +21,7 @@ export interface BaselineUpdate {
  */
 export function updatedBaseline(outcome: Outcome, before: Baseline | null, file: string, look: Look): BaselineUpdate {
   const entries = before?.entries ?? [];
-  const { known, left } = matched(outcome.diagnostics, entries, look.isThere);
+  const { known, left } = matched(outcome.diagnostics, entries, look);
   const isAnswered = answeredBy(outcome, look);
   const counts = new Map<string, KnownFinding>();
   const add = (entry: KnownFinding): void => {

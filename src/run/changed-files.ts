@@ -4,7 +4,10 @@ import { isAbsolute } from 'node:path';
 import { byCodeUnit } from '../model/by-code-unit.ts';
 
 export type ChangedFiles =
-  /** Relative to the project, with `/`; what went is among them, and what git does not know yet. */
+  /**
+   * Relative to the project, with `/`; what went is among them, and what git does not know yet. One that ends with `/` is
+   * a folder, and stands for whatever is below it.
+   */
   | { readonly kind: 'changed'; readonly paths: readonly string[] }
   /** Why git cannot say it, and what to do. */
   | { readonly kind: 'refusal'; readonly problem: string; readonly help: string | null };
@@ -12,7 +15,7 @@ export type ChangedFiles =
 /**
  * The files of a project that are not as they were where its branch left `revision`: committed since then, or changed
  * on the disk and not committed. What is ignored by git is not seen. A renamed file is two, one that went and one that
- * came.
+ * came. Of a repository of its own in the project, a submodule or not, git tells its folder and none of its files.
  */
 export async function changedFiles(root: string, revision: string): Promise<ChangedFiles> {
   const folder = realpathSync(root);
@@ -27,9 +30,21 @@ export async function changedFiles(root: string, revision: string): Promise<Chan
   const tracked = await git(['diff', ...PLAIN, base.text.trim(), '--', '.']);
   if (tracked.kind !== 'text') return failed(tracked);
   if (untracked.kind !== 'text') return failed(untracked);
-  const paths = [...tracked.text.split('\0'), ...untracked.text.split('\0')].filter((path) => path !== '');
+  const paths = [...trackedPaths(tracked.text), ...untracked.text.split('\0').filter((path) => path !== '')];
   return { kind: 'changed', paths: [...new Set(paths)].toSorted(byCodeUnit) };
 }
+
+/** From `:100644 160000 0123abc 4567def T`, NUL, `schemas`, NUL: what is or was a submodule is a folder. */
+function trackedPaths(raw: string): readonly string[] {
+  const fields = raw.split('\0');
+  return fields.flatMap((path, index) => {
+    const modes = fields[index - 1];
+    if (index % 2 === 0 || modes === undefined) return [];
+    return SUBMODULE.test(modes) ? `${path}/` : path;
+  });
+}
+
+const SUBMODULE = /^:(?:160000 |\d+ 160000 )/;
 
 /** Asked only where something is wrong: each question is a process. */
 async function whyNot(revision: string, git: Git): Promise<ChangedFiles> {
@@ -44,10 +59,20 @@ async function whyNot(revision: string, git: Git): Promise<ChangedFiles> {
 type Git = (args: readonly string[]) => Promise<Answer>;
 
 /**
- * Whatever the user has set: names alone, between NULs, from where we are, without programs that show differences. A
- * filter such as that of git-lfs still runs, and has to: without it every file that goes through it would have changed.
+ * Whatever the user has set: names with their modes, between NULs, from where we are, with submodules, without programs
+ * that show differences. A filter such as that of git-lfs still runs, and has to: without it every file that goes through
+ * it would have changed.
  */
-const PLAIN = ['--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color'];
+const PLAIN = [
+  '--raw',
+  '-z',
+  '--relative',
+  '--no-renames',
+  '--ignore-submodules=none',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+];
 
 type Answer =
   | { readonly kind: 'text'; readonly text: string }

@@ -32,19 +32,26 @@ function nameBy({ path: link, target }: Link, path: string): string | null {
   return path.startsWith(`${target}/`) ? link + path.slice(target.length) : null;
 }
 
-/** What git keeps and what packages bring is not looked through: no message names it. */
+/**
+ * Folders that are hidden, what packages bring and what was built are not looked through: no message names what is there,
+ * and there may be more of it than of all else.
+ */
 function linksIn(root: string): readonly Link[] {
   const pathOf = (path: string): string => relative(root, path).split(sep).join('/');
   const inFolder = (folder: string): readonly Link[] =>
     entriesOf(folder).flatMap((entry): readonly Link[] => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return /^(?:\.git|node_modules)$/.test(entry.name) ? [] : inFolder(path);
+      if (entry.isDirectory()) return isForeign(pathOf(path), entry.name) ? [] : inFolder(path);
       const target = entry.isSymbolicLink() ? targetOf(path) : null;
       // One to a folder that it stands in gives every file names without end.
       if (target === null || `${path}${sep}`.startsWith(target + sep)) return [];
       return [{ path: pathOf(path), target: pathOf(target) }];
     });
   return inFolder(root);
+}
+
+function isForeign(path: string, name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || path === 'out';
 }
 
 function targetOf(path: string): string | null {

@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execSync } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../src/cli/machine.ts';
 import { load } from '../../src/run/load.ts';
 import { baseMessage } from '../rules/base-message.ts';
+import { hasGit, repository, WHY_SKIPPED } from '../run/git.ts';
 import { scratch } from '../run/scratch.ts';
 import { run } from './fake-machine.ts';
 
@@ -140,6 +142,43 @@ describe('--baseline', () => {
     expect(ran.out).toMatch(/^known\.json:1:1 error project\/baseline\n/);
     expect(ran.out).not.toContain('sender/role');
     expect(readFileSync(join(root, 'known.json'), 'utf8')).toBe('{ "name": "my-package" }');
+  });
+
+  test.skipIf(!hasGit)(`that two branches have changed is mended by what its help says${WHY_SKIPPED}`, async () => {
+    const { root, git, write, commit } = repository({ 'messages/kari.yaml': doubtful });
+    const checkIt = ['check', '--baseline', 'my known.json'];
+    await envoi(root, ...checkIt, '--update-baseline');
+    commit();
+    for (const name of ['anne', 'berit']) {
+      git('switch', '--quiet', '-c', name, 'main');
+      write(`messages/${name}.yaml`, doubtful);
+      // oxlint-disable-next-line no-await-in-loop -- one branch after the other
+      await envoi(root, ...checkIt, '--update-baseline');
+      commit();
+    }
+    expect(() => git('merge', '--quiet', 'anne')).toThrow();
+    const broken = await envoi(root, ...checkIt, '--format', 'json');
+    expect(broken.code).toBe(1);
+    const help: string = JSON.parse(broken.out).diagnostics[0].help;
+    const [take = '', again = ''] = [...help.matchAll(/`([^`]+)`/g)].map(([, command = '']) => command);
+    expect([take, again]).toEqual([
+      'git checkout --ours "my known.json"',
+      'envoi check --baseline "my known.json" --update-baseline',
+    ]);
+    execSync(take, { cwd: root, stdio: 'ignore' });
+    expect((await envoi(root, ...checkIt, '--update-baseline')).err).toBe(
+      'envoi: my known.json: 1 known finding more, 3 in all\n',
+    );
+    expect((await envoi(root, ...checkIt, '--max-warnings', '0')).code).toBe(0);
+  });
+
+  test('of a run over named messages knows no renamed one, which another may be', async () => {
+    const root = scratch({ 'messages/g.yaml': doubtful });
+    await update(root);
+    renameSync(join(root, 'messages/g.yaml'), join(root, 'messages/c.yaml'));
+    writeFileSync(join(root, 'messages/b.yaml'), doubtful);
+    const named = await envoi(root, 'check', 'b', '--baseline', 'known.json', '--max-warnings', '0');
+    expect(named.code).toBe(1);
   });
 
   test('is not written over by a report', async () => {

@@ -66,6 +66,30 @@ describe.skipIf(!hasGit)(`check --since${WHY_SKIPPED}`, () => {
     expect(ran.out).toMatch(/\n1 error in 1 message\n$/);
   });
 
+  test('looks at everything where a repository in the project has changed, whose files git does not tell', async () => {
+    const { root, git, write } = repository({ 'messages/kari.yaml': baseMessage });
+    write('messages/sub/anne.yaml', doubtful);
+    git('init', '--quiet', 'messages/sub');
+    const ran = await since(root, '--max-warnings', '0');
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/^messages\/sub\/anne\.yaml:\d+:\d+ warning sender\/role\n/);
+    expect(ran.out).toMatch(/\n1 warning in 2 messages\n$/);
+  });
+
+  test('takes options for lists where no list has changed, and looks at all where a file of theirs has', async () => {
+    const { root, write } = repository({ 'messages/kari.yaml': baseMessage, 'data/stop.txt': 'ola@example.no\n' });
+    const list = ['--findings', 'f.jsonl', '--recipients', 'a.csv', '--suppress', 'data/stop.txt'];
+    const none = await since(root, ...list);
+    expect([none.code, none.err]).toEqual([0, 'envoi: nothing that envoi checks has changed since main\n']);
+    write('messages/kari.yaml', `# changed\n${baseMessage}`);
+    expect((await since(root, ...list)).code).toBe(0);
+    write('messages/kari.yaml', baseMessage);
+    write('data/stop.txt', '@example.no\n');
+    const found = await since(root, ...list);
+    expect(found.code).toBe(1);
+    expect(found.out).toMatch(/^messages\/kari\.yaml:\d+:10 error data\/suppressed-person\n/);
+  });
+
   test('says so where no message uses what has changed', async () => {
     const { root, write } = repository({ 'messages/kari.yaml': baseMessage });
     write('languages/uk.yaml', 'words: {}\n');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Diagnostic, error, warning } from '../../src/model/diagnostic.ts';
-import type { Outcome } from '../../src/model/outcome.ts';
+import type { ListOutcome, Outcome } from '../../src/model/outcome.ts';
 import { type Baseline, baselineText, type KnownFinding } from '../../src/ratchet/baseline.ts';
 import { heirsOf } from '../../src/ratchet/heirs.ts';
 import { holdAgainst } from '../../src/ratchet/hold.ts';
@@ -200,6 +200,14 @@ describe('a stale entry', () => {
     expect(codes({}, [error('body/short', marked('«x»'), 'x')])).toBe(0);
   });
 
+  test('of what only all letters of a list show needs their rows', () => {
+    const bulk = baselineOf([{ code: 'data/bulk-looking', file: 'messages/kari.yaml', text: 'recipients', count: 1 }]);
+    const assessment = { verdict: 'personal', words: '', signals: [] } as const;
+    const codes = (list: Partial<ListOutcome>): number =>
+      holdAgainst({ ...lookedAt([]), lists: [listOf('kari', list)] }, bulk, whole).summary.warnings;
+    expect([codes({ assessment }), codes({ assessment: null })]).toEqual([1, 0]);
+  });
+
   test('of a rule that envoi does not have any more says so', () => {
     const old = baselineOf([{ code: 'tone/gone', file: null, text: '', count: 1 }]);
     const { diagnostics } = holdAgainst(lookedAt([]), old, { ...whole, isWhole: false });
@@ -218,6 +226,17 @@ test('a file takes over from one that is gone, and a moved one before the others
   }));
   expect([...heirsOf(known, open.slice(0, 1), known)]).toHaveLength(1);
   expect([...heirsOf(known.slice(1), open.toReversed(), known)]).toEqual([['messages/b.yaml', 'messages/2026/b.yaml']]);
+});
+
+test('of named messages only a moved one takes over: one that was not named may fit better', () => {
+  const known = baselineOf([{ code: 'sender/role', text: 'x', file: 'messages/g.yaml', count: 1 }]);
+  const newIn = (file: string, look: Partial<Look>): number => {
+    const gone = { ...whole, ...look, isWhole: false, isThere: (path: string) => path !== 'messages/g.yaml' };
+    return holdAgainst(lookedAt([soft('«x»', 'sender/role', file)]), known, gone).summary.warnings;
+  };
+  expect(newIn('messages/b.yaml', { isNamed: true })).toBe(1);
+  expect(newIn('messages/2026/g.yaml', { isNamed: true })).toBe(0);
+  expect(newIn('messages/b.yaml', {})).toBe(0);
 });
 
 describe('for all findings', () => {

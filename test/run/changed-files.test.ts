@@ -70,6 +70,43 @@ describe.skipIf(!hasGit)(`what has changed since a revision${WHY_SKIPPED}`, () =
     expect(await pathsOf(join(root, 'link'))).toEqual(['messages/a.yaml', 'messages/b.yaml']);
   });
 
+  test('has the folder of a submodule that has changed in any way, with a slash behind it', async () => {
+    const lib = repository({ 'a.json': '1' });
+    const { root, git, commit, write } = repository({ 'b.yaml': '1' });
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', lib.root, 'app/schemas');
+    commit();
+    const inside = (...args: readonly string[]): string =>
+      git('-C', 'app/schemas', '-c', 'user.name=A', '-c', 'user.email=a@example.no', ...args);
+    expect(await pathsOf(root, 'HEAD')).toEqual([]);
+    for (const [key, value] of [
+      ['diff.ignoreSubmodules', 'all'],
+      ['submodule.app/schemas.ignore', 'all'],
+      ['diff.submodule', 'log'],
+    ] as const)
+      git('config', key, value);
+    write('app/schemas/a.json', '2');
+    expect(await pathsOf(root, 'HEAD')).toEqual(['app/schemas/']);
+    inside('commit', '--quiet', '--all', '--message', 'x');
+    expect(await pathsOf(join(root, 'app'), 'HEAD')).toEqual(['schemas/']);
+    git('add', '--force', 'app/schemas');
+    commit();
+    expect(await pathsOf(root, 'HEAD~1')).toEqual(['app/schemas/']);
+    expect(await pathsOf(root, 'HEAD')).toEqual([]);
+    write('app/schemas/new.json', '1');
+    expect(await pathsOf(root, 'HEAD')).toEqual(['app/schemas/']);
+    git('rm', '--quiet', '--force', 'app/schemas');
+    write('app/schemas/a.json', '2');
+    commit();
+    expect(await pathsOf(root, 'HEAD~1')).toEqual(['.gitmodules', 'app/schemas/', 'app/schemas/a.json']);
+  });
+
+  test('has the folder of a repository in it that git does not know, with a slash behind it', async () => {
+    const { root, git, write } = repository({ 'a.yaml': '1' });
+    write('messages/sub/b.yaml', '1');
+    git('init', '--quiet', 'messages/sub');
+    expect(await pathsOf(root)).toEqual(['messages/sub/']);
+  });
+
   test('is the same whatever the user has set for git', async () => {
     const { root, git, write } = repository({ 'app/a.yaml': '1' });
     write('app/a.yaml', '2');

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/model/outcome.ts';
+import { withLinks } from '../../src/run/changed-links.ts';
 import { selectChanged } from '../../src/run/changed-selection.ts';
 import { packageRoot } from '../../src/run/find-project.ts';
 import { load } from '../../src/run/load.ts';
 import { baseMessage } from '../rules/base-message.ts';
 import { hasGit, type Repository, repository, WHY_SKIPPED } from './git.ts';
+import { scratch } from './scratch.ts';
 
 const shipped = (path: string): string => readFileSync(join(packageRoot(), path), 'utf8');
 const template = shipped('templates/follow-up.mjml');
@@ -109,6 +111,20 @@ test.skipIf(!hasGit).each<[string, State, State, string]>([
   const { fresh, since } = await change(projectRepository(), before, after);
   expect(fresh.join('\n')).toContain(place);
   expect(fresh.filter((finding) => !since.includes(finding))).toEqual([]);
+});
+
+test('names by links are looked for where messages may name them', () => {
+  const root = scratch({
+    'docs/a.pdf': '',
+    'data/x': '',
+    'apps/out/x': '',
+    'out/x': '',
+    '.cache/x': '',
+    'data/.git/x': '',
+  });
+  const folders = ['data', 'apps/out', 'out', '.cache', 'data/.git'];
+  for (const folder of folders) symlinkSync(join(root, 'docs/a.pdf'), join(root, folder, 'link.pdf'));
+  expect(withLinks(root, ['docs/a.pdf']).toSorted()).toEqual(['apps/out/link.pdf', 'data/link.pdf', 'docs/a.pdf']);
 });
 
 test.skipIf(!hasGit)(`for all changes --since finds what a check of everything finds newly${WHY_SKIPPED}`, async () => {
