@@ -25,6 +25,24 @@ export function ciFile(kind: CiKind, folder: string): CiFile {
 /** What build servers put in for a text of the file, also between quotation marks. */
 const EVALUATED: { readonly [kind in CiKind]: RegExp } = { github: /\$\{\{/, gitlab: /\$\[\[/ };
 
+/** What a file that is there already still needs: a job. Null where it checks this folder, or where it cannot be named. */
+export function missingJob(kind: CiKind, folder: string, kept: string): string | null {
+  if (ciFile(kind, folder).text === null) return null;
+  const [job, indent] = kind === 'github' ? [githubJob(folder), '  '] : [gitlabJob(folder), ''];
+  return kept.includes(job) ? null : `${indent}${freeName(folder, kept)}:\n${job}`;
+}
+
+/** A name of a job that is none in the file: `envoi-apps-letters`, `envoi-2`. */
+function freeName(folder: string, kept: string): string {
+  const words = folder.match(/[a-z\d]+/gi) ?? [];
+  const name = ['envoi', ...words].join('-');
+  const isTaken = (other: string): boolean => new RegExp(`^\\s*["']?${other}["']?\\s*:`, 'im').test(kept);
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
+}
+
 function githubText(folder: string): string {
   return `# Checks all letters: what must not be sent does not get in.
 name: envoi
@@ -33,7 +51,11 @@ permissions:
   contents: read
 jobs:
   check:
-    runs-on: ubuntu-latest
+${githubJob(folder)}`;
+}
+
+function githubJob(folder: string): string {
+  return `    runs-on: ubuntu-latest
 ${folder === '' ? '' : `    defaults:\n      run:\n        working-directory: ${yamlScalar(folder)}\n`}    steps:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
@@ -47,7 +69,11 @@ ${folder === '' ? '' : `    defaults:\n      run:\n        working-directory: ${
 function gitlabText(folder: string): string {
   return `# Checks all letters: what must not be sent does not get in.
 envoi:
-  image: node:22
+${gitlabJob(folder)}`;
+}
+
+function gitlabJob(folder: string): string {
+  return `  image: node:22
   script:
 ${folder === '' ? '' : `    - ${yamlScalar(cdCommand(folder))}\n`}    - npm install --no-audit --no-fund
     - npx envoi check

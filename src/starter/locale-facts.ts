@@ -20,6 +20,25 @@ export function isKnownLocale(tag: string): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0;
 }
 
+/**
+ * What a well-formed tag names: `none` where the language or the region is surely none, `unsure` for a language of three
+ * letters that the machine has no name for. There are seven thousand of these, and it knows some hundreds.
+ */
+export function languageNamed(tag: string): 'known' | 'unsure' | 'none' {
+  const { language, region } = new Intl.Locale(tag);
+  const isRegion = region === undefined || (region !== 'ZZ' && nameOf('region', region) !== undefined);
+  if (!isRegion || NO_LANGUAGES.has(language)) return 'none';
+  if (nameOf('language', language) !== undefined) return 'known';
+  return language.length === 2 || /^q[a-t]/u.test(language) ? 'none' : 'unsure';
+}
+
+function nameOf(type: 'language' | 'region', code: string): string | undefined {
+  return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code);
+}
+
+/** Not determined, several, not coded, no words at all. */
+const NO_LANGUAGES: ReadonlySet<string> = new Set(['und', 'mul', 'mis', 'zxx']);
+
 /** Where the machine does not know the language, days and numbers are those of `from`. */
 export function localeFacts(tag: string, from: LanguagePack): LocaleFacts {
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag) ?? tag;

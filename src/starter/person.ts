@@ -12,27 +12,33 @@ export interface Mailbox {
   readonly email: string;
 }
 
-/** `Kari Nordmann <kari@example.no>`; null where a name or an address with a domain is missing. */
+/** `Kari Nordmann <kari@example.no>`; null where a name or an address is missing. What is wrong with the address is not asked here. */
 export function readMailbox(text: string): Mailbox | null {
   const [, written = '', email = ''] = /^([^<>]*)<([^<>]*)>\s*$/su.exec(text) ?? [];
   const name = written
     .trim()
     .replace(/^(["'])(.*)\1$/su, '$2')
     .trim();
-  return name === '' || !/@[^@\s]*[.,][^@\s]*$/u.test(email.trim()) ? null : { name, email: email.trim() };
+  return name === '' || !email.includes('@') ? null : { name, email: email.trim() };
 }
 
 /**
  * The parts of a person's name, by the order of its words. `Nordmann, Kari` has the family first, and is the way to say
- * it of names that no order tells: `Hansen, Anne Marie`.
+ * it of names that no order tells: `Hansen, Anne Marie`. Degrees behind a name are no part of it, and nobody is greeted
+ * with them.
  */
-export function personOf({ name, email }: Mailbox): StarterPerson {
+export function personOf({ name: written, email }: Mailbox): StarterPerson {
+  const name = written.replace(DEGREES, '');
   const comma = /^([^,]+),([^,]+)$/u.exec(name);
   const [honorific, rest] = withoutHonorific((comma === null ? name : `${comma[2]}`).trim());
   const title = honorific === null ? {} : { honorific };
   if (comma !== null) return { ...title, ...givenParts(rest), family_name: (comma[1] ?? '').trim(), email };
   return { ...title, ...(honorific === null ? nameParts(rest) : addressedParts(honorific, rest)), email };
 }
+
+/** `Kari Nordmann PhD`, `Kari Nordmann, M.A.`; what may be a family as well, as in Yo-Yo Ma, only behind a comma. */
+const DEGREES =
+  /(?<=\S\s+\S+)(?:\s*,\s*(?:M\.?A|B\.?A)\.?|(?:\s*,\s*|\s+)(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|LL\.?[BM]|M\.?B\.?A|[BM]\.?Sc|DDS|CPA|CFA|RN|Esq|[OMC]BE)\.?)+$/u;
 
 type NameParts = Pick<StarterPerson, 'given_name' | 'patronymic' | 'family_name'>;
 

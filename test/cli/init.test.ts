@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { load } from '../../src/index.ts';
 import { scratch } from '../run/scratch.ts';
 import { run } from './fake-machine.ts';
@@ -89,6 +90,10 @@ describe('without a terminal and without flags nothing is guessed', () => {
     [['--lang', 'norwegian'], 'there is no language norwegian\n  did you mean nb? there are en, nb, uk, ru, fy'],
     [['--lang', 'en-GB'], 'there is no language en-GB\n  did you mean en? there are en, nb, uk, ru, fy'],
     [['--sender', 'Ola'], '--sender Ola is no name with an address'],
+    [
+      ['--sender', 'Ola <ola@lumo,no>'],
+      '--sender ola@lumo,no is not an e-mail address: it has a comma where a dot belongs\n  write ola@lumo.no\n',
+    ],
     [['--company', ' '], '--company is empty'],
     [['--role', ''], '--role is empty'],
     [['--ci', 'jenkins'], "argument 'jenkins' is invalid. Allowed choices are github, gitlab, none."],
@@ -131,7 +136,7 @@ describe('nothing is written over', () => {
     expect(code).toBe(0);
     expect(out).toContain('kept package.json\n');
     expect(out).toContain('kept .gitignore; add out/ to it\n');
-    expect(out).toContain('kept .gitlab-ci.yml; add the step `npx envoi check` to it\n');
+    expect(out).toContain('kept .gitlab-ci.yml; add this job to it:\n\nenvoi:\n  image: node:22\n');
     expect(out).toContain('  npm install --save-dev envoi\n');
     for (const [path, text] of Object.entries(mine)) expect(readFileSync(join(root, path), 'utf8')).toBe(text);
   });
@@ -159,6 +164,21 @@ describe('the file for CI', () => {
     const text = readFileSync(join(root, '.github/workflows/envoi.yml'), 'utf8');
     expect(text).toContain('working-directory: post\n');
     expect(text).toContain('- run: npx envoi check --format github\n');
+  });
+
+  test.each(['github', 'gitlab'])('of %s that is kept gets a job for the folder of the second project', async (ci) => {
+    const root = scratch();
+    mkdirSync(join(root, '.git'));
+    await run(root, ['init', 'a', '--yes', '--ci', ci]);
+    const { out } = await run(root, ['init', 'b c', '--yes', '--ci', ci]);
+    const [, head, job] = /^(kept .*)\n\n((?: *envoi-b-c:\n)(?: .*\n)+)\n/m.exec(out) ?? [];
+    const [path, key] = ci === 'github' ? ['.github/workflows/envoi.yml', 'jobs'] : ['.gitlab-ci.yml', null];
+    expect(head).toBe(`kept ${path}; add this job to it${key === null ? '' : ', below `jobs:`'}:`);
+    const both = parse(`${readFileSync(join(root, path), 'utf8')}${job}`);
+    const jobs = key === null ? both : both[key];
+    expect(Object.keys(jobs)).toEqual(ci === 'github' ? ['check', 'envoi-b-c'] : ['envoi', 'envoi-b-c']);
+    expect(JSON.stringify(jobs['envoi-b-c'])).toContain(ci === 'github' ? '"working-directory":"b c"' : `"cd 'b c'"`);
+    expect(JSON.stringify(jobs['envoi-b-c'])).toMatch(/npm install.*npx envoi check/);
   });
 
   test('is left out where a build server would evaluate the name of the folder', async () => {

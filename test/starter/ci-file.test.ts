@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type CiKind, ciFile } from '../../src/starter/ci-file.ts';
+import { type CiKind, ciFile, missingJob } from '../../src/starter/ci-file.ts';
 import { scratch } from '../run/scratch.ts';
 
 /** All that a shell, YAML, a workflow or `cd` takes for something else. */
@@ -92,4 +92,24 @@ test.each<[CiKind, string]>([
 test('a folder with an ordinary name stands as it is', () => {
   expect(ciFile('gitlab', 'apps/letters').text).toContain('    - cd apps/letters\n');
   expect(ciFile('github', 'apps/letters').text).toContain('        working-directory: apps/letters\n');
+});
+
+describe('a file that is there already', () => {
+  test('needs nothing where it checks the folder, whatever else it does', () => {
+    const { text } = ciFile('github', 'apps/letters');
+    expect(missingJob('github', 'apps/letters', `# mine\n${text}  other:\n    steps: []\n`)).toBeNull();
+    expect(missingJob('github', 'apps', `${text}`)).toContain('        working-directory: apps\n');
+  });
+
+  test.each([
+    ['apps/letters', 'test: {}\n', 'envoi-apps-letters'],
+    ['a b', 'envoi-a-b: {}\n"envoi-A-b-2": {}\n', 'envoi-a-b-3'],
+    ['письма', 'envoi:\n  script: []\n', 'envoi-2'],
+  ])('gets a job for %s with a name that no other has', (path, kept, job) => {
+    expect(missingJob('gitlab', path, kept)?.split('\n')[0]).toBe(`${job}:`);
+  });
+
+  test('gets none where the build server would put something in for the folder', () => {
+    expect(missingJob('gitlab', 'a$[[ inputs.x ]]', 'test: {}')).toBeNull();
+  });
 });

@@ -165,9 +165,13 @@ test('whenever a first letter is begun, its days fit and check finds nothing', a
       put(`messages/${language}-${index}.yaml`, message(reader, null, today, language, template));
     }
   }
-  const paths = [...drafts.keys()].filter((path) => path.startsWith('messages/'));
-  expect(paths).toHaveLength(24 * 5);
-  expect((await openWorkspace(scratch(), drafts).look(paths, '2026-11-20')).diagnostics).toEqual([]);
+  const workspace = openWorkspace(scratch(), drafts);
+  for (const [index, today] of days.entries()) {
+    const paths = [...drafts.keys()].filter((path) => path.endsWith(`-${index}.yaml`));
+    expect(paths).toHaveLength(5);
+    // oxlint-disable-next-line no-await-in-loop -- each on the day on which it is begun
+    expect((await workspace.look(paths, today)).diagnostics).toEqual([]);
+  }
 });
 
 test('the deadline is a Friday at least a week away, and the event the Tuesday behind it', () => {
@@ -209,7 +213,7 @@ describe('a person in one line', () => {
     expect(personOf({ name, email: 'x@example.no' })).toEqual({ ...parts, email: 'x@example.no' });
   });
 
-  test.each(['', 'Kari', 'kari@example.no', '<kari@example.no>', 'Kari <kari>', 'Kari <kari@lumo>', 'Kari <a@b.no> x'])(
+  test.each(['', 'Kari', 'kari@example.no', '<kari@example.no>', 'Kari <kari>', 'Kari <a@b.no> x'])(
     '%j is none',
     (line) => {
       expect(readMailbox(line)).toBeNull();

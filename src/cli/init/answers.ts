@@ -2,6 +2,7 @@ import { languageCalled } from '../../link/unknown-name.ts';
 import type { CiKind } from '../../starter/ci-file.ts';
 import { STARTER_LANGUAGES } from '../../starter/letters/all.ts';
 import type { StarterLanguage } from '../../starter/letter.ts';
+import { mailboxFault, mailboxQuestionFault } from '../../starter/mailbox.ts';
 import { type Mailbox, readMailbox } from '../../starter/person.ts';
 import { unknownName } from '../new/names.ts';
 import type { Prompter } from '../prompter.ts';
@@ -59,9 +60,9 @@ export async function chooseProject(flags: InitFlags, prompter: Prompter | null)
 const SENDER = 'Ola Hansen <ola@lumo.example>';
 
 function flagFault({ company, sender, role, language }: InitFlags): Refusal | null {
-  if (sender !== undefined && readMailbox(sender) === null) {
-    const help = `write both: --sender "${SENDER}"`;
-    return { problem: `--sender ${sender} is no name with an address`, help };
+  const fault = sender === undefined ? null : mailboxFault(sender);
+  if (fault !== null) {
+    return { problem: `--sender ${fault.problem}`, help: fault.help ?? `write both: --sender "${SENDER}"` };
   }
   if (company !== undefined && company.trim() === '') return { problem: '--company is empty', help: null };
   if (role !== undefined && role.trim() === '') return { problem: '--role is empty', help: null };
@@ -126,8 +127,7 @@ const COMPANY = {
 const WRITER = {
   message: 'Who writes them? Name and address of a person:',
   example: SENDER,
-  fault: (text: string): string | null =>
-    readMailbox(text) === null ? `write a name and an address, such as ${SENDER}` : null,
+  fault: (text: string): string | null => mailboxQuestionFault(text, SENDER),
 };
 
 const ROLE = {

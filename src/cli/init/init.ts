@@ -5,7 +5,7 @@ import { repositoryRoot } from '../../run/repository-root.ts';
 import { schemaFolder } from '../../run/schema-folder.ts';
 import { withoutInterruption } from '../../run/without-interruption.ts';
 import { takenBy, writeNewFiles } from '../../run/write-new-files.ts';
-import { type CiFile, type CiKind, ciFile } from '../../starter/ci-file.ts';
+import { type CiFile, type CiKind, ciFile, missingJob } from '../../starter/ci-file.ts';
 import { messageText } from '../../starter/message.ts';
 import { configText, ignoreText, notIgnored, packageText } from '../../starter/project.ts';
 import { shellWord } from '../../starter/shell-word.ts';
@@ -80,6 +80,8 @@ interface Planned {
 async function write(root: string, { parts, chosen }: Planned, machine: Machine): Promise<ExitCode> {
   const repository = repositoryRoot(root) ?? root;
   const ci = chosen.ci === 'none' ? null : ciPart(chosen.ci, repository, root);
+  const job =
+    chosen.ci === 'none' || ci === null ? null : missingJob(chosen.ci, folderIn(repository, root), textIn(ci.path));
   const harmless = [
     { path: join(root, 'package.json'), text: packageText(basename(root), machine.version) },
     { path: join(root, '.gitignore'), text: ignoreText() },
@@ -97,7 +99,7 @@ async function write(root: string, { parts, chosen }: Planned, machine: Machine)
   }
   const lines = [
     ...files.map(({ path }) => `wrote ${shownPath(path, machine)}`),
-    ...kept.map((file) => `kept ${shownPath(file.path, machine)}${wantedOf(file, chosen.ci)}`),
+    ...kept.map((file) => `kept ${shownPath(file.path, machine)}${wantedOf(file, job)}`),
     ...(ci !== null && ci.text === null ? [`left out ${shownPath(ci.path, machine)}: ${UNNAMED}`] : []),
     '',
     ...exampleLines(chosen.examples),
@@ -111,14 +113,18 @@ async function write(root: string, { parts, chosen }: Planned, machine: Machine)
 }
 
 function ciPart(kind: CiKind, repository: string, root: string): CiFile {
-  const { path, text } = ciFile(kind, relative(repository, root).split(sep).join('/'));
+  const { path, text } = ciFile(kind, folderIn(repository, root));
   return { path: join(repository, path), text };
+}
+
+function folderIn(repository: string, root: string): string {
+  return relative(repository, root).split(sep).join('/');
 }
 
 const UNNAMED = 'a build server would put something else in for the name of this folder; give it another name first';
 
-/** What a file that is kept would need for the project. */
-function wantedOf({ path }: NewPart, ci: ProjectChoice['ci']): string {
+/** What a file that is kept would need for the project; the file of a build server a job that checks its folder. */
+function wantedOf({ path }: NewPart, job: string | null): string {
   switch (basename(path)) {
     case 'package.json':
       return '';
@@ -127,7 +133,7 @@ function wantedOf({ path }: NewPart, ci: ProjectChoice['ci']): string {
       return missing.length === 0 ? '' : `; add ${missing.join(' and ')} to it`;
     }
     default:
-      return `; add the step \`npx envoi check${ci === 'github' ? ' --format github' : ''}\` to it`;
+      return job === null ? '' : `; add this job to it${job.startsWith(' ') ? ', below `jobs:`' : ''}:\n\n${job}`;
   }
 }
 

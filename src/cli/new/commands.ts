@@ -32,6 +32,8 @@ function addMessage(command: Command, machine: Machine, result: Result): void {
       'Writes messages/ID.yaml: a whole letter in its language that passes `check`, with a comment wherever a sentence is to be replaced. Asks on a terminal for what is not said.',
     )
     .argument('[id]', 'its path under messages/ without .yaml, such as delay or 2026/delay')
+    // Only to say more of them than how many there may be.
+    .allowExcessArguments()
     .option('--to <person>', 'who it is to: "Kari Nordmann <kari@example.no>", or "Nordmann, Anne Marie <…>"')
     .option('--lang, --language <tag>', 'its language; without a terminal, that of envoi.yaml')
     .option('--template <name>', 'what kind of letter it is; without a terminal, follow-up')
@@ -46,9 +48,9 @@ Examples:
   $ envoi new message delay --lang nb --to "Kari Nordmann <kari@example.no>" --template apology
   $ envoi new delay --lang nb --to "Kari Nordmann <kari@example.no>" --dry-run`,
     )
-    .action(async (id: string | undefined, options) => {
+    .action(async (id: string | undefined, options, { args }) => {
       const { newMessage } = await import('./message.ts');
-      result.code = await newMessage(id, options, machine);
+      result.code = await newMessage(id, args.slice(1), options, machine);
     });
 }
 

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../model/language.ts';
 import type { Project, ProjectFiles } from '../../model/project.ts';
 import { findProject } from '../../run/find-project.ts';
 import { schemaFolder } from '../../run/schema-folder.ts';
+import { languageNamed } from '../../starter/locale-facts.ts';
 import { extensionText, newPackText, untranslated } from '../../starter/language.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Machine } from '../machine.ts';
@@ -75,6 +76,9 @@ function whole(tag: string, path: string, source: LanguagePack): Made {
   return {
     part: { path, text: newPackText(tag, source) },
     said: [
+      ...(languageNamed(tag) === 'unsure'
+        ? ['', `Is ${tag} the tag that you mean? No name is known here for it.`]
+        : []),
       '',
       `What it says is still in ${source.name}, and would be sent so; no check can see that.`,
       'Translate these before the first letter:',
@@ -84,9 +88,10 @@ function whole(tag: string, path: string, source: LanguagePack): Made {
 }
 
 function tagFault(tag: string): string | null {
-  if (isWellFormedTag(tag) && !/^\p{L}{4,}$/u.test(tag)) return null;
   const called = languageCalled(tag);
-  return called === null ? 'write a BCP 47 tag, such as de or pt-BR' : `write ${called}`;
+  if (called !== null && called !== tag) return `write ${called}`;
+  const isTag = isWellFormedTag(tag) && !/^\p{L}{4,}$/u.test(tag) && languageNamed(tag) !== 'none';
+  return isTag ? null : 'write a BCP 47 tag, such as de or pt-BR';
 }
 
 function fromOfShipped(tag: string): Refusal {

@@ -2,6 +2,7 @@ import { greetingFor } from '../../link/greeting.ts';
 import type { Project } from '../../model/project.ts';
 import { starterLanguage } from '../../starter/letters/all.ts';
 import type { StarterLanguage } from '../../starter/letter.ts';
+import { mailboxQuestionFault } from '../../starter/mailbox.ts';
 import { type Mailbox, personOf, readMailbox, type StarterPerson } from '../../starter/person.ts';
 import { languageChoices, templateChoices } from './message-choices.ts';
 import {
@@ -111,8 +112,7 @@ async function askFor(flags: MessageFlags, project: Project, prompter: Prompter 
 const WHO = {
   message: 'Who is the letter to? Name and address:',
   example: 'Kari Nordmann <kari@example.no>',
-  fault: (text: string): string | null =>
-    readMailbox(text) === null ? 'write a name and an address, such as Kari Nordmann <kari@example.no>' : null,
+  fault: (text: string): string | null => mailboxQuestionFault(text, 'Kari Nordmann <kari@example.no>'),
 };
 
 const ID = {

@@ -1,7 +1,7 @@
 import { languageCalled } from '../../link/unknown-name.ts';
 import type { Project } from '../../model/project.ts';
 import { starterLanguage } from '../../starter/letters/all.ts';
-import { readMailbox } from '../../starter/person.ts';
+import { mailboxFault } from '../../starter/mailbox.ts';
 import { messageId, messageIdFault, unknownName } from './names.ts';
 import type { Refusal } from '../say.ts';
 
@@ -35,11 +35,10 @@ export function missingRefusal(missing: readonly string[]): Refusal {
 
 /** What the flags say wrongly. */
 export function flagFault({ to, language, template, id, sender }: MessageFlags, project: Project): Refusal | null {
-  if (typeof to === 'string' && readMailbox(to) === null) {
-    return {
-      problem: `--to ${to} is no name with an address`,
-      help: 'write both: --to "Kari Nordmann <kari@example.no>"',
-    };
+  const fault = to === undefined ? null : mailboxFault(to);
+  if (fault !== null) {
+    const help = fault.help ?? 'write both: --to "Kari Nordmann <kari@example.no>"';
+    return { problem: `--to ${fault.problem}`, help };
   }
   if (id !== undefined && messageIdFault(messageId(id)) !== null) {
     return { problem: `${id} is no id of a message`, help: messageIdFault(messageId(id)) };

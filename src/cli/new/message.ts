@@ -13,7 +13,7 @@ import type { Machine } from '../machine.ts';
 import { type Chosen, choose } from './message-answers.ts';
 import type { MessageFlags } from './message-faults.ts';
 import { openPlace, putNew } from '../put-new.ts';
-import { cancelled, refuse } from '../say.ts';
+import { cancelled, type Refusal, refuse } from '../say.ts';
 import { noProjectRefusal } from '../target.ts';
 
 export interface NewMessageOptions extends MessageFlags {
@@ -23,14 +23,12 @@ export interface NewMessageOptions extends MessageFlags {
 /** `envoi new message`: a whole letter to begin with, which passes `check`. */
 export async function newMessage(
   id: string | undefined,
+  more: readonly string[],
   options: NewMessageOptions,
   machine: Machine,
 ): Promise<ExitCode> {
-  const slip = id === undefined || options.to !== undefined ? null : didYouMean(id, KINDS);
-  if (slip !== null) {
-    const help = `did you mean \`envoi new ${slip}\`? for a message of that name add --to`;
-    return refuse({ problem: `there is no \`envoi new ${id}\``, help }, machine);
-  }
+  const slip = id === undefined ? null : slipIn(id, more, options);
+  if (slip !== null) return refuse(slip, machine);
   const found = findProject(machine.cwd);
   if (found.kind === 'none') return refuse(noProjectRefusal(found.start), machine);
   const place = openPlace(found.root);
@@ -63,6 +61,18 @@ export async function newMessage(
 }
 
 /** What `envoi new` makes besides messages. */
+/** Why these words are no id: the first is another thing that can be begun, or there are several. */
+function slipIn(id: string, more: readonly string[], { to }: NewMessageOptions): Refusal | null {
+  const meant =
+    to !== undefined && more.length === 0 ? null : didYouMean(id, more.length === 0 ? KINDS : [...KINDS, 'message']);
+  const problem = `there is no \`envoi new ${[id, ...more].join(' ')}\``;
+  if (meant !== null) {
+    const others = more.length === 0 ? ' for a message of that name add --to' : '';
+    return { problem, help: `did you mean \`envoi new ${[meant, ...more].join(' ')}\`?${others}` };
+  }
+  return more.length === 0 ? null : { problem, help: 'the id of a message is one word, such as delay or 2026/delay' };
+}
+
 const KINDS = ['template', 'language', 'schema'];
 
 /**
