@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Outcome } from '../model/outcome.ts';
+import { isMessageFile } from '../model/message-file.ts';
 import { count } from '../reporters/summary-line.ts';
 import { affectedSelection } from '../run/changed-selection.ts';
 import { faultOf } from '../run/fault.ts';
+import { listMessages } from '../run/list-messages.ts';
 import type { Selection } from '../run/read-files.ts';
 import { selectMessages } from '../run/select-messages.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -30,12 +34,12 @@ export async function watchRuns(
 ): Promise<ExitCode> {
   const onProblem = (problem: string): void => void note(`the watch goes on without ${problem}`, machine);
   const watch = await machine.watch(root, { outputs, onProblem });
-  const errors = new ErrorsByFile();
+  const errors = new ErrorsByFile(root);
   const runOnce = async (selection: Selection): Promise<void> => {
     const start = machine.clock();
     const outcome = await survived(() => run(selection), root, machine);
     const took = Math.round(machine.clock() - start);
-    if (outcome !== null) errors.replace(selection, outcome);
+    errors.replace(selection, outcome);
     await tell([`${took} ms`, ...errors.elsewhere(selection)]);
   };
   const tell = (said: readonly string[]): Promise<void> =>
@@ -44,10 +48,13 @@ export async function watchRuns(
   for await (const batch of watch.batches) {
     errors.forget(batch);
     const find = async (): Promise<Selection> => among(affectedSelection(root, batch), root, names, machine);
-    const selection = (await survived(find, root, machine)) ?? NOTHING;
-    if (!isEmpty(selection) || batch.some(isMessage)) await note(`changed: ${listed(batch)}`, machine);
+    const found = await survived(find, root, machine);
+    if (found === null) errors.replace(NOTHING, null);
+    const selection = found ?? NOTHING;
+    if (!isEmpty(selection) || batch.some(isMessageFile)) await note(saidOf(batch, root), machine);
     if (!isEmpty(selection)) await runOnce(selection);
-    else if (batch.some(isMessage)) await tell(['nothing to look at', ...errors.elsewhere(selection)]);
+    else if (batch.some(isMessageFile))
+      await tell(hasMessages(root) ? ['nothing to look at', ...errors.left()] : ['no message is left']);
   }
   return 0;
 }
@@ -80,8 +87,19 @@ function isEmpty(selection: Selection): boolean {
   return selection.kind === 'paths' && selection.paths.length === 0;
 }
 
-function isMessage(path: string): boolean {
-  return /^messages\/.+\.yaml$/.test(path);
+/** `changed: a.yaml; gone: b.yaml` */
+function saidOf(batch: readonly string[], root: string): string {
+  const changed = batch.filter((path) => existsSync(join(root, path)));
+  const gone = batch.filter((path) => !changed.includes(path));
+  const parts = [
+    ...(changed.length === 0 ? [] : [`changed: ${listed(changed)}`]),
+    ...(gone.length === 0 ? [] : [`gone: ${listed(gone)}`]),
+  ];
+  return parts.join('; ');
+}
+
+function hasMessages(root: string): boolean {
+  return listMessages(root).paths.length > 0;
 }
 
 /** `a.yaml, b.yaml and 3 more` */
@@ -94,9 +112,21 @@ const MOST_LISTED = 3;
 
 /** The errors that all runs so far have found: a file that was not looked at again is as it was. */
 class ErrorsByFile {
+  readonly #root: string;
   readonly #errors = new Map<string, number>();
+  /** True while everything that was asked for has been looked at. */
+  #isWhole = true;
 
-  replace(selection: Selection, { messages, diagnostics, lists }: Outcome): void {
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Null where nothing came of it: then what it would have said is not known. */
+  replace(selection: Selection, outcome: Outcome | null): void {
+    const isDone = outcome !== null && outcome.faults.length === 0;
+    this.#isWhole = isDone && (this.#isWhole || selection.kind === 'all');
+    if (outcome === null) return;
+    const { messages, diagnostics, lists } = outcome;
     const seen = new Set(messages);
     for (const path of this.#errors.keys()) if (isLookedAt(path, selection, seen)) this.#errors.delete(path);
     for (const { severity, suppressed, span } of diagnostics) {
@@ -112,8 +142,16 @@ class ErrorsByFile {
     for (const path of paths) this.#errors.delete(path);
   }
 
+  /** What there is where nothing was looked at: `no errors` is only said where that is known. */
+  left(): readonly string[] {
+    const others = this.elsewhere(NOTHING);
+    return others.length === 0 && this.#isWhole ? ['no errors'] : others;
+  }
+
   /** `2 errors in other files: messages/kari.yaml`, or nothing. */
   elsewhere(selection: Selection): readonly string[] {
+    // Of a file that was renamed its new name may be told before the old one.
+    this.forget([...this.#errors.keys()].filter((path) => isMessageFile(path) && !existsSync(join(this.#root, path))));
     const seen = new Set(selection.kind === 'all' ? [] : selection.paths);
     const others = [...this.#errors].filter(([path]) => !isLookedAt(path, selection, seen));
     if (others.length === 0) return [];

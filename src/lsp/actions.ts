@@ -55,7 +55,7 @@ function codeAction(
   if (allowing !== null && client.asksForReasons)
     return [{ ...answer, command: { title, command: 'envoi.allow', arguments: [{ uri: document.uri, code }] } }];
   // Without somebody who asks, the reason is left empty, and the check asks for it.
-  const edits = kind === 'allow' ? [allowing].filter((one) => one !== null) : action.edits;
+  const edits = allowing === null ? action.edits : [allowing];
   const edit = workspaceEdit(edits, desk, client);
   return edit === null ? [] : [{ ...answer, edit, ...(isPreferred && { isPreferred }) }];
 }

@@ -4,7 +4,9 @@ import { fixAll } from './fix-all.ts';
 import type { Office, Place } from './office.ts';
 
 /** What editors may ask to be done: `envoi.allow` is theirs, it asks for a reason and comes back with the other. */
-export const COMMANDS: readonly string[] = ['envoi.allowWith', 'envoi.fixAll'];
+export const COMMANDS: readonly Command[] = ['envoi.allowWith', 'envoi.fixAll'];
+
+export type Command = 'envoi.allowWith' | 'envoi.fixAll';
 
 export interface Change {
   readonly label: string;
@@ -12,9 +14,13 @@ export interface Change {
   readonly edits: readonly Edit[];
 }
 
+export function isCommand(command: string): command is Command {
+  return COMMANDS.some((known) => known === command);
+}
+
 /** The change that a command makes; words where it makes none. */
 export async function changeBy(
-  command: string,
+  command: Command,
   given: unknown,
   office: Office,
   assist: Assist,
@@ -28,7 +34,6 @@ export async function changeBy(
       ? 'nothing was left to correct safely'
       : { label: 'make all safe corrections', place, edits };
   }
-  if (command !== 'envoi.allowWith') return `there is no command ${command}`;
   const uri = textAt(asked, 'uri');
   const code = textAt(asked, 'code');
   const because = textAt(asked, 'because')?.trim() ?? '';

@@ -1,9 +1,9 @@
 import type { Edit } from '../model/diagnostic.ts';
+import { isShipped } from '../model/source.ts';
 import type { Client } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { TextEdit, WorkspaceEdit } from './protocol.ts';
-import { isShippedFile } from './uris.ts';
 
 /** Edits for an editor; null where a text is no longer what they were made for, or belongs to the package. */
 export function workspaceEdit(edits: readonly Edit[], desk: Desk, client: Client): WorkspaceEdit | null {
@@ -12,7 +12,7 @@ export function workspaceEdit(edits: readonly Edit[], desk: Desk, client: Client
   for (const { span, text } of edits) {
     const { file } = span.source;
     const isOpen = desk.documents.has(file);
-    if (isShippedFile(file) || (isOpen && places.documentOf(span) === undefined)) return null;
+    if (isShipped({ file }) || (isOpen && places.documentOf(span) === undefined)) return null;
     byFile.set(file, [...(byFile.get(file) ?? []), { range: places.rangeOf(span), newText: text }]);
   }
   if (byFile.size === 0) return null;

@@ -1,17 +1,17 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { isShipped } from '../model/source.ts';
 import { inOrder } from '../reporters/in-order.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Client } from './client.ts';
 import type { Places } from './places.ts';
 import { type Diagnostic as Shown, DiagnosticSeverity, DiagnosticTag } from './protocol.ts';
-import { isShippedFile } from './uris.ts';
 
 /** What is to be shown of findings, by the files of the project; what a message allows is not shown. */
 export function byFile(found: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();
   for (const finding of inOrder(found)) {
     const file = finding.span === null ? ABOUT_THE_RUN : finding.span.source.file;
-    if (finding.suppressed !== null || isShippedFile(file)) continue;
+    if (finding.suppressed !== null || isShipped({ file })) continue;
     files.set(file, [...(files.get(file) ?? []), finding]);
   }
   return files;

@@ -6,9 +6,13 @@ export {
   DiagnosticSeverity,
   DiagnosticTag,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 export type {

@@ -3,7 +3,7 @@ import { visible } from '../reporters/visible.ts';
 import { codeActions, FIX_ALL } from './actions.ts';
 import type { Assist } from './assist.ts';
 import { type Client, clientOf } from './client.ts';
-import { changeBy, COMMANDS } from './commands.ts';
+import { changeBy, type Command, COMMANDS, isCommand } from './commands.ts';
 import { completionList, TRIGGERS } from './completion.ts';
 import { definitionOf } from './definition.ts';
 import { workspaceEdit } from './edits.ts';
@@ -14,8 +14,12 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
 } from './protocol.ts';
@@ -83,12 +87,18 @@ function watch(connection: Connection, { client, office }: Session): void {
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
 }
 
-/** What a check reads, wherever in the workspace its project stands. */
+/**
+ * What a check reads, wherever in the workspace its project stands. A message may attach any file: these are watched
+ * where files to attach are kept, and elsewhere by the endings that they have most often. Watching all would tell of
+ * every file that a build writes.
+ */
 const WATCHED: readonly string[] = [
   '**/envoi.yaml',
   '**/{messages,languages}/**/*.{yaml,yml}',
   '**/{templates,partials}/*.mjml',
   '**/schemas/**/*.schema.json',
+  '**/{attachments,names}/**',
+  '**/*.{csv,pdf,ics,vcf,zip,png,jpg,jpeg,gif,webp,svg,doc,docx,xls,xlsx,ppt,pptx,odt,ods,odp}',
 ];
 
 function syncTexts(connection: Connection, office: () => Office | undefined): void {
@@ -126,13 +136,30 @@ function answer(connection: Connection, session: () => Session | null, assist: A
     return codeActions(params, place, { assist, client: known.client });
   });
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    if (!isCommand(command))
+      return new ResponseError(ErrorCodes.InvalidParams, visible(`there is no command ${command}`));
     const known = session();
-    if (known === null) return;
-    const change = await changeBy(command, given, known.office, assist);
-    const edit = typeof change === 'string' ? null : workspaceEdit(change.edits, change.place.desk, known.client);
-    if (typeof change === 'string') connection.window.showWarningMessage(change);
-    else if (edit !== null) await connection.workspace.applyEdit({ label: change.label, edit });
+    if (known !== null) await execute(connection, known, { command, given, assist });
+    return null;
   });
+}
+
+interface Order {
+  readonly command: Command;
+  readonly given: unknown;
+  readonly assist: Assist;
+}
+
+async function execute(connection: Connection, { office, client }: Session, order: Order): Promise<void> {
+  const change = await changeBy(order.command, order.given, office, order.assist);
+  if (typeof change === 'string') {
+    // A message that needs no answer: `connection.window` would ask for one.
+    const params = { type: MessageType.Warning, message: visible(change) };
+    await connection.sendNotification(ShowMessageNotification.method, params);
+    return;
+  }
+  const edit = workspaceEdit(change.edits, change.place.desk, client);
+  if (edit !== null) await connection.workspace.applyEdit({ label: change.label, edit });
 }
 
 interface Asked {

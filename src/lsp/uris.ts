@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMessageFile } from '../model/message-file.ts';
+import { isShipped } from '../model/source.ts';
 import { packageRoot } from '../run/find-project.ts';
 
 /** The path of a `file:` URI; null for all that is no file of this machine. */
@@ -21,19 +22,13 @@ export function uriOf(path: string): string {
 
 /** The file that findings and definitions name: relative to the project, or `envoi/…` for what the package ships. */
 export function placeOnDisk(root: string, file: string): string {
-  return file.startsWith(SHIPPED) ? shippedPlace(file.slice(SHIPPED.length)) : join(root, file);
+  return isShipped({ file }) ? shippedPlace(file.replace(/^envoi\//, '')) : join(root, file);
 }
 
 /** Where the package has a file of its own. */
 export function shippedPlace(file: string): string {
   return join(packageRoot(), file);
 }
-
-export function isShippedFile(file: string): boolean {
-  return file.startsWith(SHIPPED);
-}
-
-const SHIPPED = 'envoi/';
 
 /** A path as findings name it; null for what lies outside. */
 export function pathInside(root: string, path: string): string | null {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type FSWatcher, watch as watchFiles } from 'chokidar';
 import { ChangeQueue } from './change-queue.ts';
+import { errorCode, faultOf } from './fault.ts';
 
 export interface Watch {
   /** Changed files in batches, by their paths in the project, with `/`; a file that went is one that changed. */
@@ -26,7 +27,17 @@ export interface WatchOptions {
 export async function watchProject(root: string, options: WatchOptions): Promise<Watch> {
   const queue = new ChangeQueue();
   const known = new Set<string>();
-  let folder = identityOf(root);
+  let folder: string | null = null;
+  const { onProblem } = options;
+  const identity = (): string | null => {
+    try {
+      return identityOf(root);
+    } catch (error) {
+      if (folder !== null) onProblem(wordsOf(error, root));
+      return null;
+    }
+  };
+  folder = identity();
   const open = async (): Promise<FSWatcher> => {
     const fresh = await opened(root, known, queue, options);
     // It hears nothing any more, also where the same folder comes back.
@@ -35,19 +46,28 @@ export async function watchProject(root: string, options: WatchOptions): Promise
     });
   };
   let watcher = await open();
-  let isOpening = false;
-  const look = async (): Promise<void> => {
-    const now = identityOf(root);
-    if (now === null) folder = null;
-    if (now === null || now === folder || isOpening) return;
-    isOpening = true;
+  const reopen = async (found: string): Promise<void> => {
     await watcher.close();
     const before = [...known];
     known.clear();
     watcher = await open();
     for (const path of [...before, ...known]) queue.add(pathIn(root, path));
-    folder = now;
-    isOpening = false;
+    folder = found;
+  };
+  let isOpening = false;
+  const look = async (): Promise<void> => {
+    const now = identity();
+    if (now === null) folder = null;
+    if (now === null || now === folder || isOpening) return;
+    isOpening = true;
+    try {
+      await reopen(now);
+    } catch (error) {
+      // The next look tries it again.
+      onProblem(wordsOf(error, root));
+    } finally {
+      isOpening = false;
+    }
   };
   // Nothing tells that a folder comes back. The timer also keeps the process when no file is left to watch.
   const timer = setInterval(() => void look(), PACE);
@@ -95,12 +115,18 @@ async function opened(
       known.delete(path);
       queue.add(pathIn(root, path));
     })
-    .on('error', (error) => onProblem(error instanceof Error ? error.message : String(error)));
+    .on('error', (error) => onProblem(wordsOf(error, root)));
   await new Promise<void>((resolve) => {
     watcher.once('ready', resolve);
   });
   isReady = true;
   return watcher;
+}
+
+function wordsOf(error: unknown, root: string): string {
+  if (errorCode(error) === undefined) return error instanceof Error ? error.message : String(error);
+  const { path, problem } = faultOf(error, error instanceof Error && 'path' in error ? String(error.path) : root);
+  return `${path}: ${problem}`;
 }
 
 function pathIn(root: string, path: string): string {

@@ -6,6 +6,7 @@ import { rootSubschema, type SchemaSet, type Subschema } from '../link/subschema
 import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ProjectFiles } from '../model/project.ts';
+import { oneOfThese } from './one-of-these.ts';
 import { type AllTypes, type PrintType, type TemplateTypes, typesText } from './types-text.ts';
 import { typeNamer } from './type-names.ts';
 import { typeSchema, type TypeSchema } from './type-schema.ts';
@@ -40,6 +41,7 @@ function typesOf(templates: readonly string[], rows: readonly string[], schemas:
   const base = typeSchema([rootAt(BASE, schemas)], schemas);
   return {
     base: { name: 'MessageBase', schema: { ...base, additionalProperties: false } },
+    oneOfThese: oneOfThese(rootAt(BASE, schemas), schemas),
     templates: templates.map((template) => templateTypes(template, schemas, nameOf)),
     rows: rows.map((row) => ({
       name: nameOf(row, 'Row'),

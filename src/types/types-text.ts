@@ -19,6 +19,8 @@ export interface TemplateTypes {
 
 export interface AllTypes {
   readonly base: NamedType;
+  /** Keys of which each message must have one, such as `recipient` and `recipients`. */
+  readonly oneOfThese: readonly (readonly string[])[];
   readonly templates: readonly TemplateTypes[];
   readonly rows: readonly NamedType[];
 }
@@ -30,8 +32,8 @@ export type PrintType = (name: string, schema: TypeSchema) => Promise<string>;
 export const MADE_BY = '// Made by `envoi types` from the schemas of this project: change those, and run it again.';
 
 /** The whole file: messages by template, details, rows, and what `envoi/render` is told. */
-export async function typesText({ base, templates, rows }: AllTypes, print: PrintType): Promise<string> {
-  const messages = templates.map((one) => messageText(one, base.schema, print));
+export async function typesText({ base, oneOfThese, templates, rows }: AllTypes, print: PrintType): Promise<string> {
+  const messages = templates.map((one) => messageText(one, { base: base.schema, oneOfThese }, print));
   const details = templates.flatMap((one) => one.details ?? []).map(({ name, schema }) => print(name, schema));
   const all = await Promise.all([
     print(base.name, base.schema),
@@ -49,7 +51,11 @@ function unionOf(templates: readonly TemplateTypes[]): string {
 }
 
 /** What a template's messages have as all messages do is said once. */
-async function messageText({ message }: TemplateTypes, base: TypeSchema, print: PrintType): Promise<string> {
+async function messageText(
+  { message }: TemplateTypes,
+  { base, oneOfThese }: { readonly base: TypeSchema; readonly oneOfThese: AllTypes['oneOfThese'] },
+  print: PrintType,
+): Promise<string> {
   const { name, schema } = message;
   const { properties, required, additionalProperties } = schema;
   const inherited = base.properties ?? {};
@@ -60,7 +66,14 @@ async function messageText({ message }: TemplateTypes, base: TypeSchema, print: 
     required?.includes(key) === base.required?.includes(key);
   const own = Object.entries(properties).filter(([key]) => !isSame(key));
   const text = await print(name, { ...schema, properties: Object.fromEntries(own) });
-  return text.replace(`export interface ${name} {`, `export interface ${name} extends MessageBase {`);
+  if (oneOfThese.length === 0) return text.replace(`interface ${name} {`, `interface ${name} extends MessageBase {`);
+  // An interface cannot have one key or the other.
+  const demands = oneOfThese.map((keys) => `(${keys.map(demand).join(' | ')})`);
+  return `${text.replace(`interface ${name} {`, `type ${name} = MessageBase & ${demands.join(' & ')} & {`)};`;
+}
+
+function demand(key: string): string {
+  return `Required<Pick<MessageBase, ${JSON.stringify(key)}>>`;
 }
 
 /** What `openTemplate`, `letters` and `render` take. */

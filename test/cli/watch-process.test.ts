@@ -61,7 +61,7 @@ test('check --watch sees mistakes come and go, however a file is saved, until Ct
   expect(await run()).toMatch(/messages\/kari\.yaml:/);
   rmSync(kari);
   rmSync(join(root, 'envoi.yaml'));
-  expect(await run()).toMatch(/changed: envoi\.yaml, messages\/kari\.yaml/);
+  expect(await run()).toMatch(/gone: envoi\.yaml, messages\/kari\.yaml/);
   writeFileSync(kari, baseMessage);
   expect(await run()).toMatch(/1 message, nothing to fix/);
   end();

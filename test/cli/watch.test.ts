@@ -66,6 +66,16 @@ describe('check --watch', () => {
         return ['messages/anne.yaml'];
       },
       save('messages/kari.yaml', `${baseMessage}# \n`),
+      save('messages/kari.yaml', wrong),
+      () => {
+        renameSync(join(root, 'messages/kari.yaml'), join(root, 'messages/mari.yaml'));
+        return ['messages/mari.yaml'];
+      },
+      () => ['messages/kari.yaml'],
+      () => {
+        rmSync(join(root, 'messages'), { recursive: true });
+        return ['messages/2026/ola.yaml', 'messages/mari.yaml'];
+      },
     ];
     const { err, out } = await run(root, ['check', '--watch'], undefined, { batches, library });
     const said = err.split('\n').filter((line) => line !== '');
@@ -79,10 +89,18 @@ describe('check --watch', () => {
       'envoi: 0 ms, 1 error in other files: messages/anne.yaml, watching 7 files; Ctrl-C ends',
       'envoi: changed: messages/anne.yaml',
       'envoi: 0 ms, watching 7 files; Ctrl-C ends',
-      'envoi: changed: messages/anne.yaml',
-      'envoi: nothing to look at, watching 7 files; Ctrl-C ends',
+      'envoi: gone: messages/anne.yaml',
+      'envoi: nothing to look at, no errors, watching 7 files; Ctrl-C ends',
       'envoi: changed: messages/kari.yaml',
       'envoi: 0 ms, watching 7 files; Ctrl-C ends',
+      'envoi: changed: messages/kari.yaml',
+      'envoi: 0 ms, watching 7 files; Ctrl-C ends',
+      'envoi: changed: messages/mari.yaml',
+      'envoi: 0 ms, watching 7 files; Ctrl-C ends',
+      'envoi: gone: messages/kari.yaml',
+      'envoi: nothing to look at, 1 error in other files: messages/mari.yaml, watching 7 files; Ctrl-C ends',
+      'envoi: gone: messages/2026/ola.yaml, messages/mari.yaml',
+      'envoi: no message is left, watching 7 files; Ctrl-C ends',
     ]);
     expect(out).toContain('messages/kari.yaml:');
     expect(out).toContain('subject/required');
@@ -107,6 +125,8 @@ describe('check --watch', () => {
       expect(err).toContain('envoi: .: no such file or folder\n');
       const all = names.length === 0 ? { kind: 'all' } : paths('kari');
       expect(asked.map(({ selection }) => selection)).toEqual([all, all]);
+      // A run of which nothing came has not said that nothing is wrong.
+      expect(err).not.toContain('no errors');
     },
   );
 

@@ -354,6 +354,9 @@ describe('corrections', () => {
     });
     expect(desk.editor.applied).toEqual([]);
     expect(desk.editor.said).toHaveLength(4);
+    const unknown = desk.editor.ask('workspace/executeCommand', { command: 'envoi.\u001B[31m' });
+    await expect(unknown).rejects.toThrow('there is no command envoi.\u241B[31m');
+    expect(desk.editor.said).toHaveLength(4);
     await say('she writes so herself');
     const text = after(SOFT, desk.editor.applied[0], desk.uri);
     expect(text).toContain('she writes so herself');

@@ -49,6 +49,8 @@ export interface Editor {
   /** What it said in messages and logs. */
   readonly said: readonly string[];
   readonly registered: readonly string[];
+  /** The patterns of files that the server wants to hear of. */
+  readonly watched: readonly string[];
   /** What came until now is not looked at any more. */
   readonly forget: () => void;
   readonly start: (folders: readonly string[], more?: object) => Promise<unknown>;
@@ -99,6 +101,11 @@ export function startServer(node: readonly string[] = []): ChildProcessWithoutNu
   return spawn(process.execPath, [...node, COMMAND, 'lsp', '--stdio'], { stdio: 'pipe' });
 }
 
+interface Registration {
+  readonly method: string;
+  readonly registerOptions?: { readonly watchers?: readonly { readonly globPattern: string }[] };
+}
+
 interface Waiting {
   readonly uri: string;
   readonly version: number | undefined;
@@ -112,6 +119,7 @@ export function editorOn(from: NodeJS.ReadableStream, to: NodeJS.WritableStream)
   const applied: WorkspaceEdit[] = [];
   const said: string[] = [];
   const registered: string[] = [];
+  const watched: string[] = [];
   const waiting = new Set<Waiting>();
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.push(params);
@@ -124,12 +132,11 @@ export function editorOn(from: NodeJS.ReadableStream, to: NodeJS.WritableStream)
   const note = ({ message }: { message: string }): void => void said.push(message);
   connection.onNotification('window/logMessage', note);
   connection.onNotification('window/showMessage', note);
-  connection.onRequest('window/showMessageRequest', (params: { message: string }) => {
-    note(params);
-    return null;
-  });
-  connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+  connection.onRequest('client/registerCapability', ({ registrations }: { registrations: Registration[] }) => {
     registered.push(...registrations.map(({ method }) => method));
+    for (const { registerOptions } of registrations) {
+      watched.push(...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern));
+    }
     return null;
   });
   connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
@@ -146,6 +153,7 @@ export function editorOn(from: NodeJS.ReadableStream, to: NodeJS.WritableStream)
     applied,
     said,
     registered,
+    watched,
     forget: () => {
       for (const list of [published, applied, said]) list.length = 0;
     },

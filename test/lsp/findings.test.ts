@@ -4,6 +4,7 @@ import { load } from '../../src/run/load.ts';
 import { openWorkspace } from '../../src/run/workspace.ts';
 import { inOrder } from '../../src/reporters/in-order.ts';
 import { createPlaces } from '../../src/reporters/position.ts';
+import { createEditorPlaces } from '../../src/lsp/places.ts';
 import { editorOf } from './editor.ts';
 import { assistWith } from './fake-assist.ts';
 import { folderWith, GOOD, type Folder } from './project.ts';
@@ -192,6 +193,39 @@ describe('the library', () => {
     rmSync(`${made.path}/${SCHEMA}`);
     await editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(TEMPLATE), type: 3 }] });
     expect(await gone).toEqual([]);
+  });
+
+  test('a file to attach that comes is heard of, and its finding goes', async () => {
+    const text = `${GOOD}attachments:\n  - file: offers/oak.pdf\n  - file: attachments/2026/oak.step\n`;
+    const made = folder({ [KARI]: text });
+    const editor = editorOf(assistWith());
+    await editor.start([made.uri]);
+    const missing = editor.findings(made.uriOf(KARI));
+    await editor.open(made.uriOf(KARI), text);
+    expect((await missing).map(({ code }) => code)).toEqual(['project/attachment', 'project/attachment']);
+    expect(editor.watched).toContain('**/{attachments,names}/**');
+    expect(editor.watched.filter((pattern) => /[{,]pdf[,}]/.test(pattern))).toHaveLength(1);
+    expect(editor.watched.join('\n')).not.toMatch(/html|eml|txt|\*\*\/\*$/m);
+    made.write('offers/oak.pdf', 'x');
+    made.write('attachments/2026/oak.step', 'x');
+    const found = editor.findings(made.uriOf(KARI));
+    await editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: made.uriOf('offers/oak.pdf'), type: 1 }] });
+    expect(await found).toEqual([]);
+  });
+
+  test('a message with the wrong ending is found before it is saved', async () => {
+    const made = folder({ [KARI]: GOOD });
+    const editor = editorOf(assistWith());
+    await editor.start([made.uri]);
+    const found = editor.findings(made.uriOf('messages/q.yml'));
+    await editor.open(made.uriOf('messages/q.yml'), GOOD);
+    expect((await found).map(({ code }) => code)).toEqual(['project/yml']);
+  });
+
+  test('a folder envoi/ of the project is its own', () => {
+    const places = createEditorPlaces('/project', new Map());
+    expect(places.uriOf('envoi/people.csv')).toBe('file:///project/envoi/people.csv');
+    expect(places.uriOf('envoi/templates/follow-up.mjml')).toMatch(/(?<!project\/envoi)\/templates\/follow-up\.mjml$/);
   });
 
   test('a text of envoi.yaml that is not saved changes what messages mean', async () => {

@@ -1,15 +1,17 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchProject } from '../../src/run/watch-project.ts';
 import { scratch } from './scratch.ts';
 
 const tree = { 'envoi.yaml': 'version: 1\n', 'messages/a.yaml': 'a\n', 'messages/b.yaml': 'b\n', 'offer.pdf': 'x' };
 
 /** A watch over these files, and all that it has told until a path is among it. */
-async function watching(files: Readonly<Record<string, string>> = tree) {
-  const root = scratch(files);
-  const watch = await watchProject(root, { outputs: [join(root, 'out')], onProblem: () => undefined });
+async function watching(files: Readonly<Record<string, string>> = tree, folder = '') {
+  const root = join(scratch(files), folder);
+  const problems: string[] = [];
+  const onProblem = (problem: string): void => void problems.push(problem);
+  const watch = await watchProject(root, { outputs: [join(root, 'out')], onProblem });
   onTestFinished(watch.close);
   const batches = watch.batches[Symbol.asyncIterator]();
   const until = async (path: string): Promise<readonly (readonly string[])[]> => {
@@ -17,7 +19,7 @@ async function watching(files: Readonly<Record<string, string>> = tree) {
     if (done === true) throw new Error(`the watch ended before ${path}`);
     return value.includes(path) ? [value] : [value, ...(await until(path))];
   };
-  return { root, watch, until };
+  return { root, watch, until, problems };
 }
 
 test('a file that changes is told by its path, one that is attached too', async () => {
@@ -93,4 +95,23 @@ test('a folder that goes is told, and everything in it when it or another comes 
   await until('messages/c.yaml');
   writeFileSync(join(root, 'messages/c.yaml'), 'changed\n');
   expect((await until('messages/c.yaml')).flat()).toEqual(['messages/c.yaml']);
+});
+
+test('a folder that cannot be looked at for a while is told once, and all of it once when it can be again', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const within = Object.fromEntries(Object.entries(tree).map(([path, text]) => [`in/project/${path}`, text]));
+  const { root, until, problems } = await watching(within, 'in/project');
+  const outer = join(root, '..');
+  renameSync(outer, `${outer}-aside`);
+  symlinkSync('in', outer);
+  vi.advanceTimersByTime(1500);
+  expect(problems).toEqual([`${root}: the link leads back to itself`]);
+  rmSync(outer);
+  renameSync(`${outer}-aside`, outer);
+  vi.advanceTimersByTime(500);
+  expect((await until('messages/b.yaml')).at(-1)).toEqual(Object.keys(tree).toSorted());
+  vi.advanceTimersByTime(500);
+  writeFileSync(join(root, 'messages/a.yaml'), 'changed\n');
+  expect(await until('messages/a.yaml')).toEqual([['messages/a.yaml']]);
 });

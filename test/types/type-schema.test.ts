@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rootSubschema } from '../../src/link/subschemas.ts';
 import type { JsonSchema } from '../../src/model/schema.ts';
+import { oneOfThese } from '../../src/types/one-of-these.ts';
 import { pascalCase, typeNamer } from '../../src/types/type-names.ts';
 import { typeSchema, type TypeSchema } from '../../src/types/type-schema.ts';
 
@@ -184,5 +185,32 @@ describe('names of types', () => {
         for (const name of given) expect(name).toMatch(/^[\p{ID_Start}][\p{ID_Continue}]*$/u);
       }),
     );
+  });
+});
+
+/** A map in which none of these keys may stand. */
+function none(...keys: readonly string[]): { readonly properties: object } {
+  return { properties: Object.fromEntries(keys.map((key) => [key, false])) };
+}
+
+function demands(schema: object): ReturnType<typeof oneOfThese> {
+  return oneOfThese(rootSubschema(schema), OTHERS);
+}
+
+describe('of these keys one must be there', () => {
+  test('where a schema refuses a map that has none of them, also by way of others', () => {
+    expect(demands({ allOf: [{ not: none('a', 'b') }, { not: none('c') }] })).toEqual([['a', 'b'], ['c']]);
+  });
+
+  test.each([
+    { not: { ...none('a'), required: ['b'] } },
+    { not: { properties: { a: false, b: true } } },
+    { not: { properties: {} } },
+    { not: {} },
+    { dependentSchemas: { x: { not: none('a') } } },
+    { anyOf: [{ not: none('a') }, {}] },
+    { properties: { a: { not: none('b') } } },
+  ])('and by nothing else: %j', (schema) => {
+    expect(demands(schema)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { MOST_READ } from './most-read.ts';
 
 /** True for a rule that a message may allow itself to break. */
 function isAllowable(rule: string, { file }: Source): boolean {
-  return kindOfFile(file) === 'message' && !file.startsWith('envoi/') && explanationOf(rule)?.hard === false;
+  return kindOfFile(file) === 'message' && explanationOf(rule)?.hard === false;
 }
 
 /**

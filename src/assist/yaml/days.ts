@@ -11,8 +11,8 @@ import type { Surroundings } from './names.ts';
  */
 export function timeInWords(written: string, clock: 'reader' | 'written', around: Surroundings): string | null {
   const { root, project } = around;
-  const tag = (root?.kind === 'map' && languageOf(root, project)) || '';
-  const words = project.languages.get(tag)?.dates;
+  const tag = root?.kind === 'map' ? languageOf(root, project) : null;
+  const words = project.languages.get(tag ?? '')?.dates;
   if (words === undefined) return null;
   const day = dayIfValid(written);
   if (day !== null) return escaped(dateText(words, day, true));

@@ -73,14 +73,22 @@ export function spotAt(source: Source, offset: number): Spot | null {
 
 /** Further right than a dash above it and further left than what stands behind that: in neither list nor item. */
 function isBesideDash(text: string, start: number, column: number): boolean {
-  for (let at = start; at > 0; ) {
-    const end = at - 1;
-    at = lineStart(text, end);
-    const said = /^([ \t]*)((?:-[ \t]+)*)[^\s#]/.exec(text.slice(at, end));
+  for (const line of linesAbove(text, start)) {
+    const said = /^([ \t]*)((?:-[ \t]+)*)[^\s#]/.exec(line);
     const [, lead = '', dashes = ''] = said ?? [];
     if (said !== null && lead.length < column) return lead.length + dashes.length > column;
   }
   return false;
+}
+
+/** The lines before the one that begins at an offset, the nearest first. */
+function* linesAbove(text: string, start: number): Generator<string> {
+  let below = start;
+  while (below > 0) {
+    const at = lineStart(text, below - 1);
+    yield text.slice(at, below - 1);
+    below = at;
+  }
 }
 
 /** A key that begins in another column than those beside it breaks the file. */
