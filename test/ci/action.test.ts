@@ -154,9 +154,20 @@ describe.skipIf(!hasBash)('the step of the action', () => {
   });
 
   test('knows a report that an earlier step has left', () => {
-    const root = installed({ 'messages/kari.yaml': good, 'old.sarif': '{}' });
+    const root = installed({ 'messages/kari.yaml': good, 'old.sarif': '{}', file: 'x' });
     const ran = act(root, { 'sarif-file': 'old.sarif', 'max-warnings': 'many' });
     expect([ran.code, ran.exitCode, ran.sarif]).toEqual([2, '2', undefined]);
+    // One that could not be written to its place is there all the same.
+    const unwritten = act(root, { 'sarif-file': 'file/a.sarif', paths: 'kari' });
+    expect([unwritten.code, rulesIn(unwritten.sarif)]).toEqual([2, []]);
+  });
+
+  test('knows its own report, whatever clock the disk has', () => {
+    const late = `report="\${4#--report=sarif=}"\nprintf '{}' > "$report"\ntouch -d 2001-01-01 "$report"\nexit 1`;
+    const root = scratch({ 'node_modules/x': '' });
+    symlinkSync(fake('envoi', late).bin, join(root, 'node_modules/.bin'));
+    const ran = act(root, {});
+    expect([ran.code, ran.exitCode, ran.sarif]).toEqual([1, '1', expect.stringMatching(/envoi\.sarif$/)]);
   });
 
   test('fetches its own version where the project has none, or the package that is named', () => {
