@@ -4,13 +4,14 @@ import { type OpenProject, openProject, type ProjectMemory, projectMemory } from
 import { checkOutput } from './check/output.ts';
 import { checkAllowed, verdictOn } from './check/verdict.ts';
 import { envelopeOf } from './link/envelope.ts';
+import { goesToList } from './link/goes-to-list.ts';
 import { labelNames } from './link/label-names.ts';
 import { type CleanList, type CleanMessage, letterModel } from './link/letter-model.ts';
-import { isMessagePath } from './link/message-names.ts';
 import { checkListFolders, checkMessagePaths } from './link/message-paths.ts';
 import { type Diagnostic, type Report, withoutRepeats } from './model/diagnostic.ts';
 import type { Letter, ReadAttachment } from './model/letter.ts';
 import type { LanguagePack } from './model/language.ts';
+import { isMessageFile } from './model/message-file.ts';
 import type { Message } from './model/message.ts';
 import type { Mime } from './model/mime.ts';
 import type { Markup } from './model/mjml.ts';
@@ -18,6 +19,7 @@ import type { ProgramStore } from './model/program.ts';
 import type { MapNode } from './model/node.ts';
 import type { File, Library, ProjectFiles } from './model/project.ts';
 import { Recall } from './model/recall.ts';
+import type { Snapshots } from './model/snapshot.ts';
 import { isShipped } from './model/source.ts';
 import type { Span } from './model/span.ts';
 import type { ListMessage } from './prove/texts/message-texts.ts';
@@ -28,6 +30,8 @@ export interface CheckOptions {
   readonly readAttachment: ReadAttachment;
   /** What earlier checks of the same project have learnt; nothing where it is left out. */
   readonly memory?: Memory;
+  /** What is known of the shipped files without reading them. */
+  readonly snapshots?: Snapshots;
 }
 
 /** What checks of a project, one after the other, need not find out again. */
@@ -58,12 +62,13 @@ export function checkProject(files: ProjectFiles, options: CheckOptions): Checke
   const paths = files.isWhole ? files.messagePaths : files.messages.map((file) => file.path);
   checkMessagePaths(paths, files.messagePaths, report);
   const memory = options.memory ?? newMemory();
-  const open = openProject(files, report, options.readAttachment, memory);
+  const open = openProject(files, report, options.readAttachment, memory, options.snapshots);
   const messages = files.messages
-    .filter((file) => isMessagePath(file.path))
+    .filter((file) => isMessageFile(file.path))
     .map((file) => checkFile(file, open, { ...options, memory }, report));
-  const lists = listsAmong(messages).map(({ id }) => `messages/${id}.yaml`);
-  checkListFolders(lists, files.messagePaths, report);
+  const around = (files.around ?? []).filter(goesToList).map(({ path }) => path);
+  const lists = [...listsAmong(messages).map(({ id }) => `messages/${id}.yaml`), ...around];
+  checkListFolders(lists, paths, files.messagePaths, report);
   const diagnostics = withoutRepeats(findings);
   const ready = messages.filter((message) => message.ready !== null);
   if (!hasErrors(diagnostics)) refuseToLose(messages, [...ready, ...listsAmong(messages)]);
@@ -220,5 +225,6 @@ function placeOf(root: MapNode): Span {
 
 export { fewOfEach } from './check/few-of-each.ts';
 export { summaryOf } from './check/summary.ts';
+export { reportSuppressed } from './check/suppressed-person.ts';
 
 export type { CheckedList, CheckedMessage, Ready } from './check/check-file.ts';

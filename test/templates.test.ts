@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
+import { checkProject, makeLetters, newMemory, proveTemplates } from '../src/pipeline.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { Letter, ReadAttachment } from '../src/model/letter.ts';
 import { createPlaces } from '../src/reporters/position.ts';
@@ -17,6 +17,8 @@ const root = join(import.meta.dirname, 'templates');
 const shipped = { ...shippedLibrary(join(import.meta.dirname, '..')), templates: [] };
 const good = namesIn(join(root, 'good'));
 const bad = namesIn(join(root, 'bad'));
+/** All of them speak the languages that we ship. */
+const memory = newMemory();
 const readAttachment: ReadAttachment = () => ({ kind: 'problem', problem: 'does not exist' });
 test('the corpus is not empty', () => {
   expect(good.length).toBeGreaterThanOrEqual(40);
@@ -53,7 +55,7 @@ interface Outcome {
 }
 
 async function outcomeOf({ files }: TemplateCase): Promise<Outcome> {
-  const proved = await proveTemplates(checkProject(files, { today: '2026-11-21', readAttachment }));
+  const proved = await proveTemplates(checkProject(files, { today: '2026-11-21', readAttachment, memory }));
   const { diagnostics, letters } = await makeLetters(proved, doors);
   return { diagnostics: [...proved.diagnostics, ...diagnostics], letters };
 }

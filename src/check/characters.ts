@@ -4,7 +4,7 @@ import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import { NAME_FIELDS } from '../model/message.ts';
 import type { MapNode, Node, Path, ScalarNode } from '../model/node.ts';
 import { spanInText } from '../model/text.ts';
-import { codePoint } from '../text/alphabets.ts';
+import { codePoint } from '../model/code-point.ts';
 import { nameFindings } from './names.ts';
 import { nameOf } from './place.ts';
 import { shown } from './wordings.ts';

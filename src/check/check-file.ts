@@ -1,4 +1,4 @@
-import { idOf } from '../link/message-names.ts';
+import { idOf } from '../model/message-file.ts';
 import type { CleanList, CleanMessage } from '../link/letter-model.ts';
 import { languageOf, linkMessage } from '../link/message.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
@@ -74,7 +74,7 @@ export function checkFile(
   const findings: Diagnostic[] = [];
   const note: Report = (finding) => findings.push(finding);
   const root = memory.trees.recall(file.path, [file], note, (told) => parseYamlMap(file, told));
-  const linked = root && linkedMessage(id, root, { project, checker, memory }, note);
+  const linked = root && linkedMessage(id, root, { project, checker, memory, today }, note);
   const attachments = root ? readAttachments(root, readAttachment, note) : [];
   const message = linked?.message ?? null;
   const measure = {
@@ -103,16 +103,16 @@ export function checkFile(
 function linkedMessage(
   id: string,
   root: MapNode,
-  { project, checker, memory }: OpenProject & { readonly memory: MessageMemory },
+  { project, checker, memory, today }: OpenProject & Pick<FileCheck, 'memory' | 'today'>,
   report: Report,
 ): LinkedMessage {
   const { config, templates, schemas, languages } = project;
   const pack = languages.get(languageOf(root, project) ?? '');
   // Where languages come or go, the config is another one.
-  const madeFrom = [root, config, templates, schemas, checker, pack];
+  const madeFrom = [root, config, templates, schemas, checker, pack, today];
   return memory.messages.recall(id, madeFrom, report, (note) => {
     const message = linkMessage(id, root, project, note);
-    const clean = checkMessage(message, project, checker, note);
+    const clean = checkMessage(message, project, { checker, today }, note);
     return { message, clean, allowances: readAllowances(root, note) };
   });
 }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../model/by-code-unit.ts';
+
 /** Whether two values of JSON are the same; the order of keys does not count (JSON Schema 2020-12, core 4.2.2). */
 export function isEqual(one: unknown, other: unknown): boolean {
   return one === other || (typeof one === 'object' && typeof other === 'object' && canonical(one) === canonical(other));
@@ -18,6 +20,6 @@ export function repeatedItem(items: unknown): number | null {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const entries = Object.entries(value).toSorted(([one], [other]) => byCodeUnit(one, other));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
 }

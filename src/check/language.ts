@@ -15,6 +15,9 @@ import type { SchemaChecker } from './schema.ts';
 const SCHEMA = 'language.schema.json';
 const EXTENSION = 'language-extension.schema.json';
 
+/** What packs are held against. As they are shipped, they refer to each other and to nothing else. */
+export const LANGUAGE_SCHEMAS: readonly string[] = [SCHEMA, EXTENSION];
+
 /**
  * The pack of a language: the shipped one, extended by the project's own; undefined where it is not a pack. A shipped
  * pack is read only where somebody has touched it: `known` is what comes of it else. It is held against its schema only

@@ -28,6 +28,12 @@ export type Clean =
   | { readonly kind: 'letter'; readonly clean: CleanMessage }
   | { readonly kind: 'list'; readonly clean: CleanList };
 
+export interface MessageCheck {
+  readonly checker: SchemaChecker;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
 /**
  * Holds a message against its schema and the structural rules. What comes back is ready to become letters if nothing was
  * reported on the way; null where not even its parts are there. The texts of a message to a list are held against the
@@ -36,7 +42,7 @@ export type Clean =
 export function checkMessage(
   message: Message,
   { config }: Pick<Project, 'config'>,
-  checker: SchemaChecker,
+  { checker, today }: MessageCheck,
   report: Report,
 ): Clean | null {
   const name = message.schema?.name ?? ANY_MESSAGE;
@@ -47,7 +53,7 @@ export function checkMessage(
   checkCharacters(message.root, report, message.list !== null);
   checkTable(message.root, report);
   checkAttachments(message.root, report);
-  for (const rule of structuralRules) rule.check(message, report);
+  for (const rule of structuralRules) rule.check(message, report, today);
   checkEtiquette(message, config, report);
   const sender = isData && config.data ? senderOf(message, data, config.data) : null;
   const { template, language, company } = message;

@@ -1,9 +1,9 @@
-import { error, warning } from '../model/diagnostic.ts';
+import { error } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path, ScalarNode } from '../model/node.ts';
 import { spanInText } from '../model/text.ts';
 import { isNoName } from '../rules/greeting/no-name.ts';
-import { codePoint } from '../text/alphabets.ts';
+import { codePoint } from '../model/code-point.ts';
 import { mixedAlphabets } from '../text/mixed-alphabets.ts';
 import { nameOf } from './place.ts';
 import { shown } from './wordings.ts';
@@ -17,7 +17,7 @@ export function nameFindings(node: ScalarNode, path: Path): readonly Diagnostic[
     const help = `write the name${path.at(-1) === 'family_name' ? ', with a capital letter' : ''}, or take the line out`;
     return [error('greeting/name-correct', node.span, message, { help })];
   }
-  return [...tags(node, path), ...oddLetters(node, path), ...oddCase(node, path)];
+  return [...tags(node, path), ...oddLetters(node, path)];
 }
 
 /** The elements that come along when a name is copied from a web page. */
@@ -41,23 +41,3 @@ function oddLetters({ text }: ScalarNode, path: Path): readonly Diagnostic[] {
     return error('greeting/name-correct', span, message, { help, fixes });
   });
 }
-
-/**
- * `IRINA` and `irina`, as forms on the web leave them: of given names and patronymics only, for families are called de Vries,
- * and some write theirs in capitals. `JP` and `J.` are initials, and a name without a vowel is none to be sure of.
- */
-function oddCase({ text, span }: ScalarNode, path: Path): readonly Diagnostic[] {
-  if (path[0] !== 'recipient' || !CASED.has(String(path.at(-1)))) return [];
-  const name = text.value.trim();
-  const isShouted = /^\p{Lu}{3,}(?:[\s-]\p{Lu}{3,})*$/u.test(name) && VOWEL.test(name.toLowerCase());
-  const isSmall = /^\p{Ll}{3,}(?:[\s-]\p{Ll}{3,})*$/u.test(name);
-  if (!isShouted && !isSmall) return [];
-  const instead = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  const message = `${nameOf(path)} is written in ${isShouted ? 'capitals' : 'small letters'}, and would be printed so`;
-  const fixes = [{ title: `write ${shown(instead)}`, safe: false, edits: [{ span, text: instead }] }];
-  return [warning('greeting/name-correct', span, message, { help: `write ${shown(instead)}`, fixes })];
-}
-
-const CASED: ReadonlySet<string> = new Set(['given_name', 'patronymic']);
-
-const VOWEL = /[aeiouyæøåâêîôûäëïöüáéíóúаеёиоуыэюяіїє]/u;

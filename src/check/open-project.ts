@@ -1,7 +1,9 @@
-import { indexLibrary } from '../link/library.ts';
+import { indexLibrary, type LibraryIndex } from '../link/library.ts';
+import { reportUnusedSchemas } from '../link/unused-schemas.ts';
 import { lookup } from '../link/lookup.ts';
 import { nameFilesOf } from '../link/name-files.ts';
 import { jsonOf, readSchemas, rowSchemas } from '../link/schemas.ts';
+import type { SchemaSet } from '../link/subschemas.ts';
 import { readTemplates } from '../link/templates.ts';
 import { withNames } from '../link/vocatives.ts';
 import { error, type Report } from '../model/diagnostic.ts';
@@ -9,12 +11,13 @@ import type { ReadAttachment } from '../model/letter.ts';
 import type { LanguagePack } from '../model/language.ts';
 import type { Config, File, Project, ProjectFiles } from '../model/project.ts';
 import { Recall } from '../model/recall.ts';
-import type { Schema } from '../model/schema.ts';
+import type { JsonSchema, Schema } from '../model/schema.ts';
+import type { Snapshot, Snapshots } from '../model/snapshot.ts';
 import type { Template } from '../model/template.ts';
 import { spanOfText } from '../model/text.ts';
 import { readConfig } from './config.ts';
 import { filePathFault } from './formats/file-path.ts';
-import { readLanguage } from './language.ts';
+import { LANGUAGE_SCHEMAS, readLanguage } from './language.ts';
 import { ANY_MESSAGE, ANY_MESSAGE_SCHEMA } from './message.ts';
 import { checkSchemaFile } from './schema-file.ts';
 import { readNames } from './rows/people/read-names.ts';
@@ -29,6 +32,7 @@ export interface OpenProject {
 /** What opening a project before has learnt from files that are still the same. */
 export interface ProjectMemory {
   readonly schemas: Recall<ReadSchemas>;
+  readonly languageChecker: Recall<SchemaChecker>;
   readonly config: Recall<Config>;
   readonly templates: Recall<ReadonlyMap<string, Template>>;
   readonly languages: Recall<LanguagePack | undefined>;
@@ -38,6 +42,7 @@ export interface ProjectMemory {
 export function projectMemory(): ProjectMemory {
   return {
     schemas: new Recall(1),
+    languageChecker: new Recall(1),
     config: new Recall(1),
     templates: new Recall(2),
     languages: new Recall(MOST_LANGUAGES),
@@ -51,6 +56,7 @@ const MOST_LANGUAGES = 100;
 interface ReadSchemas {
   readonly checker: SchemaChecker;
   readonly usable: ReadonlyMap<string, Schema>;
+  readonly snapshot: Snapshot | null;
 }
 
 /**
@@ -63,21 +69,37 @@ export function openProject(
   report: Report,
   readFile: ReadAttachment | null = null,
   memory: ProjectMemory = projectMemory(),
+  snapshots: Snapshots = () => null,
 ): OpenProject {
   const { isWhole } = files;
   const index = indexLibrary(files, report);
+  if (isWhole) reportUnusedSchemas(files.project, index, report);
   const schemaFiles = [...index.schemas].flatMap(([name, { file, isOwn }]) => [name, file, isOwn]);
-  const { checker, usable } = memory.schemas.recall('', schemaFiles, report, (note) => {
+  const { checker, usable, snapshot } = memory.schemas.recall('', schemaFiles, report, (note) => {
     const schemas = readSchemas(index.schemas, note);
-    const made = compileSchemas(new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]));
-    return { checker: made, usable: withoutBroken(schemas, made, note) };
+    const known = snapshots(files.shipped.schemas);
+    const made = compileSchemas(
+      checkedSchemas(schemas),
+      hasOurs(index.schemas, files) ? known?.acceptorsOf : undefined,
+    );
+    return { checker: made, usable: withoutBroken(schemas, made, note), snapshot: known };
   });
+  // A schema of messages can change without a word on languages, which take the longest to read.
+  const ours = LANGUAGE_SCHEMAS.map((name) => index.schemas.get(name));
+  const languageChecker = ours.some((schema) => schema?.isOwn !== false)
+    ? checker
+    : memory.languageChecker.recall(
+        '',
+        ours.map((schema) => schema?.file),
+        report,
+        () => compileSchemas(only(checker.schemas, LANGUAGE_SCHEMAS), snapshot?.acceptorsOf),
+      );
   const languages = lookup([...index.languages.keys()], (tag) => {
     const found = index.languages.get(tag);
     if (found === undefined) return undefined;
     const { shipped, own } = found;
-    const pack = memory.languages.recall(tag, [shipped, own, checker, isWhole], report, (note) =>
-      readLanguage(tag, found, checker, isWhole, note),
+    const pack = memory.languages.recall(tag, [shipped, own, languageChecker, isWhole], report, (note) =>
+      readLanguage(tag, found, languageChecker, isWhole, note, shipped && snapshot?.pack(shipped)),
     );
     const names = pack && readFile && namesFile(tag, config, readFile, report);
     if (!pack || !names) return pack;
@@ -100,6 +122,20 @@ export function openProject(
     languages,
   };
   return { project, checker };
+}
+
+function only(schemas: SchemaSet, names: readonly string[]): SchemaSet {
+  return new Map([...schemas].filter(([name]) => names.includes(name)));
+}
+
+/** All that values are held against. */
+export function checkedSchemas(schemas: ReadonlyMap<string, Schema>): ReadonlyMap<string, JsonSchema> {
+  return new Map([...jsonOf(schemas), [ANY_MESSAGE, ANY_MESSAGE_SCHEMA]]);
+}
+
+/** Whether no schema of the project stands in the place of a shipped one, to which others may refer. */
+function hasOurs(schemas: LibraryIndex['schemas'], { shipped }: ProjectFiles): boolean {
+  return [...schemas.values()].filter(({ isOwn }) => !isOwn).length === shipped.schemas.length;
 }
 
 /** The file that says how people are called out in a language; null where the project says nothing. */

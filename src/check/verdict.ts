@@ -31,11 +31,11 @@ export function verdictOn(findings: readonly Diagnostic[], measure: Measure): re
 export function checkAllowed(
   findings: readonly Diagnostic[],
   { tag, allowances, today, manners }: Measure,
-  where: 'message' | 'letter',
+  where: Sight,
   report: Report,
 ): void {
   if (allowances.length === 0 || tag === '' || findings.some(hides)) return;
-  const heard = allowances.filter(({ rule }) => OF_LETTERS.has(rule) === (where === 'letter'));
+  const heard = allowances.filter(({ rule }) => sightOf(rule) === where);
   const broken = new Set(findings.map(({ code }) => code));
   for (const allowance of heard) {
     const { rule } = allowance;
@@ -48,6 +48,14 @@ export function checkAllowed(
 /** What is wrong with a message's form keeps others from looking at what stands in it. */
 function hides({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && explanationOf(code)?.hard === true;
+}
+
+/** Where a rule looks: at what is written, at the letter that comes of it, or at all letters of a list. */
+type Sight = 'message' | 'letter' | 'list';
+
+function sightOf(rule: string): Sight {
+  if (rule === 'data/bulk-looking') return 'list';
+  return OF_LETTERS.has(rule) ? 'letter' : 'message';
 }
 
 const OF_LETTERS: ReadonlySet<string> = new Set(outputCodes.map(({ id }) => id));

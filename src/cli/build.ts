@@ -3,13 +3,16 @@ import type { Fault, Outcome } from '../model/outcome.ts';
 import { built } from '../reporters/built.ts';
 import { written } from '../reporters/written.ts';
 import { wantsColor } from '../reporters/wants-color.ts';
+import { visible } from '../reporters/visible.ts';
 import { lettersPage } from '../run/letters-page.ts';
 import type { Selection } from '../run/read-files.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
+import { shellWord } from '../starter/shell-word.ts';
 import { type OutFolder, outFolder, PAGE, writeLetters } from '../run/write-letters.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
-import { type ListBuildFlags, listOptions, recipientsRefusal } from './list-flags.ts';
+import { type ListBuildFlags, listOptions, listsRefusal } from './list-flags.ts';
 import type { LoadedProject, Machine } from './machine.ts';
+import { noteProject } from './note-project.ts';
 import { judgeWarnings, type WarningFlags } from './ratchet-flags.ts';
 import { showProgress } from './progress.ts';
 import { endStopped, judge, type ReportOptions, reportText } from './report.ts';
@@ -17,6 +20,7 @@ import { alsoReport, reportsRefusal } from './report-files.ts';
 import { answer, note, noteFaults, refuse, shownPath } from './say.ts';
 import { findTarget } from './target.ts';
 import { type WatchFlags, watchRefusal } from './watch-flags.ts';
+import { noteWithoutLetter, withoutLetter } from './without-letter.ts';
 
 export interface BuildOptions extends ReportOptions, ListBuildFlags, WarningFlags, WatchFlags {
   readonly out?: string;
@@ -38,8 +42,9 @@ export async function build(names: readonly string[], options: BuildOptions, mac
     options.out === undefined ? join(target.root, 'out') : resolve(machine.cwd, options.out),
   );
   if (place.kind === 'fault') return refuseFault(place.fault, machine);
-  const unfit = reportsRefusal(options.report, options, target.root, machine);
+  const unfit = await reportsRefusal(options.report, options, target.root, machine);
   if (unfit !== null) return refuse(unfit, machine);
+  await noteProject(target.root, names, options, machine);
 
   const { load } = await machine.library();
   const project = await load(target.root, { today: options.today ?? machine.today });
@@ -70,16 +75,15 @@ async function buildOnce(
       onProgress: progress.tell,
     })
     .finally(progress.end);
-  const refusal = recipientsRefusal(options, outcome.lists);
+  const refusal = listsRefusal(options, outcome, options.watch === true);
   if (refusal !== null) return { code: await refuse(refusal, machine), outcome: null };
   return { code: await finish(outcome, folder, options, machine), outcome };
 }
 
 async function finish(outcome: Outcome, folder: OutFolder, options: BuildOptions, machine: Machine): Promise<ExitCode> {
   const code = await judgeWarnings(await judge(outcome, machine, options.skipInvalid), outcome, options, machine);
-  const report = await reportText(outcome, options, machine);
   if (outcome.lists.some(({ stopped }) => stopped !== null)) {
-    const answered = await answer(withMade(report, [writtenText(outcome, machine)], options), CANNOT_DO, machine);
+    const answered = await tell(outcome, [writtenText(outcome, machine)], CANNOT_DO, options, machine);
     await alsoReport(outcome, options, answered, machine);
     await endStopped(outcome, machine);
     return answered;
@@ -87,43 +91,39 @@ async function finish(outcome: Outcome, folder: OutFolder, options: BuildOptions
   const hasWritten = outcome.lists.some(({ written: made, rejected }) => made !== null || rejected !== null);
   if (code !== NOTHING_WRONG) {
     if (!hasWritten) await note('nothing was written', machine);
-    const answered = await answer(withMade(report, [writtenText(outcome, machine)], options), code, machine);
+    const answered = await tell(outcome, [writtenText(outcome, machine)], code, options, machine);
     return alsoReport(outcome, options, answered, machine);
   }
-  if (outcome.letters.length > 0 || hasWritten) return write(outcome, folder, report, options, machine);
+  if (outcome.letters.length > 0 || hasWritten) return write(outcome, folder, options, machine);
+  const empty = withoutLetter(outcome);
   const ids = outcome.lists.filter(({ file }) => file === null).map(({ id }) => id);
   const rows = `no rows were given for ${ids.join(', ')}; name a file under \`recipients.from\` or with --recipients FILE`;
-  await note(`nothing was written: ${ids.length > 0 ? rows : 'no row of the list gets a letter'}`, machine);
-  return alsoReport(outcome, options, await answer(report, code, machine), machine);
+  if (ids.length > 0) await note(`nothing was written: ${rows}`, machine);
+  await noteWithoutLetter(empty, machine);
+  const answered = await tell(outcome, [], empty.length > 0 ? ERRORS_FOUND : code, options, machine);
+  return alsoReport(outcome, options, answered, machine);
 }
 
-async function write(
-  outcome: Outcome,
-  folder: OutFolder,
-  report: string,
-  options: BuildOptions,
-  machine: Machine,
-): Promise<ExitCode> {
+async function write(outcome: Outcome, folder: OutFolder, options: BuildOptions, machine: Machine): Promise<ExitCode> {
   const { letters, summary } = outcome;
   const page = options.open && letters.length > 0 ? lettersPage(letters) : null;
   const fault = letters.length === 0 ? null : await withoutInterruption(() => writeLetters(folder, letters, page));
   if (fault !== null) {
-    await answer(report, CANNOT_DO, machine);
-    await alsoReport({ ...outcome, faults: [fault] }, options, CANNOT_DO, machine);
-    await note('nothing was written', machine);
+    const failed = { ...outcome, faults: [fault] };
+    await tell(failed, [writtenText(outcome, machine)], CANNOT_DO, options, machine);
+    await alsoReport(failed, options, CANNOT_DO, machine);
+    const isNothing = outcome.lists.every(({ written: made }) => made === null);
+    await note(isNothing ? 'nothing was written' : 'no letter to a single person was written', machine);
     return refuseFault(fault, machine);
   }
   const color = wantsColor(machine.stdout, machine.env);
   const shown = { color, folder: shownPath(folder.path, machine), variants: summary.variants };
   const made = [letters.length === 0 ? '' : built(letters, shown), writtenText(outcome, machine)];
-  const empty = outcome.lists.filter(({ written: some, rejected }) => some === null && rejected !== null);
+  const empty = withoutLetter(outcome);
   const judged = empty.length > 0 ? ERRORS_FOUND : NOTHING_WRONG;
-  const answered = await answer(withMade(report, made, options), judged, machine);
+  const answered = await tell(outcome, made, judged, options, machine);
   const code = await alsoReport(outcome, options, answered, machine);
-  if (empty.length > 0) {
-    const ids = empty.map(({ id }) => id).join(', ');
-    await note(`no letter was written for ${ids}: every row that would get one has errors`, machine);
-  }
+  await noteWithoutLetter(empty, machine);
   if (page !== null) await show(join(folder.path, PAGE), machine);
   else if (options.open) await note('--open shows letters to single persons; there are none', machine);
   return code;
@@ -131,20 +131,31 @@ async function write(
 
 function writtenText({ lists }: Outcome, machine: Machine): string {
   const color = wantsColor(machine.stdout, machine.env);
-  return written(lists, { color, shownPath: (path) => shownPath(path, machine) });
+  return written(lists, { color, shownPath: (path) => shownPath(path, machine), shellWord });
 }
 
-/** A report for people, with what was made below it. */
-function withMade(report: string, made: readonly string[], { format, quiet }: BuildOptions): string {
-  const isListed = format === 'pretty' && !quiet;
-  return isListed ? [report, ...made.filter((text) => text !== '')].join('\n') : report;
+/**
+ * Prints the report, once it is known what became of the letters: one that was made before could not say that they were
+ * not written. A report for people has below it what was made.
+ */
+async function tell(
+  outcome: Outcome,
+  made: readonly string[],
+  code: ExitCode,
+  options: BuildOptions,
+  machine: Machine,
+): Promise<ExitCode> {
+  const report = await reportText(outcome, options, machine);
+  const isListed = options.format === 'pretty' && !options.quiet;
+  return answer(isListed ? [report, ...made.filter((text) => text !== '')].join('\n') : report, code, machine);
 }
 
 /** A browser that does not open is no fault of the letters. */
 async function show(page: string, machine: Machine): Promise<void> {
   const problem = await machine.open(page);
-  const shown = shownPath(page, machine);
-  await note(problem === null ? `opened ${shown}` : `could not open ${shown}: ${problem}`, machine);
+  if (problem === null) return note(`opened ${shownPath(page, machine)}`, machine);
+  await note(`no browser could be opened: ${problem}; open this file in one:`, machine);
+  await machine.stderr.write(`  ${visible(page)}\n`);
 }
 
 async function refuseFault(fault: Fault, machine: Machine): Promise<ExitCode> {

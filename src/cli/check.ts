@@ -3,9 +3,10 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Selection } from '../run/read-files.ts';
 import { CANNOT_DO, type ExitCode } from './exit-code.ts';
 import type { FixOptions } from './fix.ts';
-import { flagsRefusal, type ListFlags, listOptions, recipientsRefusal } from './list-flags.ts';
+import { flagsRefusal, givenFiles, type ListFlags, listOptions, listsRefusal } from './list-flags.ts';
 import type { LoadedProject, Machine } from './machine.ts';
 import { keepOnly, readOnly } from './only.ts';
+import { noteProject } from './note-project.ts';
 import { judgeWarnings, type RatchetFlags, ratchetRefusal } from './ratchet-flags.ts';
 import { showProgress } from './progress.ts';
 import { endStopped, judge, reportText } from './report.ts';
@@ -35,8 +36,9 @@ export async function check(names: readonly string[], options: CheckOptions, mac
   if (refusal !== null) return refuse(refusal, machine);
   const target = await changedSince(await findTarget(names, options.stdinPath, machine), options, machine);
   if (target.kind === 'refusal') return refuse(target.refusal, machine);
-  const unfit = reportsRefusal(options.report, options, target.root, machine);
+  const unfit = await reportsRefusal(options.report, options, target.root, machine);
   if (unfit !== null) return refuse(unfit, machine);
+  await noteProject(target.root, names, options, machine);
 
   const { load } = await machine.library();
   const project = await load(target.root, { today: options.today ?? machine.today, drafts: target.drafts });
@@ -53,11 +55,12 @@ export async function check(names: readonly string[], options: CheckOptions, mac
 }
 
 /** With `--since`, what has changed in place of the whole project. */
-async function changedSince(target: Target, { since }: RatchetFlags, machine: Machine): Promise<Target> {
+async function changedSince(target: Target, options: CheckOptions, machine: Machine): Promise<Target> {
+  const { since } = options;
   if (since === undefined || target.kind === 'refusal') return target;
   const { changedTarget } = await import('./since.ts');
   // Git is a process of its own: while it looks, the library is loaded.
-  const [changed] = await Promise.all([changedTarget(target, since), machine.library()]);
+  const [changed] = await Promise.all([changedTarget(target, since, givenFiles(options, machine)), machine.library()]);
   return changed;
 }
 
@@ -82,7 +85,8 @@ async function look(project: LoadedProject, target: Found, request: Request, mac
   // Why nothing was checked is told whatever was asked for.
   if (known?.kind === 'broken') return tell(known.outcome, target, { ...request, isWhole: true }, machine);
   const { selection } = target;
-  const hasLetters = options.since !== undefined || options.watch === true || selection.kind !== 'paths';
+  const isPart = options.since !== undefined || options.watch === true;
+  const hasLetters = isPart || selection.kind !== 'paths';
   const progress = showProgress(machine, options.quiet);
   const found = await project
     .check(selection, {
@@ -92,10 +96,10 @@ async function look(project: LoadedProject, target: Found, request: Request, mac
       onProgress: progress.tell,
     })
     .finally(progress.end);
-  const refusal = recipientsRefusal(options, found.lists);
+  const refusal = listsRefusal(options, found, isPart);
   if (refusal !== null) return refused(refusal, machine);
   if (!ratchet || known === undefined) return tell(found, target, request, machine);
-  const held = await ratchet.hold(found, known.named, { ...target, hasLetters }, options, machine);
+  const held = await ratchet.hold(found, known.named, { ...target, hasLetters, isPart }, options, machine);
   return held.kind === 'refusal' ? refused(held.refusal, machine) : tell(held.outcome, target, request, machine);
 }
 

@@ -92,10 +92,12 @@ async function tell(
   await noteFaults(faults, machine);
   if (quiet) return;
   const places = createPlaces();
-  const lines = left
+  const alone = left.filter(({ behind }) => behind === null);
+  const lines = alone
     .slice(0, MAX_LEFT)
     .map(({ finding, because }) => `${placeOf(finding, places)}${finding.code} was not fixed: ${because}`);
-  if (left.length > MAX_LEFT) lines.push(`${left.length - MAX_LEFT} more were not fixed`);
+  if (alone.length > MAX_LEFT) lines.push(`${alone.length - MAX_LEFT} more were not fixed`);
+  lines.push(...behindOthers(left, places));
   const refused = new Set(faults.map(({ path }) => path));
   const done = files.filter(({ path }) => !refused.has(path));
   if (done.length > 0) lines.push(sumOf(done, dryRun === true));
@@ -104,6 +106,19 @@ async function tell(
 
 /** Beyond this nobody reads on. */
 const MAX_LEFT = 20;
+
+/** One line for each file in which a mistake keeps all other fixes from being made. */
+function behindOthers(left: readonly NotFixed[], places: ReturnType<typeof createPlaces>): readonly string[] {
+  const waiting = new Map<string, number>();
+  for (const { behind } of left) {
+    if (behind === null) continue;
+    const first = `${placeOf(behind, places)}${behind.code}`;
+    waiting.set(first, (waiting.get(first) ?? 0) + 1);
+  }
+  return [...waiting].map(
+    ([first, number]) => `${first} keeps ${count(number, 'finding')} in this file from being fixed: mend it first`,
+  );
+}
 
 function placeOf({ span }: NotFixed['finding'], places: ReturnType<typeof createPlaces>): string {
   if (span === null) return '';

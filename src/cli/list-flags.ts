@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ListPart } from '../model/list.ts';
 import type { ListOptions, NamedFile, RowSource } from '../model/list-options.ts';
-import type { ListOutcome } from '../model/outcome.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Machine } from './machine.ts';
 import type { Refusal } from './say.ts';
 
@@ -25,6 +25,12 @@ export function listOptions({ recipients, suppress, findings }: ListFlags, machi
     ...(suppress === undefined ? {} : { suppress: suppress.map((file) => namedFile(file, machine)) }),
     ...(findings === undefined ? {} : { findings: resolve(machine.cwd, findings) }),
   };
+}
+
+/** The files that rows, and who wants no letters, are read from, absolute. */
+export function givenFiles({ recipients, suppress = [] }: ListFlags, { cwd }: Machine): readonly string[] {
+  const rows = recipients === undefined || recipients === '-' ? [] : [recipients];
+  return [...rows, ...suppress].map((file) => resolve(cwd, file));
 }
 
 /** `-` is standard input. */
@@ -55,9 +61,16 @@ const FLAGS = [
   { key: 'findings', flag: '--findings' },
 ] as const;
 
-/** One file of rows is for one message: which one must be clear. The library has then made nothing of its rows. */
-export function recipientsRefusal(flags: ListBuildFlags, lists: readonly ListOutcome[]): Refusal | null {
-  if (lists.length === 0) return withoutLists(flags);
+/** What a run has come to, as far as it says whether there was a list in it. */
+type Ran = Pick<Outcome, 'lists' | 'summary' | 'faults'>;
+
+/**
+ * One file of rows is for one message: which one must be clear. The library has then made nothing of its rows. And a flag
+ * for lists wants one, but where `isPart` is true: a run that looks only at what has changed may have none.
+ */
+export function listsRefusal(flags: ListBuildFlags, ran: Ran, isPart: boolean): Refusal | null {
+  const { lists } = ran;
+  if (lists.length === 0) return isPart || saysWhy(ran) ? null : withoutLists(flags);
   if (flags.recipients === undefined || lists.length === 1) return null;
   const ids = lists.slice(0, MAX_NAMED).map(({ id }) => id);
   const more = lists.length > ids.length ? ` and ${lists.length - ids.length} more` : '';
@@ -69,15 +82,26 @@ export function recipientsRefusal(flags: ListBuildFlags, lists: readonly ListOut
 
 const MAX_NAMED = 5;
 
-/** Who leaves somebody out of a list must not find that there was none, and the letter written. */
+/** Whether there is more to be told than that there was no list: `recipients` may be misspelt, or nothing is there. */
+function saysWhy({ summary, faults }: Ran): boolean {
+  return summary.errors > 0 || faults.length > 0 || summary.messages === 0;
+}
+
+/** Who gives rows, or wants one file of all letters, must not find that there was no list and other letters written. */
 function withoutLists(flags: ListBuildFlags): Refusal | null {
-  const given = [...FLAGS, SKIP].find(({ key }) => flags[key] !== undefined && flags[key] !== false);
+  const given = OF_LISTS.find(({ isGiven }) => isGiven(flags));
   return given === undefined
     ? null
     : {
-        problem: `${given.flag} goes with a message to a list, and none was named`,
+        problem: `${given.flag} goes with a message to a list, and none was looked at`,
         help: 'a message to a list has `recipients` in place of `recipient`',
       };
 }
 
-const SKIP = { key: 'skipInvalid', flag: '--skip-invalid' } as const;
+/** Suppression lists are not among them: they hold for single persons too. So does `--to files`. */
+const OF_LISTS: readonly { readonly flag: string; readonly isGiven: (flags: ListBuildFlags) => boolean }[] = [
+  { flag: '--recipients', isGiven: ({ recipients }) => recipients !== undefined },
+  { flag: '--findings', isGiven: ({ findings }) => findings !== undefined },
+  { flag: '--skip-invalid', isGiven: ({ skipInvalid }) => skipInvalid === true },
+  { flag: '--to', isGiven: ({ to = 'files' }) => to !== 'files' },
+];

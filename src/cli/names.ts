@@ -5,7 +5,7 @@ import { count } from '../reporters/summary-line.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
 import { writeNewFile } from '../run/write-new-file.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
-import { type ListFlags, listOptions, recipientsRefusal } from './list-flags.ts';
+import { type ListFlags, listOptions, listsRefusal } from './list-flags.ts';
 import type { Machine } from './machine.ts';
 import { showProgress } from './progress.ts';
 import { endStopped, judge, reportText } from './report.ts';
@@ -42,7 +42,7 @@ export async function names(paths: readonly string[], options: NamesOptions, mac
   const progress = showProgress(machine, options.quiet);
   const asked = { ...listOptions(options, machine), onProgress: progress.tell };
   const { names: found, outcome } = await project.missingNames(target.selection, asked).finally(progress.end);
-  const refusal = recipientsRefusal(options, outcome.lists);
+  const refusal = listsRefusal(options, outcome, false);
   if (refusal !== null) return refuse(refusal, machine);
   if (found !== null) return give(found, options, machine);
 

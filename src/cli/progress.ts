@@ -79,12 +79,12 @@ function isDrawable({ stderr, env }: Machine): boolean {
   return stderr.isTerminal && env['TERM'] !== 'dumb';
 }
 
-/** For logs: a line after five seconds, or after a tenth of the work if that took more than one. */
+/** For logs: a line after five seconds, or after a tenth of the work if that took more than one; none when all is done. */
 function plainLines(machine: Machine): (run: Run, since: number) => Run {
   return (run, since) => {
     const share = shareOf(run.latest);
     const { at, share: before } = run.told ?? { at: 0, share: 0 };
-    const isDue = since - at >= 5000 || (since - at >= 1000 && share - before >= 10);
+    const isDue = share < 100 && (since - at >= 5000 || (since - at >= 1000 && share - before >= 10));
     if (!isDue) return run;
     void note(`${wordsOfPlace(run.latest)} (${share} %), ${wordsOf(run, since)}`, machine);
     return { ...run, told: { at: since, share } };

@@ -4,6 +4,7 @@ import { loadFormat } from '../reporters/formats.ts';
 import { createPaint } from '../reporters/paint.ts';
 import { summaryLine } from '../reporters/summary-line.ts';
 import { repositoryBase } from '../run/repository-base.ts';
+import { isSameFile, statsOf } from '../run/list/findings-target.ts';
 import { appendText, reportPathProblem, writeReport } from '../run/write-report.ts';
 import { CANNOT_DO, type ExitCode } from './exit-code.ts';
 import type { ListFlags } from './list-flags.ts';
@@ -12,25 +13,40 @@ import type { RatchetFlags } from './ratchet-flags.ts';
 import type { ReportOptions } from './report.ts';
 import type { ReportFile } from './report-options.ts';
 import { note, noteFaults, type Refusal } from './say.ts';
-import { shownOutcome } from './shown-outcome.ts';
+import { outcomeFor, shownOutcome } from './shown-outcome.ts';
 
 /** Why a report may not go where it was asked to; null where nothing speaks against it. */
-export function reportsRefusal(
+export async function reportsRefusal(
   reports: readonly ReportFile[] = [],
   { recipients, findings, suppress = [], baseline }: ListFlags & Pick<RatchetFlags, 'baseline'>,
   root: string,
   machine: Machine,
-): Refusal | null {
+): Promise<Refusal | null> {
   const named = [recipients, findings, ...suppress, baseline].flatMap((file) =>
     file === undefined || file === '-' ? [] : [resolve(machine.cwd, file)],
   );
-  const used = new Set(named);
   for (const { format, path, shown } of reports) {
-    const problem = used.has(path) ? 'is named by another option' : reportPathProblem(root, path);
+    // oxlint-disable-next-line no-await-in-loop -- the first that may not stay is told
+    const problem = isAmong(named, path) ? 'is named by another option' : await problemOf(root, path);
     if (problem === null) continue;
     return { problem: `--report ${format}=${shown}: the file ${problem}`, help: 'name another file for the report' };
   }
   return null;
+}
+
+/** By its path or, where it is there, under whatever other name. */
+function isAmong(files: readonly string[], path: string): boolean {
+  const there = statsOf(path);
+  return files.some((file) => file === path || isSameFile(statsOf(file), there));
+}
+
+/** A project is read for it only where the report would take the place of something. */
+async function problemOf(root: string, path: string): Promise<string | null> {
+  const problem = reportPathProblem(root, path);
+  if (problem !== null || (statsOf(path)?.size ?? 0) === 0) return problem;
+  const { namedBy } = await import('../run/named-by.ts');
+  const by = namedBy(root, path);
+  return by === null ? null : `is named by ${by}`;
 }
 
 /**
@@ -62,7 +78,6 @@ async function writeReports(
   machine: Machine,
 ) {
   const faults = [];
-  const shown = shownOutcome(outcome, mayBeEmpty, machine);
   const base = root === undefined ? '' : repositoryBase(root);
   for (const { format, path } of report) {
     // oxlint-disable-next-line no-await-in-loop -- not faster side by side: each is work of this one thread
@@ -75,7 +90,7 @@ async function writeReports(
       version: machine.version,
       base,
     };
-    const fault = writeReport(path, write(format === 'json' ? outcome : shown, page));
+    const fault = writeReport(path, write(outcomeFor(format, outcome, mayBeEmpty, machine), page));
     if (fault !== null) faults.push(fault);
   }
   return faults;

@@ -29,7 +29,7 @@ export function addReportOptions(command: Command, machine: Machine): Command {
     )
     .option('--quiet', 'show errors only: no warnings, no summary, no list (formats for programs are always whole)')
     .addOption(
-      new Option('--today <date>', 'the day on which allowances are judged, as YYYY-MM-DD').argParser(
+      new Option('--today <date>', 'the day on which allowances and deadlines are judged, as YYYY-MM-DD').argParser(
         (text: string) => {
           if (!isDate(text)) throw new InvalidArgumentError('A day looks like 2026-11-23.');
           return text;

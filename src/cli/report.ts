@@ -9,7 +9,7 @@ import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-co
 import type { Machine } from './machine.ts';
 import type { ReportFile } from './report-options.ts';
 import { note, noteAll, noteFaults, widthOf } from './say.ts';
-import { shownOutcome } from './shown-outcome.ts';
+import { outcomeFor } from './shown-outcome.ts';
 
 export interface ReportOptions {
   readonly format: FormatName;
@@ -43,7 +43,7 @@ export async function reportText(
   const width = widthOf(machine.stdout);
   const base = root === undefined ? '' : repositoryBase(root);
   const options = { color, width, quiet, wasFixed, version: machine.version, base };
-  return write(format === 'json' ? outcome : shownOutcome(outcome, mayBeEmpty, machine), options);
+  return write(outcomeFor(format, outcome, mayBeEmpty, machine), options);
 }
 
 /**

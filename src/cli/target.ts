@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { didYouMean } from '../link/did-you-mean.ts';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isMessageFile } from '../model/message-file.ts';
 import { findProject } from '../run/find-project.ts';
+import { listMessages } from '../run/list-messages.ts';
 import type { Drafts, Selection } from '../run/read-files.ts';
 import { readStdin } from '../run/read-stdin.ts';
 import { type Selected, selectMessages } from '../run/select-messages.ts';
 import type { Machine } from './machine.ts';
-import type { Refusal } from './say.ts';
+import { meantMessage } from './meant-message.ts';
+import { type Refusal, shownPath } from './say.ts';
 
 /** What a command works on. */
 export type Target =
@@ -20,7 +21,7 @@ export type Target =
     }
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
-/** The project and the messages that the arguments name. The project is the one of the first path that exists. */
+/** The project and the messages that the arguments name. */
 export async function findTarget(
   names: readonly string[],
   stdinPath: string | undefined,
@@ -36,12 +37,26 @@ export async function findTarget(
 }
 
 function targetOf(names: readonly string[], machine: Machine): Target {
-  const first = names.map((name) => resolve(machine.cwd, name)).find((path) => existsSync(path));
-  const place = findProject(first ?? machine.cwd);
+  const place = placeOf(names, machine);
   if (place.kind === 'none') return noProject(place.start);
   const selected = selectMessages(place.root, machine.cwd, names);
-  if (selected.kind !== 'selection') return { kind: 'refusal', refusal: why(selected, place.root) };
+  if (selected.kind !== 'selection') return { kind: 'refusal', refusal: why(selected, place.root, machine) };
   return { kind: 'target', root: place.root, selection: selected.selection, drafts: new Map() };
+}
+
+/**
+ * The project of the first path that exists. Where an id is named that the project here has, it is this one: another
+ * may have the same id, and its message was not meant.
+ */
+function placeOf(names: readonly string[], { cwd }: Machine): ReturnType<typeof findProject> {
+  const here = findProject(cwd);
+  const first = names.map((name) => resolve(cwd, name)).find((path) => existsSync(path));
+  if (first === undefined) return here;
+  const place = findProject(first);
+  if (place.kind === 'none' || here.kind === 'none' || here.root === place.root) return place;
+  const ids = names.filter((name) => !existsSync(resolve(cwd, name)));
+  const all = ids.length === 0 ? [] : listMessages(here.root).paths;
+  return ids.some((id) => all.includes(`messages/${id}.yaml`)) ? here : place;
 }
 
 async function stdinTarget(stdinPath: string | undefined, machine: Machine): Promise<Target> {
@@ -56,7 +71,7 @@ async function stdinTarget(stdinPath: string | undefined, machine: Machine): Pro
   return { kind: 'target', root: place.root, selection: { kind: 'paths', paths: [path] }, drafts };
 }
 
-function why(selected: Exclude<Selected, { readonly kind: 'selection' }>, root: string): Refusal {
+function why(selected: Exclude<Selected, { readonly kind: 'selection' }>, root: string, machine: Machine): Refusal {
   switch (selected.kind) {
     case 'outside':
       return {
@@ -66,23 +81,20 @@ function why(selected: Exclude<Selected, { readonly kind: 'selection' }>, root: 
     case 'no-message':
       return {
         problem: `${selected.path} is no message and holds none`,
-        help: 'messages are the .yaml files under messages/',
+        help: `messages are the .yaml files under ${shownPath(join(root, 'messages'), machine)}/`,
       };
     case 'fault':
       return { problem: `${selected.fault.path}: ${selected.fault.problem}`, help: null };
     case 'unknown':
-      return unknown(selected.path, selected.ids);
+      return unknown(selected.path, selected.ids, root, machine);
   }
 }
 
-function unknown(name: string, ids: readonly string[]): Refusal {
-  const meant = name.replace(/^messages\/|\.ya?ml$/g, '');
-  const suggestion = ids.includes(meant) ? meant : didYouMean(meant, ids);
+function unknown(name: string, ids: readonly string[], root: string, { cwd }: Machine): Refusal {
+  const meant = meantMessage(name, { root, cwd, ids });
   const help =
-    suggestion === null
-      ? 'name a file, a folder or an id, such as messages/kari.yaml or kari'
-      : `did you mean ${suggestion}?`;
-  return { problem: `there is no message ${name}`, help };
+    meant === null ? 'name a file, a folder or an id, such as messages/kari.yaml or kari' : `did you mean ${meant}?`;
+  return { problem: `there is no message ${name}${root === cwd ? '' : ` in the project ${root}`}`, help };
 }
 
 function noProject(start: string): Target {

@@ -6,9 +6,11 @@ import { packageRoot } from '../run/find-project.ts';
 import { localDay } from '../run/local-day.ts';
 import { openInBrowser } from '../run/open-in-browser.ts';
 import type { EndingSignal, Machine, Output } from './machine.ts';
+import { giveSize } from './terminal-size.ts';
 
 /** The process that envoi runs in, as commands see it. */
 export function createMachine(): Machine {
+  for (const stream of [process.stdout, process.stderr]) giveSize(stream, process.env);
   return {
     cwd: process.cwd(),
     env: process.env,

@@ -3,6 +3,7 @@ import { count } from '../reporters/summary-line.ts';
 import { wantsColor } from '../reporters/wants-color.ts';
 import { findProject } from '../run/find-project.ts';
 import type { ProjectTypesRead } from '../run/project-types.ts';
+import { reportPathProblem } from '../run/write-report.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
 import type { Machine } from './machine.ts';
@@ -22,11 +23,18 @@ export async function types({ out, check = false }: TypesOptions, machine: Machi
   if (check && out === '-') {
     return refuse({ problem: '--check needs a file to look at, and `-o -` names none', help: null }, machine);
   }
+  const path = out === undefined ? join(place.root, FILE) : resolve(machine.cwd, out);
+  const unfit = out === '-' ? null : reportPathProblem(place.root, path);
+  if (unfit !== null) {
+    return refuse(
+      { problem: `-o ${out} ${unfit}`, help: 'name a file beside envoi.yaml or in a folder of your own' },
+      machine,
+    );
+  }
   const { readProjectTypes } = await import('../run/project-types.ts');
   const made = await readProjectTypes(place.root);
   if (made.kind !== 'types') return cannotMake(made, machine);
   if (out === '-') return answer(made.text, NOTHING_WRONG, machine);
-  const path = out === undefined ? join(place.root, FILE) : resolve(machine.cwd, out);
   return check ? compare(path, made.text, machine) : write(path, made, machine);
 }
 

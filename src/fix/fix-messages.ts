@@ -140,14 +140,15 @@ function leftOn({ matches, messages }: Desk): readonly NotFixed[] {
   return [...messages.values()].flatMap(({ path, text, findings }) => {
     const left = findings.filter((finding) => matches(finding.code) && safeFix(finding) !== null);
     const page = left.length === 0 ? null : pageOf(path, text);
-    return page === null ? [] : left.map((finding) => ({ finding, because: whyNot(finding, page) }));
+    return page === null ? [] : left.map((finding) => whyNot(finding, page));
   });
 }
 
-function whyNot(finding: Diagnostic, page: Page | Refused): string {
-  if (finding.code.startsWith('yaml/')) return TAKEN_BACK;
+function whyNot(finding: Diagnostic, page: Page | Refused): NotFixed {
   const result = 'kind' in page ? page : valueFix(finding, page);
-  return result?.kind === 'refused' ? result.because : TAKEN_BACK;
+  if (finding.code.startsWith('yaml/') || result?.kind !== 'refused')
+    return { finding, because: TAKEN_BACK, behind: null };
+  return { finding, because: result.because, behind: result.behind };
 }
 
 const TAKEN_BACK = 'it was taken back, because it would have changed something else or called for another correction';

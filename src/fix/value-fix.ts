@@ -20,6 +20,8 @@ export interface ValueFix {
 export interface Refused {
   readonly kind: 'refused';
   readonly because: string;
+  /** What is wrong with the YAML of the file. */
+  readonly behind: Diagnostic | null;
 }
 
 /** A message whose YAML is right, with its texts. */
@@ -29,7 +31,8 @@ export interface Page extends Read {
 
 export function pageOf(path: string, text: string): Page | Refused {
   const read = readAgain(fileOf(path, text));
-  if (read === null || read.root === null || read.findings.length > 0) return refused(BROKEN);
+  if (read === null || read.root === null || read.findings.length > 0)
+    return refused(BROKEN, read?.findings[0] ?? null);
   return { ...read, scalars: scalarsOf(read.root) };
 }
 
@@ -69,8 +72,8 @@ function meantBy(changes: readonly ValueChange[]): ReadonlyMap<ScalarNode, strin
   return new Map([...edits].map(([scalar, some]) => [scalar, apply(scalar.text.value, inOrder(some))]));
 }
 
-function refused(because: string): Refused {
-  return { kind: 'refused', because };
+function refused(because: string, behind: Diagnostic | null = null): Refused {
+  return { kind: 'refused', because, behind };
 }
 
 /** Of what no fix touches: templates, what envoi.yaml says to all messages, messages that were not named, links. */

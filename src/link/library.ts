@@ -23,7 +23,7 @@ export interface LanguageFiles {
 }
 
 /** Schemas that say what a message, a project and envoi's own output are; a project that changed them would not be checked. */
-const RESERVED_SCHEMAS: ReadonlySet<string> = new Set(
+export const RESERVED_SCHEMAS: ReadonlySet<string> = new Set(
   ['message', 'letter', 'language', 'language-extension', 'project', 'report'].map((name) => `${name}.schema.json`),
 );
 

@@ -1,17 +1,7 @@
+import { idOf, isMessageFile } from '../model/message-file.ts';
+
 /** How the files of a letter end. */
 export const LETTER: RegExp = /\.(?:html|txt|eml)$/;
-
-const FOLDER = 'messages/';
-
-/** The id of a message: its path under `messages/` without `.yaml`. */
-export function idOf(path: string): string {
-  return (path.startsWith(FOLDER) ? path.slice(FOLDER.length) : path).replace(/\.yaml$/, '');
-}
-
-/** True for a file that can be a message; every other file under `messages/` is a finding. */
-export function isMessagePath(path: string): boolean {
-  return path.endsWith('.yaml');
-}
 
 /** `a/b/c` stands in `a` and `a/b`. */
 export function foldersOf(id: string): readonly string[] {
@@ -34,7 +24,7 @@ export function folded(name: string): string {
  * letter, and a list that others stand below.
  */
 export function namesakesOf(changed: readonly string[], all: readonly string[]): readonly string[] {
-  const moved = changed.filter((path) => path.startsWith(FOLDER) && isMessagePath(path)).map(plainName);
+  const moved = changed.filter(isMessageFile).map(plainName);
   if (moved.length === 0) return [];
   const own = new Set(moved);
   const around = new Set(moved.flatMap((name) => [name, ...foldersOf(name)]).flatMap((name) => [name, stem(name)]));

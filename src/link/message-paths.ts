@@ -1,7 +1,9 @@
 import { byCodeUnit } from '../model/by-code-unit.ts';
+import { codePoint } from '../model/code-point.ts';
 import { error, type Report } from '../model/diagnostic.ts';
+import { idOf, isMessageFile } from '../model/message-file.ts';
 import { spanOfFile } from '../model/span.ts';
-import { folded, foldersOf, idOf, isMessagePath, LETTER, plainName } from './message-names.ts';
+import { folded, foldersOf, LETTER, plainName } from './message-names.ts';
 
 const FOLDER = 'messages/';
 
@@ -11,10 +13,10 @@ const FOLDER = 'messages/';
  */
 export function checkMessagePaths(paths: readonly string[], all: readonly string[], report: Report): void {
   const byName = new Map<string, string[]>();
-  for (const path of all.filter(isMessagePath))
+  for (const path of all.filter(isMessageFile))
     byName.set(plainName(path), [...(byName.get(plainName(path)) ?? []), path]);
   for (const path of paths) {
-    if (isMessagePath(path)) checkId(path, twinOf(path, byName.get(plainName(path)) ?? [], paths), report);
+    if (isMessageFile(path)) checkId(path, twinOf(path, byName.get(plainName(path)) ?? [], paths), report);
     else reportStranger(path, report);
   }
   checkFolders(paths, byName, report);
@@ -53,39 +55,46 @@ function letterFolders(all: readonly string[]): ReadonlyMap<string, readonly str
 
 /**
  * Looks at the folders that lists get for their letters, `renewal/` of `renewal`: no other message may write into one, nor
- * a file in its place. `lists` are the files of messages to lists, `all` those of the whole project.
+ * a file in its place. `lists` are the files of messages to lists, `paths` the files of this run, `all` those of the whole
+ * project. What is wrong with a list that is not looked at is told of the other message.
  */
-export function checkListFolders(lists: readonly string[], all: readonly string[], report: Report): void {
-  const others = all.filter(isMessagePath).map((path) => ({ path, name: plainName(path) }));
-  for (const path of lists) {
-    const own = plainName(path);
-    const inner = others.find(({ name }) => name.startsWith(`${own}/`));
-    const outer = LETTER.test(own) ? others.find(({ name }) => name === own.replace(LETTER, '')) : undefined;
+export function checkListFolders(
+  lists: readonly string[],
+  paths: readonly string[],
+  all: readonly string[],
+  report: Report,
+): void {
+  const isHere = new Set(paths);
+  const others = all.filter(isMessageFile).map((path) => ({ path, name: plainName(path) }));
+  for (const list of lists) {
+    const own = plainName(list);
+    const find = (isIt: (name: string) => boolean): string | undefined =>
+      others.find(({ path, name }) => isIt(name) && (isHere.has(list) || isHere.has(path)))?.path;
+    const inner = find((name) => name.startsWith(`${own}/`));
     if (inner !== undefined) {
-      const message = `the letters of the list \`${idOf(path)}\` have a folder of their own, and \`${idOf(inner.path)}\` would be written into it`;
-      reportFolder(
-        path,
-        { other: inner.path, message, help: 'rename the list, or the folder of the other message' },
-        report,
-      );
+      const message = `the letters of the list \`${idOf(list)}\` have a folder of their own, and \`${idOf(inner)}\` would be written into it`;
+      const help = `rename the list, or the folder of ${isHere.has(list) ? 'the other' : 'this'} message`;
+      reportFolder(list, inner, isHere.has(list), { message, help }, report);
     }
+    const outer = LETTER.test(own) ? find((name) => name === own.replace(LETTER, '')) : undefined;
     if (outer !== undefined) {
-      const message = `the folder of the list \`${idOf(path)}\` has the name of a letter of \`${idOf(outer.path)}\``;
+      const message = `the folder of the list \`${idOf(list)}\` has the name of a letter of \`${idOf(outer)}\``;
       const help = 'rename the list, so that its name does not end with .html, .txt or .eml';
-      reportFolder(path, { other: outer.path, message, help }, report);
+      reportFolder(list, outer, isHere.has(list), { message, help }, report);
     }
   }
 }
 
-interface FolderTrouble {
-  readonly other: string;
-  readonly message: string;
-  readonly help: string;
-}
-
-function reportFolder(path: string, { other, message, help }: FolderTrouble, report: Report): void {
-  const related = [{ span: spanOfFile(other), message: 'the other message' }];
-  report(error('project/duplicate-id', spanOfFile(path), message, { help, related }));
+function reportFolder(
+  list: string,
+  other: string,
+  isListHere: boolean,
+  { message, help }: { readonly message: string; readonly help: string },
+  report: Report,
+): void {
+  const [place, second, words] = isListHere ? [list, other, 'the other message'] : [other, list, 'the list'];
+  const related = [{ span: spanOfFile(second), message: words }];
+  report(error('project/duplicate-id', spanOfFile(place), message, { help, related }));
 }
 
 /** The other message of the same name; of two that are both looked at, the second has the finding. */
@@ -110,12 +119,16 @@ function checkId(path: string, twin: string | undefined, report: Report): void {
 /** Names that Windows reserves, whatever follows the first dot. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const MAX_NAME_BYTES = 200;
+/** A name with one of these looks like another name, or like one that ends otherwise. */
+const HIDDEN = /[\p{Bidi_Control}\u00AD\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/u;
 
 function nameProblem(id: string): string | null {
   for (const part of id.split('/')) {
     if (RESERVED.test(part)) return `\`${part}\` is a reserved name on Windows`;
     if (/[. ]$/.test(part) || part.startsWith(' ')) return 'it begins or ends with a space or a dot';
     if (/[<>:"|?*\\\p{Cc}]/u.test(part)) return 'it holds a character that file names cannot have everywhere';
+    const [hidden] = HIDDEN.exec(part) ?? [];
+    if (hidden !== undefined) return `it holds the invisible character ${codePoint(hidden)}`;
     if (new TextEncoder().encode(part).length > MAX_NAME_BYTES) return `it is longer than ${MAX_NAME_BYTES} bytes`;
   }
   const isPage = /^index(?:\.html\/.*)?$/.test(folded(id));

@@ -16,6 +16,8 @@ export interface FixedFile {
 export interface NotFixed {
   readonly finding: Diagnostic;
   readonly because: string;
+  /** What has to be mended in the same file first, and keeps all its other fixes from being made. */
+  readonly behind: Diagnostic | null;
 }
 
 /** What became of the safe fixes of a run. */

@@ -19,7 +19,9 @@ export interface ListOptions {
    * the outcome tells how many there are.
    */
   readonly recipients?: RowSource;
-  /** Files with addresses that get no letter. */
+  /**
+   * Files with addresses that get no letter: their rows are left out, and a message to one of them alone is an error.
+   */
   readonly suppress?: readonly NamedFile[];
   /** A file for all findings about rows, one JSON object a line. Of what is there only an earlier such file is replaced. */
   readonly findings?: string;

@@ -3,7 +3,17 @@
  * a file as a draft, what an editor is helped with.
  */
 export function isMessageFile(path: string): boolean {
-  return /^messages\/(?!data\/).+\.yaml$/.test(path) && !path.split('/').some(isLeftBehind);
+  return isAmongMessages(path) && path.endsWith('.yaml');
+}
+
+/** Whether a path is one that is listed under `messages/`: of a message, or of what is none, which is a finding. */
+export function isAmongMessages(path: string): boolean {
+  return /^messages\/(?!data\/)./.test(path) && !path.split('/').some(isLeftBehind);
+}
+
+/** The id of a message: its path under `messages/` without `.yaml`. */
+export function idOf(path: string): string {
+  return path.replace(/^messages\//, '').replace(/\.yaml$/, '');
 }
 
 /** Hidden files, editors' backups and swap files, and what Windows puts into folders. */

@@ -110,6 +110,9 @@ export interface Cause {
 /** So many findings of one cause are kept; a file of findings has all. */
 export const CAUSE_LIMIT = 100;
 
+/** So many of one cause stand on a screen, for what three rows have in common, the fourth has too; where there are more, a file has all. */
+export const SHOWN_OF_CAUSE = 3;
+
 /** Where the letters of a list are. Paths as the caller gave the folder. */
 export interface ListWritten {
   readonly to: ListPart;

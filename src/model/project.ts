@@ -80,6 +80,8 @@ export interface ProjectFiles {
   readonly shipped: Library;
   /** Every file under `messages/`, read or not: ids must be unique in the whole project. */
   readonly messagePaths: readonly string[];
+  /** Messages that are not looked at, and whose letters those that are might meet. */
+  readonly around?: readonly File[];
   /** True where the run looks at the whole project and not at named messages only. */
   readonly isWhole: boolean;
 }

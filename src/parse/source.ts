@@ -1,3 +1,4 @@
+import { codePoint } from '../model/code-point.ts';
 import { error, type Report } from '../model/diagnostic.ts';
 import type { File } from '../model/project.ts';
 import type { Source } from '../model/source.ts';
@@ -77,11 +78,10 @@ function reportCut({ path, bytes }: File, at: number, report: Report): null {
 function reportControls(source: Source, report: Report): void {
   const found = [...source.text.matchAll(CONTROLS)];
   for (const [index, { 0: character, index: start }] of found.slice(0, MAX_CONTROLS).entries()) {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const more = index === MAX_CONTROLS - 1 ? found.length - MAX_CONTROLS : 0;
     const span = { source, start, end: start + 1 };
     report(
-      error('project/control-character', span, `an invisible control character (${code}) stands here`, {
+      error('project/control-character', span, `an invisible control character (${codePoint(character)}) stands here`, {
         help: more > 0 ? `remove it, and ${more} more like it further down` : 'remove it',
         fixes: [{ title: 'remove the character', safe: true, edits: [{ span, text: '' }] }],
       }),

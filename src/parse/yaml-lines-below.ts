@@ -2,7 +2,7 @@ import { type Place, looksLikeKey } from './extent.ts';
 import { indentAt, lineEnd, lineText, nextLine } from './lines.ts';
 import type { Change } from './repair.ts';
 import type { Mistake } from './yaml-mistakes.ts';
-import { codePoint, isOddSpace } from './yaml-odd-spaces.ts';
+import { isOddSpace, spaceWords } from './yaml-odd-spaces.ts';
 import type { BlockScalar, Token } from './yaml-syntax.ts';
 
 /**
@@ -77,7 +77,7 @@ function* tightDashes(text: string, lines: readonly Line[]): Generator<Mistake> 
         code: 'yaml/odd-space',
         from: dash + 1,
         to: dash + 2,
-        message: `the space behind the dash is ${codePoint(odd)}, and YAML takes only a plain one`,
+        message: `the space behind the dash is ${spaceWords(odd)}, and YAML takes only a plain one`,
         help: `write a plain space behind each dash${example}`,
         changes,
         fix: { title, safe: true },
@@ -205,7 +205,7 @@ function oddBehindSign(from: number, to: number, odd: number, blanks: string): M
     code: 'yaml/odd-space',
     from: from + odd,
     to: from + odd + 1,
-    message: `${codePoint(blanks.charAt(odd))} stands behind the sign, where nobody sees it`,
+    message: `${spaceWords(blanks.charAt(odd))} stands behind the sign, where nobody sees it`,
     help: 'remove what stands behind the sign',
     changes: [{ from, to, text: '' }],
     fix: { title: 'remove the space', safe: true },

@@ -1,3 +1,4 @@
+import { codePoint } from '../model/code-point.ts';
 import { indentAt, lineEnd, lineStart, nextLine } from './lines.ts';
 import { type Change, type Draft, repair } from './repair.ts';
 import { example, type Mistake } from './yaml-mistakes.ts';
@@ -8,9 +9,8 @@ export function isOddSpace(character: string): boolean {
 }
 
 /** `a no-break space (U+00A0)` */
-export function codePoint(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `${NAMES.get(character) ?? 'an unusual character'} (U+${code})`;
+export function spaceWords(character: string): string {
+  return `${NAMES.get(character) ?? 'an unusual character'} (${codePoint(character)})`;
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -59,7 +59,7 @@ export function oddColon(text: string, at: number): Mistake | null {
     code: 'yaml/odd-space',
     from: from + odd,
     to: from + odd + 1,
-    message: `${what} is ${codePoint(wrong)}, and YAML takes only a plain one`,
+    message: `${what} is ${spaceWords(wrong)}, and YAML takes only a plain one`,
     help: `write a plain colon and a plain space behind ${name}`,
     changes: [{ from, to: from + 1 + blanks.length, text: ': ' }],
     fix: { title: odd === 0 ? 'write a plain colon' : 'write a plain space', safe: true },
@@ -102,7 +102,7 @@ export function oddIndent(text: string, at: number): Mistake | null {
     code: 'yaml/odd-space',
     from,
     to: from + 1,
-    message: `the line is indented with ${codePoint(odd)}, and YAML takes only plain spaces for that`,
+    message: `the line is indented with ${spaceWords(odd)}, and YAML takes only plain spaces for that`,
     help: 'put plain spaces at the start of the line',
     changes,
     fix: { title: 'indent with plain spaces', safe: true },
@@ -123,7 +123,7 @@ export function oddKey(at: number, key: string): Mistake | null {
     code: 'yaml/odd-space',
     from,
     to: from + 1,
-    message: `${codePoint(key.charAt(from - at))} stands in this key, where nobody sees it`,
+    message: `${spaceWords(key.charAt(from - at))} stands in this key, where nobody sees it`,
     help: 'remove the character, or type the key again',
     changes,
     fix: { title: 'remove the character', safe: true },

@@ -10,12 +10,13 @@ import type { Element, TemplateNode, TemplateTree } from '../model/template-tree
 import { parseTemplate } from '../parse/template.ts';
 import { type Case, caseWords, findCase } from './case/case.ts';
 import { type CounterExampleShape, counterExample } from './counter-example/counter-example.ts';
-import { inline, inlineAlone, type Partials } from '../link/inline/inline.ts';
+import { inline, inlineAlone, inlineSoFar, type Partials } from '../link/inline/inline.ts';
 import { type LabelNames, letterType } from './types/letter-type.ts';
 import { markupChecks } from './markup/markup.ts';
 import { checkMarks } from './obligations/marks.ts';
 import { checkObligations } from './obligations/obligations.ts';
 import { spanOfPlace } from './schema-place.ts';
+import { UNJUDGED_MARKUP } from './sights.ts';
 import { checkUnusedFields } from './obligations/unused-fields.ts';
 import { checkOpenMaps } from './types/open-maps.ts';
 import { walk } from './walk/walk.ts';
@@ -77,16 +78,20 @@ function proveTemplate(
   };
   checkMarks({ letter: base, template: schema, schemas }, note);
   const nodes = inline(tree, partials, note);
-  if (nodes === null) return false;
   const letter = letterType({ letter: base, template: schema, schemas, labels });
-  checkOpenMaps(letter, schemas, note);
   const shape: CounterExampleShape = { template: name, letter, schema: schema.json, schemas: jsonOf(schemas) };
   const find: Parameters<typeof walk>[1]['find'] = (conditions) => {
     const found = findCase(letter, conditions);
     return typeof found === 'string' ? found : { words: caseWords(found, letter) };
   };
-  const world = { letter, helpers: templateHelpers, markup: markupChecks(nodes, profile), find, spanOfPlace };
-  const { showings, used, isComplete } = walk(nodes, world, note);
+  const around = { letter, helpers: templateHelpers, find, spanOfPlace };
+  if (nodes === null) {
+    // What a missing partial would have shown nobody knows; what stands beside it has its meaning without it.
+    walk(inlineSoFar(tree, partials), { ...around, markup: UNJUDGED_MARKUP }, note);
+    return false;
+  }
+  checkOpenMaps(letter, schemas, note);
+  const { showings, used, isComplete } = walk(nodes, { ...around, markup: markupChecks(nodes, profile) }, note);
   if (isComplete) {
     checkObligations(showings, { letter, body: bodyOf(nodes, tree), partials: ownPartials(nodes), messageFor }, note);
     checkUnusedFields({ letter, template: name, shown: used, schemas }, note);

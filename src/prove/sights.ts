@@ -34,7 +34,8 @@ export function sightsIn(nodes: readonly TemplateNode[], letter: MapType | AnyTy
   return sights;
 }
 
-const UNJUDGED_MARKUP: MarkupChecks<null> = {
+/** Nothing is said of markup. */
+export const UNJUDGED_MARKUP: MarkupChecks<null> = {
   outside: null,
   enter: () => null,
   text: () => undefined,

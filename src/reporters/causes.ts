@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Cause, ListOutcome } from '../model/outcome.ts';
+import { type Cause, type ListOutcome, SHOWN_OF_CAUSE } from '../model/outcome.ts';
 import {
   allowedFinding,
   finding,
@@ -36,8 +36,6 @@ export function causeBlocks(
 
 /** A list has few columns; a file in which more than this is wrong is wrong as a whole. */
 const MAX_CAUSES = 40;
-/** What three rows have in common, the fourth has too. */
-const MAX_PLACES = 3;
 
 function isAllowed({ first }: Cause): boolean {
   return (first[0]?.suppressed ?? null) !== null;
@@ -55,7 +53,7 @@ function causeBlock(cause: Cause, all: string | null, page: Page): readonly stri
   const [first] = cause.first;
   if (first !== undefined && cause.count === 1) return finding(first, page);
   const brush = page.paint.severity[cause.severity];
-  const places = cause.first.slice(0, MAX_PLACES);
+  const places = cause.first.slice(0, SHOWN_OF_CAUSE);
   const help = commonHelp(places);
   const rows = count(cause.count, 'row');
   const where = first?.span ? `${page.paint.strong(visible(oneLine(first.span.source.file)))} ` : '';

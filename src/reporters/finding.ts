@@ -62,11 +62,12 @@ export function framed(span: Span, page: FrameOptions): readonly string[] {
   return lines.length === 0 ? [] : ['', ...lines.map((line) => INDENT + line), ''];
 }
 
-/** `messages/kari.yaml:4:1`, which terminals and editors turn into a link; only the file where it has no text. */
+/** `messages/kari.yaml:4:1`, which terminals and editors turn into a link; only the file where it has neither text nor line. */
 export function place(span: Span, { places }: FrameOptions): string {
   const { line, column } = places.rangeOf(span).start;
   const file = oneLine(visible(span.source.file));
-  return span.source.text === '' ? file : `${file}:${line}:${column}`;
+  const { text, from } = span.source;
+  return text === '' && from === undefined ? file : `${file}:${line}:${column}`;
 }
 
 /** `help: write …`, wrapped beside its label. */

@@ -94,10 +94,14 @@ function kindWords({ kind, format }: ListColumn): string {
 /** What the sentence says already does not stand below it again. */
 function assessmentLines({ verdict, words, signals }: Assessment, paint: Paint, width: number): readonly string[] {
   const brush = verdict === 'personal' ? paint.good : paint.severity.warning;
+  const others = signals.filter((signal) => !words.includes(signal.words));
   return [
     ...wrap(words, width, INDENT).map((line) => INDENT + brush(line.slice(INDENT.length))),
-    ...signals
-      .filter((signal) => !words.includes(signal.words))
-      .flatMap((signal) => wrap(signal.words, width, `${INDENT}${signal.isGood ? '+' : '–'} `, `${INDENT}${INDENT}`)),
+    ...others.flatMap((signal) =>
+      wrap(signal.words, width, `${INDENT}${signal.isGood ? '+' : '–'} `, `${INDENT}${INDENT}`),
+    ),
+    ...(others.length === 0 ? [] : wrap(LEGEND, width, INDENT).map(paint.quiet)),
   ];
 }
+
+const LEGEND = '(+ makes letters look personal, – makes them look like one letter to many)';

@@ -4,10 +4,11 @@ import type { Paint } from './paint.ts';
 
 /**
  * `2 errors, 1 warning in 3 messages`, or `12 messages, nothing to fix`; with a message to a list how many of its rows
- * were looked at. Behind fixes that were made nothing is *left* to fix; beside what a baseline knows, nothing *new*.
+ * were looked at. Behind fixes that were made nothing is *left* to fix; beside what a baseline knows, nothing *new*. Where
+ * the machine refused something, that nothing was found would sound like praise.
  */
 export function summaryLine(
-  { summary, diagnostics, lists }: Pick<Outcome, 'summary' | 'diagnostics' | 'lists'>,
+  { summary, diagnostics, lists, faults }: Pick<Outcome, 'summary' | 'diagnostics' | 'lists' | 'faults'>,
   paint: Paint,
   wasFixed = false,
 ): string {
@@ -18,15 +19,18 @@ export function summaryLine(
     { number: known, word: 'known' },
   ].map(({ number, word }) => (number === 0 ? '' : `, ${thousands(number)} ${word}`));
   const rows = lists.length === 0 ? '' : `, ${count(summary.rows, 'real row')} checked`;
+  const beside = `${excepted.join('')}${rows}`;
+  const failed = faults.length === 0 ? '' : `, ${paint.severity.error('the run failed')}`;
   const found = [
     summary.errors === 0 ? '' : paint.severity.error(count(summary.errors, 'error')),
     summary.warnings === 0 ? '' : paint.severity.warning(count(summary.warnings, 'warning')),
   ].filter((part) => part !== '');
+  if (found.length === 0 && failed !== '') return `${messages}${beside}${failed}`;
   if (found.length === 0) {
     const left = known > 0 ? 'new ' : wasFixed ? 'left ' : '';
-    return paint.good(`${messages}, nothing ${left}to fix${excepted.join('')}${rows}`);
+    return paint.good(`${messages}, nothing ${left}to fix${beside}`);
   }
-  return `${found.join(', ')} in ${messages}${excepted.join('')}${rows}`;
+  return `${found.join(', ')} in ${messages}${beside}${failed}`;
 }
 
 /** `1 row`, `100,000 rows` */

@@ -7,10 +7,12 @@ export interface WrittenOptions {
   readonly color: boolean;
   /** A path as people name it from where they are. */
   readonly shownPath: (path: string) => string;
+  /** A path as one word of a command line. */
+  readonly shellWord: (path: string) => string;
 }
 
 /** What a build wrote for lists: how many letters, where, and what is told of them; one block a list. */
-export function written(lists: readonly ListOutcome[], { color, shownPath }: WrittenOptions): string {
+export function written(lists: readonly ListOutcome[], { color, shownPath, shellWord }: WrittenOptions): string {
   const paint = createPaint(color);
   const shown = (path: string): string => visible(shownPath(path));
   const blocks = lists.flatMap((list) => {
@@ -34,10 +36,14 @@ export function written(lists: readonly ListOutcome[], { color, shownPath }: Wri
     ];
   }
 
-  function rejectedIn({ rejected, leftOut }: ListOutcome): readonly string[] {
-    return rejected === null
-      ? []
-      : [`  ${paint.link(shown(rejected))} has ${count(leftOut.invalid, 'row')} with errors, and why`];
+  function rejectedIn({ id, rejected, leftOut }: ListOutcome): readonly string[] {
+    if (rejected === null) return [];
+    const file = shownPath(rejected);
+    const [list, rest] = [file, `${file.replace(/\.rejected\.\w+$/, '')}-rest`].map(shellWord);
+    return [
+      `  ${paint.link(visible(file))} has ${count(leftOut.invalid, 'row')} with errors, and why; mend them there, and build the rest:`,
+      `  ${visible(`envoi build ${shellWord(id)} --recipients ${list ?? ''} -o ${rest ?? ''}`)}`,
+    ];
   }
 }
 

@@ -4,6 +4,7 @@ import type { Fault } from '../model/outcome.ts';
 export function faultOf(error: unknown, path: string): Fault {
   const code = errorCode(error);
   if (code === undefined) throw error;
+  if (code === 'ENOENT' && isMisread(path)) return { path, problem: NOT_UTF_8 };
   return { path, problem: WORDS.get(code) ?? `the system says ${code}` };
 }
 
@@ -12,6 +13,16 @@ export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
+
+/**
+ * Whether a name that the disk has listed may not be the one that stands there: of a name that is not UTF-8 Node gives a
+ * text with replacement characters, and no file has that one.
+ */
+export function isMisread(path: string): boolean {
+  return path.includes('\uFFFD');
+}
+
+const NOT_UTF_8 = 'the name is not in UTF-8, so nothing can open it by its name; rename it';
 
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'no such file or folder'],

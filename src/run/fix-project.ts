@@ -6,6 +6,7 @@ import { ELSEWHERE } from '../fix/value-fix.ts';
 import type { NotFixed } from '../model/fixed.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { File, Library, ProjectFiles } from '../model/project.ts';
+import { isShipped } from '../model/source.ts';
 import { type CheckOptions, checkProject } from '../pipeline.ts';
 import type { Drafts, Reading, Selection } from './read-files.ts';
 
@@ -48,12 +49,15 @@ export function stillLeft(
     const file = finding.span?.source.file;
     return matches(finding.code) && safeFix(finding) !== null && (file === undefined || !paths.has(file));
   });
-  return [...left, ...elsewhere.map((finding) => ({ finding, because: ELSEWHERE }))];
+  return [...left, ...elsewhere.map((finding) => ({ finding, because: ELSEWHERE, behind: null }))];
 }
 
 /** Where single messages are named, nothing but these changes. A link is not followed: what it leads to has its own path. */
 function fixableFiles(files: ProjectFiles, { kind }: Selection, isOwn: (file: File) => boolean): Fixable {
-  const languages = [...files.project.languages, ...files.shipped.languages.filter(({ path }) => !isShippedPath(path))];
+  const languages = [
+    ...files.project.languages,
+    ...files.shipped.languages.filter(({ path }) => !isShipped({ file: path })),
+  ];
   const others = [...(files.config === null ? [] : [files.config]), ...languages];
   return {
     messages: files.messages.filter((file) => file.path.endsWith('.yaml') && isOwn(file)),
@@ -63,11 +67,6 @@ function fixableFiles(files: ProjectFiles, { kind }: Selection, isOwn: (file: Fi
 
 function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** The library of the package is listed under `envoi/`, and stands in no project. */
-function isShippedPath(path: string): boolean {
-  return path.startsWith('envoi/');
 }
 
 /** The files of a project with some of them as they are given. */

@@ -1,10 +1,11 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import { isLeftBehind } from '../model/message-file.ts';
 import type { Fault } from '../model/outcome.ts';
 import { spanOfFile } from '../model/span.ts';
-import { errorCode, faultOf } from './fault.ts';
+import { errorCode, faultOf, isMisread } from './fault.ts';
 import { strayFiles } from './stray-files.ts';
 
 /** What stands in a folder of a project, in the order of code units. Paths are relative to the project, with `/`. */
@@ -45,12 +46,16 @@ export function reportLink(path: string): Diagnostic {
 function listFolder(root: string, folder: string, enter: (path: string) => boolean): Listing {
   try {
     if (lstatSync(join(root, folder)).isSymbolicLink()) return { ...NOTHING, diagnostics: [reportFolderLink(folder)] };
-    const entries = readdirSync(join(root, folder), { withFileTypes: true }).toSorted(byName);
+    const entries = readdirSync(join(root, folder), { withFileTypes: true }).toSorted((one, other) =>
+      byCodeUnit(one.name, other.name),
+    );
     return joined(
       entries.filter(({ name }) => !isLeftBehind(name)).map((entry) => listEntry(root, folder, entry, enter)),
     );
   } catch (problem) {
-    return errorCode(problem) === 'ENOENT' ? NOTHING : { ...NOTHING, faults: [faultOf(problem, folder)] };
+    return errorCode(problem) === 'ENOENT' && !isMisread(folder)
+      ? NOTHING
+      : { ...NOTHING, faults: [faultOf(problem, folder)] };
   }
 }
 
@@ -91,8 +96,4 @@ function joined(listings: readonly Listing[]): Listing {
     faults: listings.flatMap(({ faults }) => faults),
     diagnostics: listings.flatMap(({ diagnostics }) => diagnostics),
   };
-}
-
-function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : 1;
 }

@@ -1,8 +1,9 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesakesOf } from '../link/message-names.ts';
 import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { isMessageFile } from '../model/message-file.ts';
+import { isAmongMessages, isMessageFile } from '../model/message-file.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { File, Library, ProjectFiles } from '../model/project.ts';
 import { FileMemory } from './file-memory.ts';
@@ -79,7 +80,7 @@ export function readProjectFiles(
     };
   };
 
-  const messagePaths = withDrafts(note(listMessages(root)), drafts, isMessageFile);
+  const messagePaths = withDrafts(note(listMessages(root)), drafts, isAmongMessages);
   const isWhole = selection.kind !== 'paths';
   const listOwn = isWhole ? listFilesAndStrays : listFiles;
   const isOwnProject = realpathSync(root) === realpathSync(packageRoot());
@@ -93,6 +94,10 @@ export function readProjectFiles(
     project: isOwnProject ? NO_LIBRARY : library(root, '', listOwn),
     shipped: isOwnProject ? library(root, '', listOwn) : library(packageRoot(), 'envoi/', listFiles),
     messagePaths,
+    around:
+      selection.kind === 'all'
+        ? []
+        : aroundThem(selection.paths, messagePaths).flatMap((path) => read(root, path, path)),
     isWhole,
   };
   return { files, faults, diagnostics };
@@ -110,6 +115,12 @@ function withDrafts(paths: readonly string[], drafts: Drafts, isMember: (path: s
 }
 
 const NO_LIBRARY: Library = { templates: [], partials: [], schemas: [], languages: [] };
+
+/** Of what is no YAML only the name counts, which is known. */
+function aroundThem(paths: readonly string[], all: readonly string[]): readonly string[] {
+  const isHere = new Set(paths);
+  return namesakesOf(paths, all).filter((path) => isMessageFile(path) && !isHere.has(path));
+}
 
 function messagesOf(
   selection: Selection,

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Selection } from './read-files.ts';
 import { isInside } from './read-file.ts';
 import { listMessages } from './list-messages.ts';
+import { idOf } from '../model/message-file.ts';
 import type { Fault } from '../model/outcome.ts';
 import { faultOf } from './fault.ts';
 
@@ -66,6 +67,5 @@ function findPlace(name: string, place: string, { root, all }: Where): Found {
 function findId(name: string, { all }: Where): Found {
   const path = `messages/${name}.yaml`;
   if (all.includes(path)) return { kind: 'paths', paths: [path] };
-  const ids = all.map((message) => message.replace(/^messages\//, '').replace(/\.yaml$/, ''));
-  return { kind: 'unknown', path: name, ids };
+  return { kind: 'unknown', path: name, ids: all.map(idOf) };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { idOf } from '../model/message-file.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { findProject } from '../run/find-project.ts';
 import { load, type LoadedProject, type Rendered } from '../run/load.ts';
@@ -28,7 +29,7 @@ export class Desk {
   }
 
   render(given: GivenMessage): Promise<Rendered> {
-    return this.#with(given, (project, path) => project.render(path.replace(/^messages\/|\.yaml$/g, '')));
+    return this.#with(given, (project, path) => project.render(idOf(path)));
   }
 
   #with<T>(given: GivenMessage, action: (project: LoadedProject, path: string) => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { pretty } from '../reporters/pretty.ts';
 import { type Compared, compareGolden, type Update } from './golden.ts';
 import { withoutAction } from './call-to-action.ts';
 import { deskOf, type GivenMessage } from './desk.ts';
+import { givenLetter, givenMessage, givenOptions, givenText } from './given.ts';
 import { type GivenLetter, shownLetter } from './shown-letter.ts';
 import { PLAIN, wantsColor } from './shown-text.ts';
 
@@ -44,15 +45,21 @@ interface Result {
 /** Adds what envoi knows of letters to vitest's `expect`. */
 export function addMatchers(): void {
   expect.extend({
-    toPassEtiquette: (given: GivenMessage, options: EtiquetteOptions = {}) => etiquette(given, options),
-    toHaveCallToAction: (given: GivenLetter, label?: string, { project }: ProjectOptions = {}) =>
-      action(given, label, project),
-    async toMatchLetter(given: GivenLetter, file: string, { project }: ProjectOptions = {}) {
+    toPassEtiquette: async (given: unknown, options?: unknown) =>
+      etiquette(givenMessage(given), givenOptions(options, { project: 'string', warnings: 'boolean' })),
+    toHaveCallToAction: async (given: unknown, label?: unknown, options?: unknown) => {
+      const { project } = givenOptions(options, { project: 'string' });
+      return action(givenLetter(given), label === undefined ? undefined : givenText(label, 'the label'), project);
+    },
+    async toMatchLetter(given: unknown, file: unknown, options?: unknown) {
+      const letter = givenLetter(given);
+      const name = givenText(file, 'the name of the golden letter');
+      const { project } = givenOptions(options, { project: 'string' });
       const { testPath, isNot, snapshotState } = this;
       if (testPath === undefined) throw new Error('toMatchLetter stands in a test');
       // What a letter must not be is never written down.
       const update: Update = isNot ? 'none' : snapshotState.snapshotUpdateState;
-      return golden(compareGolden(await shownLetter(given, project), file, { test: testPath, update }), isNot);
+      return golden(compareGolden(await shownLetter(letter, project), name, { test: testPath, update }), isNot);
     },
   });
 }

@@ -1,20 +1,18 @@
-import type { Letter } from '../model/letter.ts';
 import { type MarkupElement, type MarkupNode, parseMarkup } from '../parse/mjml.ts';
 import { findingsText } from '../reporters/pretty.ts';
 import { deskOf, type GivenMessage } from './desk.ts';
 import { headersOf } from './mail-headers.ts';
 import { PLAIN } from './shown-text.ts';
 
-/** A letter of `envoi/render`, which has its parts as bytes. */
-interface RenderedBytes {
-  readonly ok: true;
-  readonly html: Uint8Array;
-  readonly text: Uint8Array;
+/** What is looked at of a letter that has been made: that of `project.render`, or of `envoi/render` with its parts as bytes. */
+export interface LetterParts {
+  readonly html: string | Uint8Array;
+  readonly text: string | Uint8Array;
   readonly eml: Uint8Array;
 }
 
 /** A letter that has been made, or the message it is made of. */
-export type GivenLetter = GivenMessage | Letter | RenderedBytes;
+export type GivenLetter = GivenMessage | LetterParts;
 
 /** What a reader sees of a letter. */
 export interface ShownLetter {
@@ -42,7 +40,7 @@ export async function shownLetter(given: GivenLetter, folder?: string): Promise<
   return read(letter);
 }
 
-function read(letter: Letter | RenderedBytes): ShownLetter {
+function read(letter: LetterParts): ShownLetter {
   const [html, text] = [textOf(letter.html), textOf(letter.text)];
   const headers = headersOf(letter.eml);
   const nodes = parseMarkup(html);

@@ -273,7 +273,7 @@ test.each([
   ['hex-colour', '#abc', 'write #aabbcc'],
   ['message-id', 'a@b.no', 'put it in angle brackets and quotes: "<a@b.no>"'],
   ['file-path', 'a\\b.pdf', 'write / between folders: a/b.pdf'],
-  ['idn-email', 'Kari <kari@example.no>', 'write only kari@example.no; a name has its own key'],
+  ['idn-email', 'Kari <kari@example.no>', 'write only kari@example.no, without the name'],
 ])('the remedy of %s for %j', (name, text, help) => {
   expect(formats.get(name)?.(text)?.help).toBe(help);
 });

@@ -441,6 +441,7 @@ describe('the remedy', () => {
   test.each([
     ['a slip', '~subject\nsubjct: x', 'did you mean `subject`?'],
     ['two letters that changed places', '~subject\nsubejct: x', 'did you mean `subject`?'],
+    ['a slip in another tool’s name', '~recipient\nreciever: x', 'did you mean `recipient`?'],
     ['another tool’s name', '~recipient\nto: x', 'here it is called `recipient`'],
     ['another tool’s name for a part', 'cta: x', 'here it is called `next_step.action`'],
     ['a Norwegian name', '~subject\nemne: x', 'here it is called `subject`'],

@@ -97,6 +97,15 @@ describe('nothing is written', () => {
     const { code, err } = await run(root, ['build'], good);
     expect([code, err]).toEqual([2, 'envoi: nothing was written\nenvoi: out/kari.eml: is a folder, not a file\n']);
     expect(readdirSync(join(root, 'out'))).toEqual(['kari.eml']);
+    const path = join(root, 'out/list.mbox');
+    const made = { to: 'mbox', path, letters: 3, bytes: 9, resumedFrom: null, wasThere: false, changed: [] } as const;
+    const lists = [listOf('list', { written: { ...made, manifest: 'm' } })];
+    const mixed = await run(root, ['build'], { ...good, lists });
+    expect([mixed.code, mixed.err]).toEqual([
+      2,
+      'envoi: no letter to a single person was written\nenvoi: out/kari.eml: is a folder, not a file\n',
+    ]);
+    expect(mixed.out).toMatch(/^2 messages, 0 real rows checked, the run failed\n\n[^]*list: wrote 3 letters/);
   });
 });
 
@@ -109,11 +118,11 @@ describe('--open', () => {
   });
 
   test('without a browser is a note and no fault', async () => {
-    const { code, err } = await run(scratch(tree), ['build', '--open'], good, { open: openNothing });
-    expect([code, err]).toEqual([
-      0,
-      'envoi: could not open out/index.html: xdg-open is not there or cannot be started\n',
-    ]);
+    const root = scratch(tree);
+    const { code, err } = await run(root, ['build', '--open'], good, { open: openNothing });
+    const said =
+      'envoi: no browser could be opened: xdg-open is not there or cannot be started; open this file in one:';
+    expect([code, err]).toEqual([0, `${said}\n  ${join(root, 'out/index.html')}\n`]);
   });
 });
 

@@ -43,7 +43,7 @@ test('the result goes to stdout and nothing else does', async () => {
     outcomeOf([wrong], { faults: [{ path: 'messages/a.yaml', problem: 'permission denied' }] }),
   );
   expect(out).toMatch(/^messages\/kari\.yaml:1:1 error next-step\/required\n/);
-  expect(out).toMatch(/\n1 error in 1 message\n$/);
+  expect(out).toMatch(/\n1 error in 1 message, the run failed\n$/);
   expect(err).toBe('envoi: messages/a.yaml: permission denied\n');
 });
 
@@ -54,6 +54,32 @@ test.each(['check', 'build'])('where nothing was looked at, %s gives no sum', as
   expect(err).toMatch(/^envoi: there is nothing to check: the project has no \.yaml file under messages\/\n/);
   const json = await run(scratch(tree), [command, '--format', 'json'], nothing);
   expect(JSON.parse(json.out)).toMatchObject({ summary: { messages: 0 } });
+});
+
+describe('a project above the current folder', () => {
+  test('is named where nothing on the command line names it', async () => {
+    const root = scratch(tree);
+    const said = `envoi: the project is ${root}\n`;
+    const cwd = join(root, 'messages');
+    expect((await run(cwd, ['check'])).err).toBe(said);
+    expect((await run(cwd, ['build'])).err).toContain(said);
+    expect((await run(root, ['check'])).err).toBe('');
+    expect((await run(cwd, ['check', 'kari'])).err).toBe('');
+    expect((await run(cwd, ['check', '--quiet'])).err).toBe('');
+    expect((await run(cwd, ['check', '--format', 'compact'])).err).not.toContain(said);
+  });
+
+  test('is told from a folder messages/ on the way, which belongs to nothing', async () => {
+    const root = scratch({ ...tree, 'sub/messages/ola.yaml': '' });
+    const said = `envoi: the project is ${root}\nenvoi: messages is no part of it: put an envoi.yaml beside messages to make a project there\n`;
+    const cwd = join(root, 'sub');
+    expect((await run(cwd, ['check'])).err).toBe(said);
+    expect((await run(cwd, ['check', 'kari', '--format', 'json'])).err).toBe(said);
+    expect((await run(cwd, ['check', 'ola'])).err).toContain(`there is no message ola in the project ${root}\n`);
+    expect((await run(root, ['check', 'sub'])).err).toBe(
+      'envoi: sub is no message and holds none\n  messages are the .yaml files under messages/\n',
+    );
+  });
 });
 
 test('--format json gives the report', async () => {
@@ -67,6 +93,25 @@ describe('what is checked', () => {
     expect((await run(join(root, 'messages'), ['check'])).asked).toMatchObject([
       { root, today: '2026-11-20', verb: 'check', selection: { kind: 'all' } },
     ]);
+  });
+
+  test('is the one here where it has a message of a name, and another is refused', async () => {
+    const root = scratch({ 'a/messages/kari.yaml': '', 'b c/messages/kari.yaml': '', 'b c/messages/ola.yaml': '' });
+    const cwd = join(root, 'a');
+    for (const names of [
+      ['kari', '../b c'],
+      ['../b c', 'kari'],
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- two orders
+      const { code, err, asked } = await run(cwd, ['check', ...names]);
+      expect([code, err, asked]).toEqual([
+        2,
+        `envoi: ../b c is outside the project ${cwd}\n  name messages of one project at a time\n`,
+        [],
+      ]);
+    }
+    const { asked } = await run(cwd, ['check', '../b c', 'ola']);
+    expect(asked).toMatchObject([{ root: join(root, 'b c') }]);
   });
 
   test('is the project of the named file', async () => {

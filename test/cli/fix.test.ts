@@ -49,6 +49,17 @@ describe('check --fix', () => {
     expect(out).toMatch(/subjekt/);
   });
 
+  test('says once a file which mistake keeps the others from being fixed, and fixes other files all the same', async () => {
+    const cut = loud.replace('replace the cracked one, on', 'replace  the cracked one #4512 on');
+    const root = scratch({ 'envoi.yaml': config, [path]: cut, 'messages/anne.yaml': loud });
+    const { code, err } = await check(root, ['--fix']);
+    expect(err).toBe(
+      'envoi: messages/kari.yaml:13:50 yaml/cut-text keeps 2 findings in this file from being fixed: mend it first\nenvoi: fixed 1 finding in 1 file\n',
+    );
+    expect(code).toBe(1);
+    expect(read(root, 'messages/anne.yaml')).toBe(fixedLoud);
+  });
+
   test('a second time does nothing', async () => {
     const root = scratch({ 'envoi.yaml': config, [path]: loud });
     await check(root, ['--fix']);

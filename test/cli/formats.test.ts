@@ -87,6 +87,34 @@ describe('--report', () => {
     },
   );
 
+  const failed = 'out/kari.eml: is a folder, not a file';
+  test.each([
+    ['json', '"problem": "is a folder, not a file"'],
+    ['sarif', '"executionSuccessful": false'],
+    ['junit', `<error message="${failed}"`],
+    ['github', `::error title=envoi::${failed}\n`],
+    ['gitlab', `"description": "${failed}"`],
+    ['compact', ''],
+  ] as const)('and --format %s tell with the same bytes that letters could not be written', async (format, text) => {
+    const root = scratch(tree);
+    mkdirSync(join(root, 'out/kari.eml'), { recursive: true });
+    const { code, out, err } = await run(root, ['build', '--format', format, '--report', `${format}=a.txt`], clean);
+    expect(code).toBe(2);
+    expect(out).toContain(text);
+    expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe(out);
+    expect(err).toContain(`envoi: nothing was written\nenvoi: ${failed}\n`);
+    expect(err).not.toContain('nothing to fix');
+  });
+
+  test.each(['json', 'sarif', 'junit', 'github', 'gitlab'])(
+    '%s says so where there was nothing to check',
+    async (format) => {
+      const { code, out } = await run(scratch(tree), ['check', '--format', format], outcomeOf([], { messages: 0 }));
+      expect(code).toBe(2);
+      expect(out).toContain('there is nothing to check: no message was found');
+    },
+  );
+
   test('has the findings of --only', async () => {
     const root = scratch(tree);
     await run(root, ['check', '--only', 'next-step/*', '--report', 'compact=a.txt'], both);
@@ -153,6 +181,32 @@ describe('--report', () => {
       expect(readFileSync(join(root, 'messages/kari.yaml'), 'utf8')).toBe('');
     }
   });
+});
+
+test.each([
+  ['people.csv', 'is named by messages/list.yaml'],
+  ['./docs/../docs/offer.pdf', 'is named by messages/offer.yaml'],
+  ['link/offer.pdf', 'is named by messages/offer.yaml'],
+  ['names/uk.csv', 'is named by envoi.yaml'],
+  ['also.json', 'is named by another option'],
+])('a report does not take the place of %s, which the project needs', async (path, why) => {
+  const root = scratch({
+    'envoi.yaml': 'version: 1\nnames: { uk: names/uk.csv }\n',
+    'messages/list.yaml': 'recipients: { schema: customer, from: people.csv }\n',
+    'messages/offer.yaml': 'attachments:\n  - file: docs/offer.pdf\n',
+    'people.csv': 'email\n',
+    'docs/offer.pdf': '%PDF',
+    'names/uk.csv': 'name,vocative\n',
+    'known.json': '[]',
+  });
+  symlinkSync('docs', join(root, 'link'));
+  symlinkSync('known.json', join(root, 'also.json'));
+  const before = readFileSync(join(root, path), 'utf8');
+  const args = ['check', '--report', `sarif=${path}`, '--baseline', 'known.json'];
+  const { code, out, err, asked } = await run(root, args, clean);
+  expect({ code, out, asked }).toEqual({ code: 2, out: '', asked: [] });
+  expect(err).toBe(`envoi: --report sarif=${path}: the file ${why}\n  name another file for the report\n`);
+  expect(readFileSync(join(root, path), 'utf8')).toBe(before);
 });
 
 test('a run that has nothing to look at, for nothing has changed, has not failed', async () => {

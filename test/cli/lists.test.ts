@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { error, warning } from '../../src/model/diagnostic.ts';
-import type { ListOutcome, ListWritten } from '../../src/model/outcome.ts';
+import type { ListOutcome, ListWritten, Outcome } from '../../src/model/outcome.ts';
 import type { NewRowSchema } from '../../src/run/new-schema.ts';
 import { marked } from '../reporters/marked.ts';
 import { causeOf, columnOf, letterOf, listOf, outcomeOf } from '../reporters/outcomes.ts';
@@ -80,11 +80,21 @@ describe('the library is told', () => {
 describe('wrong usage says what to do, with exit code 2 and nothing on stdout', () => {
   const lists = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => listOf(id));
   const cases: readonly [args: readonly string[], lists: readonly ListOutcome[], err: RegExp][] = [
-    [
+    ...[
       ['check', '--recipients', 'a.csv'],
+      ['check', '--findings', 'f.jsonl'],
+      ['build', '--recipients', 'a.csv'],
+      ['build', '--skip-invalid'],
+      ['build', '--to', 'mbox'],
+      ['build', '--to', 'jsonl'],
+      ['names', '--missing', '--recipients', 'a.csv'],
+    ].map((args): [readonly string[], readonly ListOutcome[], RegExp] => [
+      args,
       [],
-      /--recipients goes with a message to a list, and none was named\n {2}a mess/,
-    ],
+      new RegExp(
+        `${args.find((arg) => /^--(?!missing)/.test(arg))} goes with a message to a list, and none was looked at\n {2}a mess`,
+      ),
+    ]),
     [
       ['build', '--recipients', 'a.csv'],
       lists,
@@ -111,6 +121,38 @@ describe('wrong usage says what to do, with exit code 2 and nothing on stdout', 
     const { code, out, err } = await run(scratch(tree), args, outcomeOf([], { lists: found }));
     expect(err).toMatch(message);
     expect([code, out]).toEqual([2, '']);
+  });
+});
+
+describe('without a list in the run, options for lists are no mistake', () => {
+  const letters = [letterOf('kari')];
+  const some = ['--recipients', 'a.csv', '--findings', 'f.jsonl'];
+  const cases: readonly [why: string, args: readonly string[], outcome: Outcome, code: number, said: RegExp][] = [
+    ['where suppression lists hold for single persons too', ['check', '--suppress', 'a.txt'], outcomeOf([]), 0, /^$/],
+    ['where letters are files anyway', ['build', '--to', 'files'], outcomeOf([], { letters }), 0, /^$/],
+    ['where errors say more', ['check', ...some], outcomeOf([error('yaml/syntax', null, 'x')]), 1, /^$/],
+    [
+      'where a fault says more',
+      ['check', ...some],
+      outcomeOf([], { faults: [{ path: 'a', problem: 'b' }] }),
+      2,
+      /a: b\n$/,
+    ],
+    ['where nothing is there', ['check', ...some], outcomeOf([], { messages: 0 }), 2, /there is nothing to check/],
+    ['in a turn of a watch', ['check', '--watch', ...some], outcomeOf([]), 0, /^envoi: 0 ms, watching/],
+    [
+      'in a turn of a watch that builds',
+      ['build', '--watch', '--to', 'mbox'],
+      outcomeOf([], { letters }),
+      0,
+      /^envoi: 0 ms/,
+    ],
+  ];
+  test.each(cases)('%s', async (_, args, outcome, code, said) => {
+    const ran = await run(scratch(tree), args, outcome);
+    expect(ran.err).toMatch(said);
+    expect(ran.err).not.toContain('goes with a message to a list');
+    expect(ran.code).toBe(code);
   });
 });
 
@@ -150,7 +192,7 @@ renewal: wrote 3 letters, 30 kB
     const list = { leftOut, wanted: 1, written, rejected, causes: [causeOf([wrong], 2)] };
     const skipped = await build(root, list, ['--skip-invalid']);
     expect([skipped.code, skipped.err]).toEqual([0, '']);
-    expect(skipped.out).toContain('out/renewal.rejected.csv has 2 rows with errors, and why\n');
+    expect(skipped.out).toContain('out/renewal.rejected.csv has 2 rows with errors, and why; mend them there,');
   });
 
   test('of which every row is wrong fails, and says where the rows are', async () => {
@@ -164,7 +206,7 @@ renewal: wrote 3 letters, 30 kB
       1,
       'envoi: no letter was written for renewal: every row that would get one has errors\n',
     ]);
-    expect(out).toContain('\nrenewal: no letter\n  out/renewal.rejected.csv has 2 rows with errors, and why\n');
+    expect(out).toContain('\nrenewal: no letter\n  out/renewal.rejected.csv has 2 rows with errors, and why;');
   });
 
   test('that broke off tells of the lists that were finished before', async () => {
@@ -185,7 +227,7 @@ renewal: wrote 3 letters, 30 kB
 
   test('of a list in which no row is wanted says so', async () => {
     const { code, err } = await build(scratch(tree), { wanted: 0 });
-    expect([code, err]).toEqual([0, 'envoi: nothing was written: no row of the list gets a letter\n']);
+    expect([code, err]).toEqual([1, 'envoi: no letter was written for renewal: no row of its list gets one\n']);
   });
 
   test('that broke off says how far it came, and ends as it was told to', async () => {

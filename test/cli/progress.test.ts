@@ -56,6 +56,7 @@ describe('in a log', () => {
       [1100, 110_000],
       [1200, 300_000],
       [6150, 310_000],
+      [99_000, 1_000_000],
     ] as const) {
       state.now = now;
       view.tell(at(rows));

@@ -52,6 +52,17 @@ test('a file of somebody else stays as it is', async () => {
   expect(readFileSync(join(root, FILE), 'utf8')).toBe('export type Mine = 1;\n');
 });
 
+test.each([
+  ['messages/x.d.ts', 'stands in messages/, among the sources'],
+  ['schemas/x.d.ts', 'stands in schemas/, among the sources'],
+  ['envoi.yaml', 'is what the project stands on'],
+])('never goes among the sources: %s', async (file, why) => {
+  const root = scratch({ 'envoi.yaml': 'version: 1\n', 'messages/kari.yaml': '' });
+  const { code, err } = await run(root, ['types', '-o', file]);
+  const said = `envoi: -o ${file} ${why}\n  name a file beside envoi.yaml or in a folder of your own\n`;
+  expect([code, err]).toEqual([2, said]);
+});
+
 test('-o names another file, and - is standard output', async () => {
   const root = project();
   expect(await run(root, ['types', '-o', 'src/types.d.ts'])).toMatchObject({ code: 0 });

@@ -43,6 +43,20 @@ const cases: readonly (readonly [paths: readonly string[], wanted: readonly stri
   [['messages/kari.yaml', 'messages/kari.html.yaml', 'messages/kari.html.yaml.d/a.yaml'], []],
 ];
 
+test.each([
+  ['x\u202Egol', 'U+202E'],
+  ['kari\u200B', 'U+200B'],
+  ['\u2066kari', 'U+2066'],
+  ['2026\uFEFF/kari', 'U+FEFF'],
+])('no invisible character may stand in a name: %j', (name, character) => {
+  const path = `messages/${name}.yaml`;
+  expect(findings([path])).toEqual([id(path, `it holds the invisible character ${character}`)]);
+});
+
+test('letters of all scripts, also with joiners, may stand in a name', () => {
+  expect(findings(['messages/лист-1.yaml', 'messages/می\u200Cخواهم.yaml', 'messages/👩\u200D🔧.yaml'])).toEqual([]);
+});
+
 test.each(cases)('the names %j', (paths, wanted) => {
   expect(findings(paths)).toEqual(wanted);
 });
@@ -63,7 +77,7 @@ test('the folder of a list is its own', () => {
   const found: Diagnostic[] = [];
   const paths = all.map((path) => `messages/${path}`);
   const lists = ['messages/a/new.yaml', 'messages/a/news.yaml', 'messages/kari.html.yaml'];
-  checkListFolders(lists, paths, (diagnostic) => found.push(diagnostic));
+  checkListFolders(lists, paths, paths, (diagnostic) => found.push(diagnostic));
   expect(found.map(({ code, span, message, related }) => [code, span?.source.file, message, related.length])).toEqual([
     [
       'project/duplicate-id',
@@ -76,6 +90,35 @@ test('the folder of a list is its own', () => {
       'messages/kari.html.yaml',
       'the folder of the list `kari.html` has the name of a letter of `kari`',
       1,
+    ],
+  ]);
+});
+
+test('the folder of a list that is not looked at is told of the message that would be written there', () => {
+  const all = [
+    'messages/kari.yaml',
+    'messages/kari.html.yaml',
+    'messages/new.yaml',
+    'messages/New/a.yaml',
+    'messages/New/b.yaml',
+  ];
+  const lists = ['messages/new.yaml', 'messages/kari.html.yaml'];
+  const found: Diagnostic[] = [];
+  checkListFolders(lists, ['messages/New/b.yaml', 'messages/kari.yaml'], all, (diagnostic) => found.push(diagnostic));
+  expect(
+    found.map(({ span, message, help, related }) => [span?.source.file, message, help, related[0]?.span.source.file]),
+  ).toEqual([
+    [
+      'messages/New/b.yaml',
+      'the letters of the list `new` have a folder of their own, and `New/b` would be written into it',
+      'rename the list, or the folder of this message',
+      'messages/new.yaml',
+    ],
+    [
+      'messages/kari.yaml',
+      'the folder of the list `kari.html` has the name of a letter of `kari`',
+      'rename the list, so that its name does not end with .html, .txt or .eml',
+      'messages/kari.html.yaml',
     ],
   ]);
 });

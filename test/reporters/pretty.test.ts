@@ -112,6 +112,7 @@ describe('the sum', () => {
   const cases: readonly [sum: string, outcome: Outcome][] = [
     ['12 messages, nothing to fix', outcomeOf([], { messages: 12 })],
     ['1 message, nothing to fix', outcomeOf([])],
+    ['1 message, the run failed', outcomeOf([], { faults: [{ path: 'a', problem: 'b' }] })],
     ['1 warning in 1 message', outcomeOf([warning('a/b', span, 'x')])],
     [
       '2 errors, 1 warning in 3 messages',

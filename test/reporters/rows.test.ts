@@ -7,6 +7,7 @@ import type { ListWritten } from '../../src/model/outcome.ts';
 import { json } from '../../src/reporters/json.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
 import { sizeWords, written } from '../../src/reporters/written.ts';
+import { shellWord } from '../../src/starter/shell-word.ts';
 import { causeOf, columnOf, listOf, outcomeOf } from './outcomes.ts';
 
 const plain = { color: false, width: Number.POSITIVE_INFINITY, quiet: false } as const;
@@ -146,6 +147,7 @@ test('of a list its rows, columns and assessment are told, and who gets no lette
   these letters read as written to one person each
   + 34 % of the words differ from letter to letter
   – 2 % of the names are in capitals
+  (+ makes letters look personal, – makes them look like one letter to many)
 
 1 message, nothing to fix, 1,204,000 real rows checked
 `);
@@ -162,7 +164,7 @@ describe('what was written', () => {
     changed: [],
     manifest: '/p/out/renewal.manifest.jsonl',
   } as const;
-  const options = { color: false, shownPath: (path: string): string => path.replace('/p/', '') };
+  const options = { color: false, shownPath: (path: string): string => path.replace('/p/', ''), shellWord };
   const leftOut = { where: 0, suppressed: 0, invalid: 3 };
   const show = (rest: Partial<ListWritten>, rejected: string | null = null): string =>
     written([listOf('renewal', { leftOut, rejected, written: { ...made, ...rest } })], options);
@@ -176,7 +178,7 @@ describe('what was written', () => {
 
   test('and from where it went on, and what was left out', () => {
     expect(show({ resumedFrom: 42_000 }, '/p/out/renewal.rejected.csv')).toContain(
-      '  42,000 letters of an earlier build that broke off were kept\n  out/renewal.rejected.csv has 3 rows with errors, and why\n',
+      '  42,000 letters of an earlier build that broke off were kept\n  out/renewal.rejected.csv has 3 rows with errors, and why; mend them there, and build the rest:\n  envoi build renewal --recipients out/renewal.rejected.csv -o out/renewal-rest\n',
     );
     expect(show({ changed: ['the list', 'the template'] })).toContain(
       '  an earlier build did not count, since something has changed: the list, the template\n',
@@ -188,7 +190,7 @@ describe('what was written', () => {
 
   test('also where all rows were left out', () => {
     expect(written([listOf('renewal', { leftOut, rejected: '/p/out/renewal.rejected.csv' })], options)).toBe(
-      'renewal: no letter\n  out/renewal.rejected.csv has 3 rows with errors, and why\n',
+      'renewal: no letter\n  out/renewal.rejected.csv has 3 rows with errors, and why; mend them there, and build the rest:\n  envoi build renewal --recipients out/renewal.rejected.csv -o out/renewal-rest\n',
     );
     expect(written([listOf('renewal')], options)).toBe('');
   });
@@ -252,7 +254,11 @@ describe('what stands in cells stays a text', () => {
       changed: ['the list'],
     } as const;
     const made = { ...rest, path: hostile, manifest: hostile };
-    return written([{ ...list, rejected: hostile, written: made }], { color: false, shownPath: (path) => path });
+    return written([{ ...list, rejected: hostile, written: made }], {
+      color: false,
+      shownPath: (path) => path,
+      shellWord,
+    });
   }
 
   test('in the JSON report, which its schema accepts', () => {

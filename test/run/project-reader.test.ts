@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/run/load.ts';
+import { projectReader } from '../../src/run/project-reader.ts';
 import type { Selection } from '../../src/run/read-files.ts';
 import { describeFindings } from '../describe-findings.ts';
 import { baseMessage } from '../rules/base-message.ts';
@@ -22,6 +23,8 @@ const german = baseMessage.replace(/^language:.*$/m, 'language: de');
 const list = baseMessage.replace(/^recipient:\n(?: .*\n)*/m, 'recipients:\n  schema: guest\n');
 const rows = '{"type": "object", "properties": {"email": {"type": "string"}, "given_name": {"type": "string"}}}';
 
+const english = readFileSync(shipped('languages/en.yaml'), 'utf8');
+
 /** What files can say: right, wrong in several ways, or nothing at all. */
 const TEXTS: { readonly [path: string]: readonly (string | null)[] } = {
   'envoi.yaml': [config, `${config}profile: strict\n`, 'version: 1\n', 'version: [', null],
@@ -29,7 +32,12 @@ const TEXTS: { readonly [path: string]: readonly (string | null)[] } = {
   'messages/kari.yaml': [baseMessage, visit, german, list, 'subject: [', null],
   'messages/anne.yaml': [baseMessage.replace(/^subject:.*$/m, 'subject: ASAP!!!'), visit, null],
   'languages/en.yaml': ['banned:\n  - lamp\n', 'labels: {}\n', 'x: [', null],
-  'languages/de.yaml': [readFileSync(shipped('languages/en.yaml'), 'utf8'), 'name: [', null],
+  'languages/de.yaml': [
+    english,
+    english.replace('  given: "Hello {given_name},"', '  given: "ASAP {given_name},"'),
+    'name: [',
+    null,
+  ],
   'partials/footer.mjml': ['<mj-section></mj-section>', '{{#if}}', null],
   'schemas/visit.schema.json': [
     '{"$ref": "message.schema.json", "unevaluatedProperties": false}',
@@ -106,6 +114,24 @@ describe('a project that is asked again', () => {
         expect(describeFindings(remembered.diagnostics), `${path}: ${text}`).toBe(describeFindings(fresh.diagnostics));
       }
     }
+  });
+
+  test('forgets the bytes of what no message attaches any more', () => {
+    const root = scratch({ 'offer.pdf': 'x' });
+    const reader = projectReader(root, undefined);
+    const bytes = (): unknown => {
+      const read = reader.readAttachment('offer.pdf');
+      return read.kind === 'content' ? read.content : read;
+    };
+    const turn = (): unknown => reader.read({ kind: 'paths', paths: [] });
+    const first = bytes();
+    expect(first).toEqual(new TextEncoder().encode('x'));
+    turn();
+    expect(bytes()).toBe(first);
+    turn();
+    turn();
+    expect(bytes()).not.toBe(first);
+    expect(bytes()).toEqual(first);
   });
 
   test('looks at one message again where one has changed', async () => {

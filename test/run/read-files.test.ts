@@ -100,6 +100,38 @@ describe('the library', () => {
   });
 });
 
+test('messages whose letters a named one might meet come along', () => {
+  const tree = {
+    'messages/new.yaml': 'a',
+    'messages/New/b.yaml': 'b',
+    'messages/New/c.yaml': 'c',
+    'messages/kari.yaml': 'd',
+  };
+  const { files } = readProjectFiles(scratch(tree), { kind: 'paths', paths: ['messages/New/b.yaml'] });
+  expect(files.messages.map(({ path }) => path)).toEqual(['messages/New/b.yaml']);
+  expect(files.around?.map(({ path }) => path)).toEqual(['messages/new.yaml']);
+  expect(readProjectFiles(scratch(tree), all).files.around).toEqual([]);
+});
+
+describe('a name that is not UTF-8', () => {
+  test('is told, of a file and of a folder', () => {
+    const root = scratch({ 'messages/a.yaml': '' });
+    const bad = (start: string, end: string): Buffer =>
+      Buffer.concat([Buffer.from(join(root, start)), Buffer.from([0xff]), Buffer.from(end)]);
+    writeFileSync(bad('messages/b', '.yaml'), '');
+    mkdirSync(bad('messages/c', ''));
+    const problem = 'the name is not in UTF-8, so nothing can open it by its name; rename it';
+    expect(readProjectFiles(root, all).faults).toEqual([
+      { path: 'messages/c\uFFFD', problem },
+      { path: 'messages/b\uFFFD.yaml', problem },
+    ]);
+  });
+
+  test('is not blamed where a file is called so in UTF-8', () => {
+    expect(readProjectFiles(scratch({ 'messages/b\uFFFD.yaml': '' }), all).faults).toEqual([]);
+  });
+});
+
 describe('a file of the library that is not used', () => {
   const strays: readonly [path: string, message: string, help: string][] = [
     [

@@ -70,6 +70,13 @@ describe('a message is named', () => {
     expect(selectMessages(scratch(tree), '/', [path])).toEqual({ kind: 'outside', path });
   });
 
+  test('by a folder of another project beside the whole of this one', () => {
+    const [root, other] = [scratch(tree), scratch(tree)];
+    expect(selectMessages(root, root, ['.', other])).toEqual({ kind: 'outside', path: other });
+    expect(selectMessages(root, root, [other, '.'])).toEqual({ kind: 'outside', path: other });
+    expect(selectMessages(root, root, ['.', 'kair'])).toEqual({ kind: 'unknown', path: 'kair', ids });
+  });
+
   test('through a link to the project', () => {
     const root = scratch(tree);
     const elsewhere = scratch();

@@ -23,6 +23,12 @@ async function saidBy(claim: Promise<void>): Promise<string | null> {
   }
 }
 
+/** Asks a matcher as a test in JavaScript can, where nothing holds arguments against types. */
+async function ask(given: unknown, matcher: string, ...values: readonly unknown[]): Promise<void> {
+  const expectation: object = expect(given);
+  await Reflect.apply(Reflect.get(expectation, matcher), expectation, values);
+}
+
 interface Page {
   readonly ok: true;
   readonly html: Uint8Array;
@@ -50,6 +56,27 @@ describe('toPassEtiquette', () => {
     await expect(expect('kari').toPassEtiquette({ project: `${repository}nope` })).rejects.toThrow(
       'there is no folder',
     );
+  });
+
+  test.each([
+    [42, 'a number is no message: give its file, its id, or message(text)'],
+    [undefined, 'undefined is no message: give its file, its id, or message(text)'],
+    [null, 'null is no message: give its file, its id, or message(text)'],
+    [['kari'], 'an array is no message: give its file, its id, or message(text)'],
+    [{ text: TEXT }, 'an object is no message: give its file, its id, or message(text)'],
+    [Promise.resolve(ID), 'a promise (await it first) is no message: give its file, its id, or message(text)'],
+  ])('fails for %j, which is no message, also behind .not', async (given, said) => {
+    expect(await saidBy(expect(given).toPassEtiquette())).toBe(said);
+    expect(await saidBy(expect(given).not.toPassEtiquette())).toBe(said);
+  });
+
+  test.each([
+    [{ warning: true }, 'there is no option warning: there are project, warnings'],
+    [{ warnings: 'yes' }, 'the option warnings is a boolean, and not a string'],
+    [{ project: 1 }, 'the option project is a string, and not a number'],
+    [true, 'a boolean is no set of options: write { project, warnings }'],
+  ])('takes no option that it does not have: %j', async (options, said) => {
+    expect(await saidBy(ask(ID, 'toPassEtiquette', options))).toBe(said);
   });
 
   test('shows place, sentence and what to do', async () => {
@@ -167,6 +194,30 @@ describe('toHaveCallToAction', () => {
   test('a message with errors has no letter, which neither passes nor fails', async () => {
     const wrong = message(TEXT.replace(/^subject: .*$/m, ''));
     expect(await saidBy(expect(wrong).not.toHaveCallToAction())).toContain('the message has no letter');
+  });
+});
+
+describe('what is no letter', () => {
+  const refused: unknown = { ok: false, problems: ['no subject'] };
+  test.each([
+    [refused, 'toHaveCallToAction', [], 'no letter was made: look at what `render` gives first'],
+    [
+      { html: '' },
+      'toHaveCallToAction',
+      [],
+      'an object is no letter: give what `render` has made, or its message: the file, the id, or message(text)',
+    ],
+    [ID, 'toHaveCallToAction', [{ project: '.' }], 'the label is a text, and not an object'],
+    [ID, 'toHaveCallToAction', ['Velg', { warnings: true }], 'there is no option warnings: there are project'],
+    [
+      7,
+      'toMatchLetter',
+      ['golden/x'],
+      'a number is no letter: give what `render` has made, or its message: the file, the id, or message(text)',
+    ],
+    [ID, 'toMatchLetter', [], 'the name of the golden letter is a text, and not undefined'],
+  ])('fails in words: %j %s %j', async (given, matcher, values, said) => {
+    expect(await saidBy(ask(given, matcher, ...values))).toBe(said);
   });
 });
 

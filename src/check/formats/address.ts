@@ -1,5 +1,5 @@
 import emailAddresses from 'email-addresses';
-import { codePoint } from '../../text/alphabets.ts';
+import { codePoint } from '../../model/code-point.ts';
 import type { Fault } from './fault.ts';
 import { mixedHostFault } from './host.ts';
 
@@ -29,7 +29,7 @@ function shapeFault(text: string): Fault | null {
     return { what: 'is a link to an e-mail address', help: 'write the address without `mailto:`' };
   const named = /<([^<>]*)>\s*$/u.exec(text);
   if (named) {
-    return { what: 'is more than an e-mail address', help: `write only ${named[1]}; a name has its own key` };
+    return { what: 'is more than an e-mail address', help: `write only ${named[1]}, without the name` };
   }
   if (/[,;]/u.test(text)) return commaFault(text);
   const blank = /[\s\p{Cc}\p{Cf}]/u.exec(text);

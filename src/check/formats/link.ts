@@ -1,5 +1,5 @@
 import { didYouMean } from '../../link/did-you-mean.ts';
-import { codePoint } from '../../text/alphabets.ts';
+import { codePoint } from '../../model/code-point.ts';
 import type { Fault } from './fault.ts';
 import { addressFault } from './address.ts';
 import { hostFault } from './host.ts';

@@ -1,4 +1,4 @@
-import { codePoint } from '../../text/alphabets.ts';
+import { codePoint } from '../../model/code-point.ts';
 import type { Fault } from './fault.ts';
 
 /**
