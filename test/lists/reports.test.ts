@@ -60,7 +60,7 @@ describe('--findings replaces nothing that is no file of findings', () => {
 
 describe('--skip-invalid', () => {
   test('does not skip what shows that the list is read wrongly', async () => {
-    const root = listProject(HEAD + row(1, '12.01.2027') + row(2, '12.31.2027'));
+    const root = listProject(HEAD + visitOfEva(1, '12.01.2027') + visitOfEva(2, '12.31.2027'));
     const { code, out } = await envoi(root, ['build', '--skip-invalid']);
     expect(code).toBe(1);
     expect(out).toMatch(
@@ -263,6 +263,6 @@ test('no other message is written into the folder of a list', async () => {
   expect(existsSync(join(root, 'out'))).toBe(false);
 });
 
-function row(number: number, day: string): string {
+function visitOfEva(number: number, day: string): string {
   return `K-${number};Eva;Berg;eva${number}@berg.example;Berg AS;${day};1,00;NOK\n`;
 }
