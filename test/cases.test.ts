@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import { type CheckOptions, checkProject, makeLetters, proveTemplates } from '../src/pipeline.ts';
+import { type CheckOptions, checkProject, makeLetters, newMemory, proveTemplates } from '../src/pipeline.ts';
 import { readAttachment } from '../src/run/read-attachment.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { caseFiles, casesUnder, shippedLibrary } from './case-files.ts';
@@ -11,6 +11,8 @@ import { doors } from './doors.ts';
 import { outcomeOf } from './reporters/outcomes.ts';
 
 const root = join(import.meta.dirname, 'cases');
+/** All of them speak the languages that we ship. */
+const memory = newMemory();
 const shipped = shippedLibrary(join(import.meta.dirname, '..'));
 /**
  * Each folder under `cases/` is a project with what envoi says about it, when it is checked and, where nothing is wrong,
@@ -35,7 +37,11 @@ function expectPretty(expected: string, findings: readonly Diagnostic[]): void {
 }
 
 async function findingsOf(folder: string): Promise<readonly Diagnostic[]> {
-  const options: CheckOptions = { today: '2026-11-21', readAttachment: (file) => readAttachment(folder, file) };
+  const options: CheckOptions = {
+    today: '2026-11-21',
+    readAttachment: (file) => readAttachment(folder, file),
+    memory,
+  };
   const checked = await proveTemplates(checkProject(caseFiles(join(root, 'base'), folder, shipped), options));
   const { diagnostics } = await makeLetters(checked, doors);
   return [...checked.diagnostics, ...diagnostics];

@@ -7,10 +7,9 @@ import { visible } from '../reporters/visible.ts';
 import { lettersPage } from '../run/letters-page.ts';
 import type { Selection } from '../run/read-files.ts';
 import { withoutInterruption } from '../run/without-interruption.ts';
-import { shellWord } from '../starter/shell-word.ts';
 import { type OutFolder, outFolder, PAGE, writeLetters } from '../run/write-letters.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from './exit-code.ts';
-import { type ListBuildFlags, listOptions, listsRefusal } from './list-flags.ts';
+import { givenFiles, type ListBuildFlags, listOptions, listsRefusal } from './list-flags.ts';
 import type { LoadedProject, Machine } from './machine.ts';
 import { noteProject } from './note-project.ts';
 import { judgeWarnings, type WarningFlags } from './ratchet-flags.ts';
@@ -53,7 +52,8 @@ export async function build(names: readonly string[], options: BuildOptions, mac
   const { watchRuns } = await import('./watch.ts');
   const run = async (selection: Selection): Promise<Outcome | null> =>
     (await buildOnce(project, selection, place.folder, asked, machine)).outcome;
-  return watchRuns(target.selection, { root: target.root, names, outputs: [place.folder.path], run }, machine);
+  const watched = { root: target.root, names, given: givenFiles(options, machine), outputs: [place.folder.path], run };
+  return watchRuns(target.selection, watched, machine);
 }
 
 /** Without an outcome where it was refused. */
@@ -83,7 +83,7 @@ async function buildOnce(
 async function finish(outcome: Outcome, folder: OutFolder, options: BuildOptions, machine: Machine): Promise<ExitCode> {
   const code = await judgeWarnings(await judge(outcome, machine, options.skipInvalid), outcome, options, machine);
   if (outcome.lists.some(({ stopped }) => stopped !== null)) {
-    const answered = await tell(outcome, [writtenText(outcome, machine)], CANNOT_DO, options, machine);
+    const answered = await tell(outcome, [writtenText(outcome, options, machine)], CANNOT_DO, options, machine);
     await alsoReport(outcome, options, answered, machine);
     await endStopped(outcome, machine);
     return answered;
@@ -91,7 +91,7 @@ async function finish(outcome: Outcome, folder: OutFolder, options: BuildOptions
   const hasWritten = outcome.lists.some(({ written: made, rejected }) => made !== null || rejected !== null);
   if (code !== NOTHING_WRONG) {
     if (!hasWritten) await note('nothing was written', machine);
-    const answered = await tell(outcome, [writtenText(outcome, machine)], code, options, machine);
+    const answered = await tell(outcome, [writtenText(outcome, options, machine)], code, options, machine);
     return alsoReport(outcome, options, answered, machine);
   }
   if (outcome.letters.length > 0 || hasWritten) return write(outcome, folder, options, machine);
@@ -110,7 +110,7 @@ async function write(outcome: Outcome, folder: OutFolder, options: BuildOptions,
   const fault = letters.length === 0 ? null : await withoutInterruption(() => writeLetters(folder, letters, page));
   if (fault !== null) {
     const failed = { ...outcome, faults: [fault] };
-    await tell(failed, [writtenText(outcome, machine)], CANNOT_DO, options, machine);
+    await tell(failed, [writtenText(outcome, options, machine)], CANNOT_DO, options, machine);
     await alsoReport(failed, options, CANNOT_DO, machine);
     const isNothing = outcome.lists.every(({ written: made }) => made === null);
     await note(isNothing ? 'nothing was written' : 'no letter to a single person was written', machine);
@@ -118,7 +118,7 @@ async function write(outcome: Outcome, folder: OutFolder, options: BuildOptions,
   }
   const color = wantsColor(machine.stdout, machine.env);
   const shown = { color, folder: shownPath(folder.path, machine), variants: summary.variants };
-  const made = [letters.length === 0 ? '' : built(letters, shown), writtenText(outcome, machine)];
+  const made = [letters.length === 0 ? '' : built(letters, shown), writtenText(outcome, options, machine)];
   const empty = withoutLetter(outcome);
   const judged = empty.length > 0 ? ERRORS_FOUND : NOTHING_WRONG;
   const answered = await tell(outcome, made, judged, options, machine);
@@ -129,9 +129,9 @@ async function write(outcome: Outcome, folder: OutFolder, options: BuildOptions,
   return code;
 }
 
-function writtenText({ lists }: Outcome, machine: Machine): string {
+function writtenText({ lists }: Outcome, given: BuildOptions, machine: Machine): string {
   const color = wantsColor(machine.stdout, machine.env);
-  return written(lists, { color, shownPath: (path) => shownPath(path, machine), shellWord });
+  return written(lists, { color, shownPath: (path) => shownPath(path, machine), given });
 }
 
 /**

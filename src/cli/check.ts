@@ -51,7 +51,9 @@ export async function check(names: readonly string[], options: CheckOptions, mac
   const { watchRuns } = await import('./watch.ts');
   const run = async (selection: Selection): Promise<Outcome | null> =>
     (await look(project, { ...target, selection }, request, machine)).outcome;
-  return watchRuns(target.selection, { root: target.root, names, outputs: [join(target.root, 'out')], run }, machine);
+  const { root } = target;
+  const watched = { root, names, given: givenFiles(options, machine), outputs: [join(root, 'out')], run };
+  return watchRuns(target.selection, watched, machine);
 }
 
 /** With `--since`, what has changed in place of the whole project. */

@@ -17,6 +17,8 @@ export interface WatchedRun {
   readonly root: string;
   /** As the user named them: looked up anew each time, for a folder may have got a message. */
   readonly names: readonly string[];
+  /** Files, absolute, that all messages are held against; those outside of the project are not watched. */
+  readonly given: readonly string[];
   /** Where letters are written to, absolute. */
   readonly outputs: readonly string[];
   /** Does it and says what came of it; null where it could not be done, which it has said too. */
@@ -29,7 +31,7 @@ export interface WatchedRun {
  */
 export async function watchRuns(
   first: Selection,
-  { root, names, outputs, run }: WatchedRun,
+  { root, names, given, outputs, run }: WatchedRun,
   machine: Machine,
 ): Promise<ExitCode> {
   const onProblem = (problem: string): void => void note(`the watch goes on without ${problem}`, machine);
@@ -47,7 +49,7 @@ export async function watchRuns(
   await runOnce(first);
   for await (const batch of watch.batches) {
     errors.forget(batch);
-    const find = async (): Promise<Selection> => among(affectedSelection(root, batch), root, names, machine);
+    const find = async (): Promise<Selection> => among(affectedSelection(root, batch, given), root, names, machine);
     const found = await survived(find, root, machine);
     if (found === null) errors.replace(NOTHING, null);
     const selection = found ?? NOTHING;

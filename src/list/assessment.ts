@@ -80,7 +80,7 @@ export class BatchAssessment {
     const nameless = letters.map((words, index) => withoutNames(words, rows[index] ?? {}));
     const signals = [
       facts(this.#fields.filter((_, index) => this.#varies[index] === true)),
-      twins(this.#twins.share(), shareOfTwins(nameless), letters.length),
+      twins(this.#fields.length === 0 ? 0 : this.#twins.share(), shareOfTwins(nameless), letters.length),
       ownWords(shareOfOwnWords(letters), letters.length),
       emptyPlaces(ratio(this.#empty, this.#rows * this.#fields.length)),
       oddNames(ratio(rows.filter(hasOddName()).length, rows.length), rows.length),
@@ -105,13 +105,15 @@ function bulkFinding(assessment: Assessment, { root }: Message): Diagnostic {
 
 /**
  * Without any fact of their own, and where most letters say what another one says, readers who lay two letters beside
- * each other see one text; any other weakness needs a second one beside it.
+ * each other see one text; any other weakness needs a second one beside it. That letters without facts are alike goes without
+ * saying.
  */
 function verdictFrom(signals: readonly Signal[]): Assessment {
   const bad = signals.filter(({ isGood }) => !isGood);
   const isBulk = bad.length > 1 || bad.some(({ name }) => name === 'facts' || name === 'twins');
   if (isBulk) {
-    const words = `the letters look like one letter to many: ${bad.map((signal) => signal.words).join('; ')}`;
+    const told = bad.some(({ name }) => name === 'facts') ? bad.filter(({ name }) => name !== 'twins') : bad;
+    const words = `the letters look like one letter to many: ${told.map((signal) => signal.words).join('; ')}`;
     return { verdict: 'bulk-looking', words, signals };
   }
   const [first] = signals;

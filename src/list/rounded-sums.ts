@@ -7,7 +7,10 @@ import type { CallValue, Step, Value } from '../model/program.ts';
 import type { RowData } from '../model/rows.ts';
 import type { Span } from '../model/span.ts';
 
-/** A sum that a text prints: a field of the row, in a currency that the text names or that stands in another field. */
+/**
+ * A sum that a text prints, in some branch of it: a field of the row, in a currency that the text names or that stands in
+ * another field.
+ */
 interface PrintedSum {
   readonly field: string;
   readonly currency: string | null;
@@ -21,7 +24,7 @@ export interface RowOfSums {
   readonly cellOf: (field: string) => Span | null;
 }
 
-/** Finds sums that have more decimals than their currency: the letter would name another price than the list. */
+/** Finds sums that have more decimals than their currency: the letter may name another price than the list. */
 export class RoundedSums {
   readonly #sums: readonly PrintedSum[];
 
@@ -57,7 +60,7 @@ interface RoundedSum {
   readonly decimals: number;
 }
 
-/** Reports sums that a letter would name rounded. */
+/** Reports sums that a letter may name rounded: whether it does is for the conditions around them to say. */
 export function tellRounded(sums: readonly RoundedSum[], { row, columnOf, cellOf }: RowOfSums, report: Report): void {
   for (const { field, currency, decimals } of sums) {
     const span = cellOf(field);
@@ -68,7 +71,7 @@ export function tellRounded(sums: readonly RoundedSum[], { row, columnOf, cellOf
       .trim()
       .replace(/^"(.*)"$/su, '$1');
     const has = `${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`;
-    const message = `${shown(written)} has ${has}, and ${shown(currency)} has ${most === 0 ? 'none' : most}: the letter would name a rounded sum`;
+    const message = `${shown(written)} has ${has}, and ${shown(currency)} has ${most === 0 ? 'none' : most}: the letter may name a rounded sum`;
     const help = 'write the sum as it is to be paid';
     report(warning('data/rounded-sum', span, message, { help, row: { row, field: columnOf(field) } }));
   }

@@ -1,6 +1,7 @@
 import { error, type Report } from '../model/diagnostic.ts';
 import type { File } from '../model/project.ts';
 import { type MapNode, type Node, nodeAt } from '../model/node.ts';
+import { shellWord } from '../model/shell-word.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { parseJson } from '../parse/json.ts';
@@ -32,7 +33,7 @@ function isInConflict(source: Source, report: Report): boolean {
   const span = { source, start, end: start + '<<<<<<<'.length };
   const message = 'two branches have changed the baseline here, and git could not join them';
   // Either side will do: what only the other one knew is found again.
-  const help = `take one side as it is, such as with \`git checkout --ours ${asWord(source.file)}\`, then run \`${updateOf(source)}\``;
+  const help = `take one side as it is, such as with \`git checkout --ours ${shellWord(source.file)}\`, then run \`${updateOf(source)}\``;
   report(error('project/baseline', span, message, { help }));
   return true;
 }
@@ -100,11 +101,6 @@ function refuse(span: Span, message: string, report: Report): readonly never[] {
   return [];
 }
 
-/** A path as a shell takes it. */
-function asWord(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
-}
-
 function updateOf({ file }: Pick<Source, 'file'>): string {
-  return `envoi check --baseline ${asWord(file)} --update-baseline`;
+  return `envoi check --baseline ${shellWord(file)} --update-baseline`;
 }

@@ -1,4 +1,6 @@
+import type { ListPart } from '../model/list.ts';
 import type { ListOutcome, ListStopped, ListWritten } from '../model/outcome.ts';
+import { shellWord } from '../model/shell-word.ts';
 import { createPaint } from './paint.ts';
 import { count, thousands } from './summary-line.ts';
 import { visible } from './visible.ts';
@@ -7,12 +9,17 @@ export interface WrittenOptions {
   readonly color: boolean;
   /** A path as people name it from where they are. */
   readonly shownPath: (path: string) => string;
-  /** A path as one word of a command line. */
-  readonly shellWord: (path: string) => string;
+  /** What the build was told and a build of the rest has to be told again, as it was given. */
+  readonly given: GivenToBuild;
+}
+
+export interface GivenToBuild {
+  readonly suppress?: readonly string[];
+  readonly to?: ListPart;
 }
 
 /** What a build wrote for lists: how many letters, where, and what is told of them; one block a list. */
-export function written(lists: readonly ListOutcome[], { color, shownPath, shellWord }: WrittenOptions): string {
+export function written(lists: readonly ListOutcome[], { color, shownPath, given }: WrittenOptions): string {
   const paint = createPaint(color);
   const shown = (path: string): string => visible(shownPath(path));
   const blocks = lists.flatMap((list) => {
@@ -39,12 +46,18 @@ export function written(lists: readonly ListOutcome[], { color, shownPath, shell
   function rejectedIn({ id, rejected, leftOut }: ListOutcome): readonly string[] {
     if (rejected === null) return [];
     const file = shownPath(rejected);
-    const [list, rest] = [file, `${file.replace(/\.rejected\.\w+$/, '')}-rest`].map(shellWord);
+    const rest = `${file.replace(/\.rejected\.\w+$/, '')}-rest`;
+    const words = ['envoi', 'build', id, '--recipients', file, ...flagsOf(given), '-o', rest];
     return [
       `  ${paint.link(visible(file))} has ${count(leftOut.invalid, 'row')} with errors, and why; mend them there, and build the rest:`,
-      `  ${visible(`envoi build ${shellWord(id)} --recipients ${list ?? ''} -o ${rest ?? ''}`)}`,
+      `  ${visible(words.map(shellWord).join(' '))}`,
     ];
   }
+}
+
+/** Without its suppression lists a build of the rest would write to people who have asked not to be written to. */
+function flagsOf({ suppress = [], to }: GivenToBuild): readonly string[] {
+  return [...suppress.flatMap((list) => ['--suppress', list]), ...(to === undefined ? [] : ['--to', to])];
 }
 
 /** `wrote 100,000 letters, 1.1 GB` */

@@ -34,6 +34,12 @@ export async function changedFiles(root: string, revision: string): Promise<Chan
   return { kind: 'changed', paths: [...new Set(paths)].toSorted(byCodeUnit) };
 }
 
+/** Those of some paths in the project, with `/`, of which git tells when they change. None where it cannot say. */
+export async function trackedFiles(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const answer = await ask(realpathSync(root), ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...paths]);
+  return new Set(answer.kind === 'text' ? answer.text.split('\0') : []);
+}
+
 /** From `:100644 160000 0123abc 4567def T`, NUL, `schemas`, NUL: what is or was a submodule is a folder. */
 function trackedPaths(raw: string): readonly string[] {
   const fields = raw.split('\0');

@@ -1,5 +1,5 @@
+import { shellWord } from '../model/shell-word.ts';
 import { yamlScalar } from '../parse/yaml-scalar.ts';
-import { shellWord } from './shell-word.ts';
 
 /** The build servers for which envoi writes a file. */
 export type CiKind = 'github' | 'gitlab';
@@ -25,12 +25,22 @@ export function ciFile(kind: CiKind, folder: string): CiFile {
 /** What build servers put in for a text of the file, also between quotation marks. */
 const EVALUATED: { readonly [kind in CiKind]: RegExp } = { github: /\$\{\{/, gitlab: /\$\[\[/ };
 
-/** What a file that is there already still needs: a job. Null where it checks this folder, or where it cannot be named. */
+/**
+ * What a file that is there already still needs: a job. Null where it checks this folder, or where it cannot be named.
+ * Of the repository's own folder any run of `envoi check` will do, where nothing in the file goes into another one.
+ */
 export function missingJob(kind: CiKind, folder: string, kept: string): string | null {
   if (ciFile(kind, folder).text === null) return null;
   const [job, indent] = kind === 'github' ? [githubJob(folder), '  '] : [gitlabJob(folder), ''];
-  return kept.includes(job) ? null : `${indent}${freeName(folder, kept)}:\n${job}`;
+  const isThere = kept.replaceAll('\r', '').includes(job) || (folder === '' && CHECKS.test(kept) && !GOES.test(kept));
+  return isThere ? null : `${indent}${freeName(folder, kept)}:\n${job}`;
 }
+
+/** A command, or the action, on a line that is no comment. */
+const CHECKS = /^[^#\r\n]*\benvoi check\b|^[\s-]*uses:\s*["']?[^#\s]*\/envoi@/m;
+
+/** What makes a job, a step or a shell go into a folder. */
+const GOES = /^[^#\r\n]*(?:\bworking-directory:|\bcd\s)/m;
 
 /** A name of a job that is none in the file: `envoi-apps-letters`, `envoi-2`. */
 function freeName(folder: string, kept: string): string {

@@ -65,6 +65,7 @@ describe('a project above the current folder', () => {
     expect((await run(cwd, ['build'])).err).toContain(said);
     expect((await run(root, ['check'])).err).toBe('');
     expect((await run(cwd, ['check', 'kari'])).err).toBe('');
+    expect((await run(cwd, ['check', '-', '--stdin-path', 'kari.yaml'])).err).toBe('');
     expect((await run(cwd, ['check', '--quiet'])).err).toBe('');
     expect((await run(cwd, ['check', '--format', 'compact'])).err).not.toContain(said);
   });

@@ -190,8 +190,17 @@ renewal: wrote 3 letters, 30 kB
     const rejected = join(root, 'out/renewal.rejected.csv');
     const leftOut = { where: 0, suppressed: 0, invalid: 2 };
     const list = { leftOut, wanted: 1, written, rejected, causes: [causeOf([wrong], 2)] };
-    const skipped = await build(root, list, ['--skip-invalid']);
+    const skipped = await build(root, list, [
+      '--skip-invalid',
+      '--suppress',
+      'a b.txt',
+      '--suppress',
+      'c.csv',
+      '--to',
+      'mbox',
+    ]);
     expect([skipped.code, skipped.err]).toEqual([0, '']);
+    expect(skipped.out).toContain(" --suppress 'a b.txt' --suppress c.csv --to mbox -o out/renewal-rest\n");
     expect(skipped.out).toContain('out/renewal.rejected.csv has 2 rows with errors, and why; mend them there,');
   });
 

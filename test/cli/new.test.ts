@@ -163,6 +163,16 @@ describe('a message', () => {
       ['my', 'letter', ...KARI],
       'there is no `envoi new my letter`\n  the id of a message is one word',
     ],
+    [
+      'several words for a message',
+      ['message', 'delay', 'x', ...KARI],
+      'there is no `envoi new message delay x`\n  the id of a message is one word',
+    ],
+    [
+      'several words for a message, of which one is like a kind',
+      ['message', 'templat', 'visit'],
+      'there is no `envoi new message templat visit`\n  the id of a message is one word',
+    ],
     ['a kind with a slip', ['shema'], 'there is no `envoi new shema`\n  did you mean `envoi new schema`?'],
   ];
   test.each(refusals)('%s: exit code 2', async (_, args, words) => {
@@ -171,6 +181,11 @@ describe('a message', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(words);
     expect(readdirSync(root)).toEqual(['envoi.yaml']);
+  });
+
+  test('a message that is called so may have a name like a kind', async () => {
+    const { err } = await make(project(), ['message', 'shema']);
+    expect(err).not.toContain('envoi new');
   });
 
   test('a language without first letters, a project without senders, no project', async () => {

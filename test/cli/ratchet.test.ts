@@ -162,8 +162,8 @@ describe('--baseline', () => {
     const help: string = JSON.parse(broken.out).diagnostics[0].help;
     const [take = '', again = ''] = [...help.matchAll(/`([^`]+)`/g)].map(([, command = '']) => command);
     expect([take, again]).toEqual([
-      'git checkout --ours "my known.json"',
-      'envoi check --baseline "my known.json" --update-baseline',
+      "git checkout --ours 'my known.json'",
+      "envoi check --baseline 'my known.json' --update-baseline",
     ]);
     execSync(take, { cwd: root, stdio: 'ignore' });
     expect((await envoi(root, ...checkIt, '--update-baseline')).err).toBe(

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../src/cli/machine.ts';
@@ -77,7 +77,11 @@ describe.skipIf(!hasGit)(`check --since${WHY_SKIPPED}`, () => {
   });
 
   test('takes options for lists where no list has changed, and looks at all where a file of theirs has', async () => {
-    const { root, write } = repository({ 'messages/kari.yaml': baseMessage, 'data/stop.txt': 'ola@example.no\n' });
+    const { root, write } = repository({
+      'messages/kari.yaml': baseMessage,
+      'data/stop.txt': 'ola@example.no\n',
+      'a.csv': 'email\n',
+    });
     const list = ['--findings', 'f.jsonl', '--recipients', 'a.csv', '--suppress', 'data/stop.txt'];
     const none = await since(root, ...list);
     expect([none.code, none.err]).toEqual([0, 'envoi: nothing that envoi checks has changed since main\n']);
@@ -88,6 +92,32 @@ describe.skipIf(!hasGit)(`check --since${WHY_SKIPPED}`, () => {
     const found = await since(root, ...list);
     expect(found.code).toBe(1);
     expect(found.out).toMatch(/^messages\/kari\.yaml:\d+:10 error data\/suppressed-person\n/);
+  });
+
+  test('looks at all where git does not say whether a file for lists has changed', async () => {
+    const { root, git, write } = repository({
+      'letters/envoi.yaml': 'version: 1\n',
+      'letters/messages/kari.yaml': baseMessage,
+      'letters/known.txt': 'ola@example.no\n',
+      'stop.txt': 'ola@example.no\n',
+      '.gitignore': 'ignored.txt\n',
+    });
+    write('letters/ignored.txt', '@example.no\n');
+    write('stop.txt', '@example.no\n');
+    symlinkSync('../stop.txt', join(root, 'letters/link.txt'));
+    const cwd = join(root, 'letters');
+    git('add', 'letters/link.txt');
+    git('commit', '--quiet', '--message', 'x', 'letters/link.txt');
+    const selected = async (...files: readonly string[]): Promise<unknown> => {
+      const given = files.flatMap((file) => ['--suppress', file]);
+      return (await run(cwd, ['check', '--since', 'main', ...given])).asked.map(({ selection }) => selection);
+    };
+    expect(await selected('known.txt')).toEqual([{ kind: 'paths', paths: [] }]);
+    const unknown = ['ignored.txt', '../stop.txt', join(root, 'stop.txt'), 'link.txt', 'gone.txt', '*.txt'];
+    const all = await Promise.all(unknown.map(async (file) => [file, await selected('known.txt', file)]));
+    expect(all).toEqual(unknown.map((file) => [file, [{ kind: 'all' }]]));
+    const found = await since(cwd, '--suppress', '../stop.txt');
+    expect([found.code, found.out]).toEqual([1, expect.stringContaining('error data/suppressed-person')]);
   });
 
   test('says so where no message uses what has changed', async () => {

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baseMessage } from '../rules/base-message.ts';
@@ -48,6 +48,20 @@ describe('check --watch', () => {
       paths('2026/ola'),
       paths('2026/ola'),
     ]);
+  });
+
+  test('looks at everything when a file for lists changes, also behind a link', async () => {
+    const root = scratch({ ...tree, 'data/stop.txt': '', 'rows.csv': '' });
+    symlinkSync('data/stop.txt', join(root, 'link.txt'));
+    const batches = ['messages/kari.yaml', 'data/stop.txt', 'README.md', 'rows.csv'].map((path) => () => [path]);
+    const watched = async (verb: string, ...args: readonly string[]): Promise<unknown> =>
+      (await run(root, [verb, '--watch', ...args], undefined, { batches })).asked.map(({ selection }) => selection);
+    const all = { kind: 'all' };
+    expect(await watched('check', '--suppress', 'data/stop.txt')).toEqual([all, paths('kari'), all]);
+    expect(await watched('build', '--suppress', 'data/stop.txt')).toEqual([all, paths('kari'), all]);
+    expect(await watched('check', '--suppress', 'link.txt')).toEqual([all, paths('kari'), all]);
+    expect(await watched('check', '--recipients', 'rows.csv', 'anne')).toEqual([paths('anne'), paths('anne')]);
+    expect(await watched('check', '--suppress', '../data/stop.txt')).toEqual([all, paths('kari')]);
   });
 
   test('says which errors there are elsewhere, until they are mended or gone', async () => {

@@ -24,7 +24,7 @@ function told(data: RowData, cell: string): readonly string[] {
 }
 
 const said = (cell: string, has: string): string =>
-  `warning data/rounded-sum 7 Pris: \`${cell}\` has ${has}: the letter would name a rounded sum`;
+  `warning data/rounded-sum 7 Pris: \`${cell}\` has ${has}: the letter may name a rounded sum`;
 
 test.each<[amount: number, currency: string | undefined, cell: string, found: readonly string[]]>([
   [0.005, undefined, '0,005', [said('0,005', '3 decimals, and `NOK` has 2')]],

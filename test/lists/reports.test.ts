@@ -121,7 +121,7 @@ describe('--skip-invalid', () => {
 describe('rejected rows that somebody mends', () => {
   const SKIP = ['build', '--skip-invalid', '--to', 'jsonl'];
   const FILE = 'out/fornyelse.rejected.csv';
-  const MEND = 'build fornyelse --recipients out/fornyelse.rejected.csv -o out/fornyelse-rest';
+  const MEND = 'build fornyelse --recipients out/fornyelse.rejected.csv --to jsonl -o out/fornyelse-rest';
 
   test('are never lost, neither to rejected rows nor where there are none any more', async () => {
     const root = listProject(ONE_WRONG);

@@ -61,6 +61,13 @@ test.each(refused)('%s is refused at its place', (_, example, code) => {
   if (code === 'project/baseline') expect(found[0]?.span?.end).toBe(example.indexOf('»') - 1);
 });
 
+test('the command that writes it anew has its path as one word, in which a shell does nothing', () => {
+  const found: Diagnostic[] = [];
+  const file = { path: `it's "$(id)".json`, bytes: new TextEncoder().encode('[]') };
+  readBaseline(file, (finding) => found.push(finding));
+  expect(found[0]?.help).toContain(`\`envoi check --baseline 'it'\\''s "$(id)".json' --update-baseline\``);
+});
+
 test('what is not UTF-8 is refused', () => {
   const found: Diagnostic[] = [];
   const file = { path: 'b.json', bytes: new Uint8Array([0x7b, 0xff, 0x7d]) };

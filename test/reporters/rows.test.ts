@@ -7,7 +7,6 @@ import type { ListWritten } from '../../src/model/outcome.ts';
 import { json } from '../../src/reporters/json.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
 import { sizeWords, written } from '../../src/reporters/written.ts';
-import { shellWord } from '../../src/starter/shell-word.ts';
 import { causeOf, columnOf, listOf, outcomeOf } from './outcomes.ts';
 
 const plain = { color: false, width: Number.POSITIVE_INFINITY, quiet: false } as const;
@@ -164,7 +163,7 @@ describe('what was written', () => {
     changed: [],
     manifest: '/p/out/renewal.manifest.jsonl',
   } as const;
-  const options = { color: false, shownPath: (path: string): string => path.replace('/p/', ''), shellWord };
+  const options = { color: false, shownPath: (path: string): string => path.replace('/p/', ''), given: {} };
   const leftOut = { where: 0, suppressed: 0, invalid: 3 };
   const show = (rest: Partial<ListWritten>, rejected: string | null = null): string =>
     written([listOf('renewal', { leftOut, rejected, written: { ...made, ...rest } })], options);
@@ -193,6 +192,14 @@ describe('what was written', () => {
       'renewal: no letter\n  out/renewal.rejected.csv has 3 rows with errors, and why; mend them there, and build the rest:\n  envoi build renewal --recipients out/renewal.rejected.csv -o out/renewal-rest\n',
     );
     expect(written([listOf('renewal')], options)).toBe('');
+  });
+
+  test('with what a build of the rest has to be told again', () => {
+    const list = listOf('visit', { leftOut, rejected: '/p/out/visit.rejected.csv' });
+    const given = { suppress: ['stop.txt', "../it's $HOME/stop.csv"], to: 'mbox' } as const;
+    expect(written([list], { ...options, given })).toContain(
+      "\n  envoi build visit --recipients out/visit.rejected.csv --suppress stop.txt --suppress '../it'\\''s $HOME/stop.csv' --to mbox -o out/visit-rest\n",
+    );
   });
 
   const sizes: readonly [bytes: number, words: string][] = [
@@ -257,7 +264,7 @@ describe('what stands in cells stays a text', () => {
     return written([{ ...list, rejected: hostile, written: made }], {
       color: false,
       shownPath: (path) => path,
-      shellWord,
+      given: { suppress: [hostile] },
     });
   }
 

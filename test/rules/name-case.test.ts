@@ -31,6 +31,9 @@ describe('a name', () => {
       [{ name: 'KARI LARSEN' }, 'KARI LARSEN'],
       [{ name: 'kari larsen' }, 'kari larsen'],
       [{ given_name: 'Лариса', family_name: 'КОВАЛЬ' }, 'КОВАЛЬ'],
+      [{ given_name: 'kari', family_name: 'LARSEN' }, 'kari'],
+      [{ given_name: 'Jean', family_name: 'DUPONT' }, 'DUPONT'],
+      [{ given_name: 'Γιώργος', family_name: 'ΠΑΠΑΣ' }, 'ΠΑΠΑΣ'],
     ];
     expect(findings(odd.map(([names]) => names))).toEqual(odd.map(([, marked]) => [marked]));
   });
@@ -47,6 +50,8 @@ describe('a name', () => {
       { given_name: 'Piet', family_name: 'van Dijk' },
       { given_name: 'Kari', family_name: 'BRK' },
       { given_name: '李', family_name: '小龙' },
+      { given_name: 'ნინო', family_name: 'ბერიძე' },
+      { given_name: 'Nino', family_name: 'ბერიძე' },
       { name: 'Prince' },
       { name: 'PRINCE' },
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baseMessages } from './base-messages.ts';
+import { baseFor, baseMessages } from './base-messages.ts';
 import { findingsInEach } from './findings-in.ts';
 
 /** Next steps that could stand on any button, and short ones that say what is done; all are looked at in one run. */
@@ -34,6 +34,8 @@ const steps: { readonly [language: string]: Words } = {
       'Keep this letter',
       'Sign below',
       'To the page',
+      'Visit on 24.11 at 10:00.',
+      'Read this by Monday, 23 November.',
     ],
   },
   nb: {
@@ -55,6 +57,7 @@ const steps: { readonly [language: string]: Words } = {
       'Se tilbudet',
       'Betal regningen',
       'Skriv til meg',
+      'Les dette til 24.11.',
     ],
   },
   uk: {
@@ -74,6 +77,7 @@ const steps: { readonly [language: string]: Words } = {
       'Підтвердьте адресу',
       'Прочитайте угоду',
       'Сплатіть рахунок',
+      'Прочитайте до 24.11.',
     ],
   },
   ru: {
@@ -93,6 +97,7 @@ const steps: { readonly [language: string]: Words } = {
       'Подтвердите адрес',
       'Прочитайте договор',
       'Оплатите счёт',
+      'Прочитайте до 24.11.',
     ],
   },
   fy: {
@@ -104,6 +109,7 @@ const steps: { readonly [language: string]: Words } = {
       'Befêstigje it adres',
       'Lês de oerienkomst',
       'Nei de side',
+      'Lês dit foar 24.11.',
     ],
   },
 };
@@ -128,6 +134,13 @@ const endings: { readonly [language: string]: Words } = {
       'Regards|',
       'Cheers|, Ola!',
       'KIND REGARDS|\n  OLA HANSEN',
+      'Kind regards|\n  The team at Lumo',
+      'Kind regards| Emma Clarke',
+      'Kind regards| Emma Clarke\n  Customer adviser',
+      'Kind regards|\n  ola',
+      'Best wishes|! Ola Hansen',
+      'Best wishes|!\n  Emma Clarke',
+      'Best wishes|!',
     ],
     good: [
       'Thank you, Kari.',
@@ -142,6 +155,12 @@ const endings: { readonly [language: string]: Words } = {
       'Yours is the oak one.',
       'Thank you.\n  Both lamps are of oak.',
       'The best\n  Lumo lamp is yours.',
+      'Kind regards\n  from the workshop stand on a card in the box.',
+      'Best wishes! The lamps come on Tuesday.',
+      'Best wishes!\n  The lamps come on Tuesday.',
+      'Kind regards.\n  The lamps come on Tuesday.',
+      'Best wishes Kari, for the new house.',
+      'Kind regards Norway has none of are in the box.',
     ],
   },
   nb: {
@@ -153,11 +172,27 @@ const endings: { readonly [language: string]: Words } = {
       'Tusen takk!',
       'Vennlig hilsen fra oss ligger i esken.',
       'Beste lampe er den av eik.',
+      'Vennlig hilsen\n  fra verkstedet ligger i esken.',
     ],
   },
   uk: {
-    bad: ['З повагою|,\n  Оксана Бондар', 'Дякую|, Оксана', 'Щиро Ваша|,', 'До побачення|!'],
-    good: ['Дякую!', 'До зустрічі!', 'З повагою до Вашого часу.', 'Ваш столик дубовий.', 'Дякую, Ларисо.'],
+    bad: [
+      'З повагою|,\n  Оксана Бондар',
+      'З повагою|\n  Ваша Оксана',
+      'Дякую|, Оксана',
+      'Щиро Ваша|,',
+      'До побачення|!',
+    ],
+    good: [
+      'Дякую!',
+      'До зустрічі!',
+      'З повагою до Вашого часу.',
+      'З повагою\n  ставимося до Вашого часу: стіл дубовий.',
+      'З найкращими побажаннями Вам і Вашій родині: листівка в коробці.',
+      'З найкращими побажаннями\n  Вам і Вашій родині: листівка в коробці.',
+      'Ваш столик дубовий.',
+      'Дякую, Ларисо.',
+    ],
   },
   ru: {
     bad: ['С уважением|,\n  Лариса Берг', 'Спасибо|, Лариса', 'Искренне Ваша|,', 'С ув.|, Лариса', 'До свидания|!'],
@@ -165,13 +200,22 @@ const endings: { readonly [language: string]: Words } = {
       'Спасибо!',
       'До встречи!',
       'С уважением к Вашему времени.',
+      'С уважением\n  относимся к Вашему времени: стол дубовый.',
+      'С наилучшими пожеланиями Вам и Вашей семье: открытка лежит в коробке.',
+      'С наилучшими пожеланиями\n  Вам и Вашей семье: открытка лежит в коробке.',
       'Ваш столик дубовый.',
       'Спасибо, Сергей Петрович.',
     ],
   },
   fy: {
     bad: ['Mei freonlike groetnis|,\n  Jelle', 'Groetnis|, Jelle', 'Tige tank|,\n  Jelle de Vries'],
-    good: ['Tige tank!', 'Oant sjen!', 'Groetnis fan de wurkpleats leit yn de doaze.', 'Tank, Anna.'],
+    good: [
+      'Tige tank!',
+      'Oant sjen!',
+      'Groetnis fan de wurkpleats leit yn de doaze.',
+      'Groetnis\n  fan de wurkpleats leit yn de doaze.',
+      'Tank, Anna.',
+    ],
   },
 };
 
@@ -222,4 +266,13 @@ describe.each(Object.keys(endings))('a body in %s', (language) => {
         .filter(({ code }) => code === 'closing/once'),
     ).toEqual([]);
   });
+});
+
+test('a column of a list may be the name that is signed', () => {
+  const base = baseFor('recipients:');
+  const ending = (words: string): string => base.replace(/(body: \|\n.*\n)/u, (body) => `${body}\n  ${words}\n`);
+  const signed = ending('Kind regards,\n  {{recipient.company}}');
+  const wrapped = ending('Kind regards\n  {{recipient.company}} got are in the box.');
+  const told = found([signed, wrapped]).map((all) => all.map(({ code, marked: words }) => [code, words]));
+  expect(told).toEqual([[['closing/once', 'Kind regards']], []]);
 });

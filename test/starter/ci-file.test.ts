@@ -101,6 +101,30 @@ describe('a file that is there already', () => {
     expect(missingJob('github', 'apps', `${text}`)).toContain('        working-directory: apps\n');
   });
 
+  test.each<[CiKind, string]>([
+    ['github', ciFile('github', '').text?.replaceAll('\n', '\r\n') ?? ''],
+    ['gitlab', ciFile('gitlab', '').text?.replaceAll('\n', '\r\n') ?? ''],
+    ['github', ciFile('github', '').text?.replace('22', '24') ?? ''],
+    ['gitlab', 'letters:\n  image: node:24\n  script: [npm ci, npx --no-install envoi check --format compact]\n'],
+    ['github', 'jobs:\n  check:\n    steps:\n      - uses: example/envoi@v0.1.0\n'],
+  ])('needs nothing where it checks the whole repository, on %s: %j', (kind, kept) => {
+    expect(missingJob(kind, '', kept)).toBeNull();
+  });
+
+  test('with other line breaks needs nothing for a folder', () => {
+    const kept = ciFile('gitlab', 'apps/letters').text?.replaceAll('\n', '\r\n') ?? '';
+    expect(missingJob('gitlab', 'apps/letters', kept)).toBeNull();
+  });
+
+  test.each<[CiKind, string]>([
+    ['github', ciFile('github', 'apps').text ?? ''],
+    ['gitlab', ciFile('gitlab', 'apps').text ?? ''],
+    ['gitlab', 'test:\n  script:\n    # - npx envoi check\n    - npx envoi types\n'],
+    ['github', '# uses: example/envoi@v1\n'],
+  ])('needs a job where it checks another folder only, or nothing, on %s: %j', (kind, kept) => {
+    expect(missingJob(kind, '', kept)).toContain('npx envoi check');
+  });
+
   test.each([
     ['apps/letters', 'test: {}\n', 'envoi-apps-letters'],
     ['a b', 'envoi-a-b: {}\n"envoi-A-b-2": {}\n', 'envoi-a-b-3'],

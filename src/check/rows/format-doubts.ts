@@ -32,7 +32,7 @@ export class FormatDoubts {
     for (const column of this.#columns) {
       const { field, ways } = column;
       const value = data[field.field];
-      const way = value === undefined ? ways.ofUnread(textOf(row, field)) : ways.ofRead(value, row, field);
+      const way = value === undefined ? wayOfNone(row, column) : ways.ofRead(value, row, field);
       if (way === null) continue;
       column[way] += 1;
       if (way !== 'against' || column.spanOf !== null) continue;
@@ -54,6 +54,12 @@ export class FormatDoubts {
 }
 
 type SpanOf = (row: number, field: string) => Span;
+
+/** Of a field without a value: a cell that was read, and whose value the schema refuses, is written as declared. */
+function wayOfNone(row: Row, { field, ways }: Column): Way | null {
+  const text = textOf(row, field);
+  return text === '' || field.read(text) !== undefined ? null : ways.ofUnread(text);
+}
 
 /** Empty for what is no text. */
 function textOf({ cells }: Row, field: CheckedField): string {
@@ -79,6 +85,7 @@ interface Ways {
   readonly key: keyof RowFormats;
   /** Of a cell that could be read as declared; a quick look, for each row comes here. */
   readonly ofRead: (value: unknown, row: Row, field: CheckedField) => Way | null;
+  /** Of one that could not. */
   readonly ofUnread: (text: string) => Way | null;
   /** What is wrong, and what to do. */
   readonly say: (said: {

@@ -1,6 +1,7 @@
 import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { shellWord } from '../../model/shell-word.ts';
 import { repositoryRoot } from '../../run/repository-root.ts';
 import { schemaFolder } from '../../run/schema-folder.ts';
 import { withoutInterruption } from '../../run/without-interruption.ts';
@@ -8,7 +9,6 @@ import { takenBy, writeNewFiles } from '../../run/write-new-files.ts';
 import { type CiFile, type CiKind, ciFile, missingJob } from '../../starter/ci-file.ts';
 import { messageText } from '../../starter/message.ts';
 import { configText, ignoreText, notIgnored, packageText } from '../../starter/project.ts';
-import { shellWord } from '../../starter/shell-word.ts';
 import { CANNOT_DO, ERRORS_FOUND, type ExitCode, NOTHING_WRONG } from '../exit-code.ts';
 import { chooseProject, type InitFlags, type ProjectChoice } from './answers.ts';
 import type { Machine } from '../machine.ts';

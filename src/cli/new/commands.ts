@@ -48,9 +48,14 @@ Examples:
   $ envoi new message delay --lang nb --to "Kari Nordmann <kari@example.no>" --template apology
   $ envoi new delay --lang nb --to "Kari Nordmann <kari@example.no>" --dry-run`,
     )
-    .action(async (id: string | undefined, options, { args }) => {
+    .action(async (id: string | undefined, options, { args, parent }) => {
       const { newMessage } = await import('./message.ts');
-      result.code = await newMessage(id, args.slice(1), options, machine);
+      result.code = await newMessage(
+        // Of `envoi new delay` commander's words do not begin with the default command.
+        { id, more: args.slice(1), isNamed: parent?.args[0] === 'message' },
+        options,
+        machine,
+      );
     });
 }
 

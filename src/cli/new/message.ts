@@ -20,14 +20,21 @@ export interface NewMessageOptions extends MessageFlags {
   readonly dryRun?: boolean;
 }
 
+/** The words behind `envoi new`. */
+interface Typed {
+  readonly id: string | undefined;
+  readonly more: readonly string[];
+  /** Whether `message` stood before them. */
+  readonly isNamed: boolean;
+}
+
 /** `envoi new message`: a whole letter to begin with, which passes `check`. */
 export async function newMessage(
-  id: string | undefined,
-  more: readonly string[],
+  { id, more, isNamed }: Typed,
   options: NewMessageOptions,
   machine: Machine,
 ): Promise<ExitCode> {
-  const slip = id === undefined ? null : slipIn(id, more, options);
+  const slip = id === undefined ? null : slipIn({ id, more, isNamed }, options);
   if (slip !== null) return refuse(slip, machine);
   const found = findProject(machine.cwd);
   if (found.kind === 'none') return refuse(noProjectRefusal(found.start), machine);
@@ -60,12 +67,11 @@ export async function newMessage(
   return putNew({ parts: [{ path, text }], said, isDry: options.dryRun === true }, place, machine);
 }
 
-/** What `envoi new` makes besides messages. */
 /** Why these words are no id: the first is another thing that can be begun, or there are several. */
-function slipIn(id: string, more: readonly string[], { to }: NewMessageOptions): Refusal | null {
-  const meant =
-    to !== undefined && more.length === 0 ? null : didYouMean(id, more.length === 0 ? KINDS : [...KINDS, 'message']);
-  const problem = `there is no \`envoi new ${[id, ...more].join(' ')}\``;
+function slipIn({ id, more, isNamed }: Typed & { readonly id: string }, { to }: NewMessageOptions): Refusal | null {
+  const isMessage = isNamed || (to !== undefined && more.length === 0);
+  const meant = isMessage ? null : didYouMean(id, more.length === 0 ? KINDS : [...KINDS, 'message']);
+  const problem = `there is no \`envoi new ${[...(isNamed ? ['message'] : []), id, ...more].join(' ')}\``;
   if (meant !== null) {
     const others = more.length === 0 ? ' for a message of that name add --to' : '';
     return { problem, help: `did you mean \`envoi new ${[meant, ...more].join(' ')}\`?${others}` };
@@ -73,6 +79,7 @@ function slipIn(id: string, more: readonly string[], { to }: NewMessageOptions):
   return more.length === 0 ? null : { problem, help: 'the id of a message is one word, such as delay or 2026/delay' };
 }
 
+/** What `envoi new` makes besides messages. */
 const KINDS = ['template', 'language', 'schema'];
 
 /**

@@ -4,6 +4,7 @@ import { spanInText } from '../../model/text.ts';
 import { folded } from '../../text/fold.ts';
 import { sentenceAt } from '../../text/guards.ts';
 import { isNameOf, namesOf } from '../greeting/names.ts';
+import { wordsIn } from '../measure/word-set.ts';
 
 /**
  * Where the body says goodbye, as in a mail that was pasted with all it had: `Kind regards` and the end of the line, or
@@ -27,12 +28,30 @@ function beginsThere({ passage, from }: Hit): boolean {
 function isFarewell(hit: Hit, reading: Reading): boolean {
   const { passage, to } = hit;
   const next = passage.tokens[to];
-  if (next === undefined || isLineBetween(passage, to - 1, to)) return true;
-  const at = next.kind === 'mark' ? to + 1 : to;
+  const mark = next?.kind === 'mark' ? next.text : '';
+  const at = mark === '' ? to : to + 1;
   const name = passage.tokens[at];
-  if (name === undefined || isLineBetween(passage, at - 1, at)) return true;
-  if (next.kind === 'mark' && !/^[,.!–—-]$/u.test(next.text)) return false;
-  return isOfSender(name, reading) || (hasCapital(name) && !isOfReader(name, reading) && next.text !== '.');
+  if (name === undefined) return true;
+  const isBelow = isLineBetween(passage, to - 1, to) || isLineBetween(passage, at - 1, at);
+  if (isOfSender(name, reading)) return isBelow || /^[,.!–—-]?$/u.test(mark);
+  // In a letter to a list the adviser of each reader may sign.
+  if (name.kind === 'hole') return isBelow && endsLine(passage, at, reading);
+  // Authors wrap their lines behind any word: “Kind regards” and “from the workshop” below it is one sentence.
+  if (!hasCapital(name) || isOfReader(name, reading)) return false;
+  // A polite “Вам” has its capital, and so has every sentence: more has to show that it is a name.
+  const isTelling = !isFormalYou(name, reading) && (mark === '' ? isBelow : /^[,–—-]$/u.test(mark));
+  return isTelling || ((isBelow || mark === '') && endsLine(passage, at, reading));
+}
+
+/** Whether nothing but words as names have them stand from `at` on up to the end of the line. */
+function endsLine(passage: Passage, at: number, reading: Reading): boolean {
+  const behind = endOfName(
+    passage,
+    at,
+    (word) => word.kind === 'hole' || hasCapital(word) || isOfSender(word, reading),
+  );
+  if (behind - at > MOST_NAMES) return false;
+  return passage.tokens[behind] === undefined || isLineBetween(passage, behind - 1, behind);
 }
 
 /** “Best, Emma Clarke”, or a name in a line of its own below. */
@@ -77,6 +96,10 @@ function hasCapital({ kind, text }: Token): boolean {
 function isOfSender(token: Token, { message: { sender } }: Reading): boolean {
   const name = textAt(sender, ['name'])?.value ?? '';
   return token.kind === 'word' && name.split(/[\s-]+/u).some((word) => folded(word) === token.folded);
+}
+
+function isFormalYou(token: Token, { language }: Reading): boolean {
+  return wordsIn(language, 'you_formal')(token.folded);
 }
 
 function isOfReader(token: Token | undefined, reading: Reading): boolean {

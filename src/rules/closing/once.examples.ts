@@ -10,6 +10,7 @@ export const onceExamples: Pick<Explanation, 'examples' | 'examplesIn'> = {
     ],
     good: [
       'body: |\n  Thank you for your order. Kind regards from the workshop stand on a card in the box, which comes on 24 November.',
+      'body: |\n  The two lamps come on Tuesday, 24 November. Kind regards\n  from the workshop stand on a card in the box.',
       'body: |\n  The two lamps come on Tuesday, 24 November. Thank you, Kari.',
       'body: |\n  The two lamps come on Tuesday, 24 November, between 9 and 12. They bring you our best\n  regards, and a card.',
       'body: |\n  Thank you, Ola Hansen told me about the stairs. The two lamps come on Tuesday, 24 November.',
@@ -21,13 +22,20 @@ export const onceExamples: Pick<Explanation, 'examples' | 'examplesIn'> = {
         'body: |\n  Takk for bestillingen. De to lampene kommer tirsdag 24. november.\n\n  «Med vennlig hilsen»\n  Ola Hansen',
         'body: |\n  Takk for bestillingen. De to lampene kommer tirsdag 24. november.\n  «Mvh» Ola',
       ],
-      good: ['body: |\n  De to lampene kommer tirsdag 24. november. Hilsen fra verkstedet ligger i esken, på et kort.'],
+      good: [
+        'body: |\n  De to lampene kommer tirsdag 24. november. Hilsen fra verkstedet ligger i esken, på et kort.',
+        'body: |\n  De to lampene kommer tirsdag 24. november. Vennlig hilsen\n  fra verkstedet står på et kort i esken.',
+      ],
     },
     uk: {
       bad: [
         'body: |\n  Дякую за замовлення. Дві лампи привезуть до Вас у вівторок, 24 листопада.\n\n  «З повагою»,\n  Олена Коваль',
       ],
-      good: ['body: |\n  З повагою ставимося до Вашого часу: дві лампи привезуть у вівторок, 24 листопада.'],
+      good: [
+        'body: |\n  З повагою ставимося до Вашого часу: дві лампи привезуть у вівторок, 24 листопада.',
+        'body: |\n  З повагою\n  ставимося до Вашого часу: дві лампи привезуть у вівторок, 24 листопада.',
+        'body: |\n  Дві лампи привезуть у вівторок, 24 листопада. З найкращими побажаннями Вам і Вашій родині: листівка лежить у коробці.',
+      ],
     },
     ru: {
       bad: [
@@ -36,6 +44,8 @@ export const onceExamples: Pick<Explanation, 'examples' | 'examplesIn'> = {
       ],
       good: [
         'body: |\n  С уважением относимся к Вашему времени: две лампы привезут во вторник, 24 ноября.',
+        'body: |\n  С уважением\n  относимся к Вашему времени: две лампы привезут во вторник, 24 ноября.',
+        'body: |\n  Две лампы привезут во вторник, 24 ноября. С наилучшими пожеланиями Вам и Вашей семье: открытка лежит в коробке.',
         'body: |\n  Две лампы привезут к Вам во вторник, 24 ноября. Спасибо, Лариса Берг рассказала о лестнице.',
       ],
     },
@@ -43,7 +53,10 @@ export const onceExamples: Pick<Explanation, 'examples' | 'examplesIn'> = {
       bad: [
         'body: |\n  Tige tank foar jo bestelling. De twa lampen komme tiisdei 24 novimber.\n\n  «Mei freonlike groetnis»,\n  Ola Hansen',
       ],
-      good: ['body: |\n  De twa lampen komme tiisdei 24 novimber. In groetnis fan de wurkpleats leit yn de doaze.'],
+      good: [
+        'body: |\n  De twa lampen komme tiisdei 24 novimber. In groetnis fan de wurkpleats leit yn de doaze.',
+        'body: |\n  De twa lampen komme tiisdei 24 novimber. Groetnis\n  fan de wurkpleats leit yn de doaze.',
+      ],
     },
   },
 };

@@ -13,6 +13,7 @@ export const notVagueExamples: Pick<Explanation, 'examples' | 'examplesIn'> = {
       'next_step:\n  summary: Answer this e-mail.\n  action:\n    reply: true',
       'next_step:\n  summary: Choose a day.\n  action:\n    label: See the days\n    url: https://lumo.example/o/4512',
       'next_step:\n  summary: >-\n    Let us know which day suits you.\n  action:\n    reply: true',
+      'next_step:\n  summary: Visit on 24.11 at 10:00.\n  action:\n    reply: true',
     ],
   },
   examplesIn: {

@@ -1,6 +1,7 @@
 import { nodeAt } from '../../model/node.ts';
 import type { Hit, Passage, Reading, Sentence } from '../../model/reading.ts';
 import { sentenceAt } from '../../text/guards.ts';
+import { figuresIn } from '../measure/figures.ts';
 import { wordsIn } from '../measure/word-set.ts';
 import { countWords } from '../measure/words.ts';
 
@@ -16,9 +17,14 @@ export function isLongStep(passage: Passage): boolean {
 
 export const MOST_SUMMARY_WORDS = 45;
 
-/** Whether a next step, or a label, has only words that could stand on any button, or none: “Click here”, “OK”, a bare link, “…”. */
-export function isEmptyStep({ tokens }: Passage, { language }: Reading): boolean {
-  if (language.words?.['empty_steps'] === undefined) return false;
+/**
+ * Whether a next step, or a label, has only words that could stand on any button, or none: “Click here”, “OK”, a bare link,
+ * “…”. With a day, a time or a number it says something: “Read this by 24.11.”
+ */
+export function isEmptyStep(passage: Passage, reading: Reading): boolean {
+  const { language } = reading;
+  if (language.words?.['empty_steps'] === undefined || figuresIn(passage, reading).length > 0) return false;
+  const { tokens } = passage;
   const isEmpty = wordsIn(language, 'empty_steps');
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'hole');
   return words.every(({ kind, text, folded }) => kind === 'word' && (isEmpty(folded) || BARE_LINK.test(text)));

@@ -10,17 +10,17 @@ import { openPrivate, writeAll } from './write-all.ts';
  * envoi never wrote.
  */
 export function isEdited(path: string): boolean {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;
-  return !recorded(path).includes(digestOfFile(path));
+  return isFile(path) && !recorded(path).includes(digestOfFile(path));
 }
 
 /**
- * To be called before `work` takes the name of `path`: remembers its digest beside it, as `sha256sum` writes it. That of the
- * file which is replaced stays until the next time, since the process may be killed before it is.
+ * To be called before `work` takes the name of `path`: remembers its digest beside it, as `sha256sum` writes it. That of
+ * what stands there now stays until the next time, where envoi wrote it: whatever happens before `work` has its name, it is
+ * known again, also where several in a row never get it.
  */
 export function rememberAsWritten(path: string, work: string): void {
-  const [latest] = recorded(path);
-  const digests = [digestOfFile(work), ...(latest === undefined ? [] : [latest])];
+  const standing = isFile(path) ? digestOfFile(path) : null;
+  const digests = [digestOfFile(work), ...recorded(path).filter((one) => one === standing)];
   const record = recordOf(path);
   const file = openPrivate(`${record}.new`, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC);
   try {
@@ -35,8 +35,12 @@ export function rememberAsWritten(path: string, work: string): void {
 /** Removes a file that is as envoi wrote it, and what was remembered of one that is not there any more. */
 export function removeAsWritten(path: string): void {
   if (isEdited(path)) return;
-  if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) rmSync(path);
+  if (isFile(path)) rmSync(path);
   rmSync(recordOf(path), { force: true });
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function recordOf(path: string): string {

@@ -27,8 +27,8 @@ export async function spool(bytes: AsyncIterable<Uint8Array>, shown: string): Pr
 }
 
 /**
- * Records as JSON Lines, none as an empty list, for a query that finds nobody is no broken file: what JSON has no word for is lost as JSON loses it, and a record that it cannot write at all
- * (a bigint, one that holds itself) is named by its row.
+ * Records as JSON Lines, none as an empty list, for a query that finds nobody is no broken file: what JSON has no word for
+ * is lost as JSON loses it, and a record that it cannot write at all (a bigint, one that holds itself) is named by its row.
  */
 export async function* jsonLines(
   records: Iterable<unknown> | AsyncIterable<unknown>,

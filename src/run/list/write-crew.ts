@@ -6,8 +6,9 @@ import type { Pieces } from './pieces.ts';
 
 /**
  * The letters of all pieces in the order of the pieces, made by worker threads and by this one: it begins before they are
- * ready, makes letters where it would wait for theirs, and makes all where there are no threads. Nobody runs ahead by more
- * than two pieces, and what is written gives its memory to the next: so it does not grow with the list.
+ * ready, makes letters where it would wait for theirs, and makes all where there are no threads. A worker has no
+ * more than two orders that it has not answered, and this thread no more than two pieces that wait for an earlier one; what
+ * is written gives its memory to the next.
  */
 export async function* writeCrew(
   pieces: Pieces,

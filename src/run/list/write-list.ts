@@ -193,10 +193,11 @@ async function finish({ job, place, tally }: Run, { output, manifest }: Work): P
   try {
     await output.sync();
     manifest.sync();
-    writeJob(place.work, { ...jobRecord(job), isComplete: true });
   } catch (error) {
     throw errorCode(error) === undefined ? error : new LostBytes(error);
   }
+  // The letters are on the disk: where there is no room for this, the next run finds them.
+  writeJob(place.work, { ...jobRecord(job), isComplete: true });
 }
 
 function stopped({ job, interruption, tally }: Run): ListResult {

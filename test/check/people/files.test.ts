@@ -40,6 +40,8 @@ describe('who wants no letters', () => {
     ['CSV', 'Email Address,First Name\nkari@example.no,Kari\nOLA@example.no,Ola\n'],
     ['CSV with semicolons and quotes', 'name;e-post\n"Hansen; Ola";"ola@example.no"\nKari;kari@example.no\n'],
     ['CSV of a Norwegian spreadsheet', 'Navn;E-postadresse\nKari;kari@example.no\nOla;ola@example.no\n'],
+    ['CSV whose column says no more than address', 'Address,First Name\nkari@example.no,Kari\nOLA@example.no,Ola\n'],
+    ['lines below such a word', 'Адреса\nkari@example.no\nola@example.no\n'],
     ['CSV of a Ukrainian one', 'Ім’я;Ел. пошта\nKari;kari@example.no\nOla;ola@example.no\n'],
     ['CSV of one column', 'email\nkari@example.no\n\nola@example.no\n'],
   ])('are read from %s', (_what, text) => {

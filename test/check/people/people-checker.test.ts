@@ -69,6 +69,7 @@ describe('names', () => {
     ['warning data/name-in-capitals', 'given_name,family_name,email', '«ЛАРИСА»,КОВАЛЬ,kari@example.no'],
     ['warning data/name-in-capitals', 'given_name,family_name,email', '«MAI»,NG,kari@example.no'],
     ['warning data/name-in-capitals', 'given_name,email', '«kari»,kari@example.no'],
+    ['warning data/name-in-capitals', 'given_name,email', '«ΓΙΩΡΓΟΣ»,giorgos@example.gr'],
     ['warning data/name-in-capitals', 'name,email', '«KARI» NORDMANN,kari@example.no'],
     ['warning data/name-in-capitals', 'given_name,email', '«kARI»,kari@example.no'],
     ['warning data/not-a-name', 'given_name,email', '«Dear» Kari,kari@example.no'],
@@ -124,6 +125,14 @@ describe('names', () => {
     const { findings } = checkPeople('name,email\nNordmann⸴ Kari,kari@example.no');
     expect(findings.map(({ help }) => help)).toEqual([
       'write `Kari Nordmann`, or give each of the two names a column of its own',
+    ]);
+  });
+
+  test('names in capitals are given back as they are written, with an apostrophe and with a number', () => {
+    const { findings } = checkPeople("name,email\nМАР'ЯНА КОВАЛЬ,m@example.com\nKARI NORDMANN III,kari@example.no");
+    expect(findings.map(({ help }) => help)).toEqual([
+      "write `Мар'яна`, and the family name alike",
+      'write `Kari`, and the family name alike',
     ]);
   });
 

@@ -1,4 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { CellRole } from '../../../src/check/rows/cell-fault.ts';
+import { isPlainText } from '../../../src/check/rows/cells.ts';
+import { lostLetters } from '../../../src/check/rows/lost-letters.ts';
+import { unfilled } from '../../../src/check/rows/unfilled.ts';
 import { hold, told } from './held-rows.ts';
 
 /** What is found in one cell of a row that is otherwise right; the cell stands on line 2. */
@@ -71,6 +76,11 @@ describe('a cell that its field cannot have', () => {
     ['note', '{first_name}', '2:21 «{first_name}» data/unfilled'],
     ['note', '<<Name>>', '2:21 «<<Name>>» data/unfilled'],
     ['note', '$name', '2:21 «$name» data/unfilled'],
+    ['note', '%1_NAME%', '2:21 «%1_NAME%» data/unfilled'],
+    ['note', '[_name_]', '2:21 «[_name_]» data/unfilled'],
+    ['note', '[  Name]', '2:21 «[  Name]» data/unfilled'],
+    ['note', '<_name_>', '2:21 «<_name_>» data/unfilled'],
+    ['note', 'xxxxxxxxx', '2:21 «xxxxxxxxx» data/unfilled!'],
     ['note', '[object Object]', '2:21 «[object Object]» data/unfilled'],
     ['note', 'Lorem ipsum dolor', '2:21 «Lorem ipsum» data/unfilled'],
     ['note', 'TBD', '2:21 «TBD» data/unfilled!'],
@@ -105,6 +115,27 @@ describe('a cell that its field cannot have', () => {
       '3:24 «\r\n» data/unsafe-text [2 given_name]: `Ola Bcc: all@example.no` has a line break in it, and becomes a part of the mail’s header → write it in one line',
     ]);
   });
+});
+
+test('whatever is found by the thorough look at a place that nobody filled in is not passed by the quick one', () => {
+  const signs = ['%', '%%', '*|', '|*', '[', ']', '<', '>', '</', '${', '$', '(', ' ', '_', '-', '.', '{{', '}', '’'];
+  const words = ['7', 'b', 'NAME', 'name', 'Їжак', 'your ', 'TODO', 'X', 'xxx', 'Lorem ipsum', '[object Object]'];
+  const piece = fc.constantFrom(...signs, ...words);
+  const text = fc.oneof(
+    fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')),
+    fc.string({ unit: 'grapheme-ascii' }),
+  );
+  let found = 0;
+  fc.assert(
+    fc.property(text, fc.constantFrom<CellRole>('name', 'text', 'line'), (cell, role) => {
+      const fault = unfilled(cell, role, () => true) ?? lostLetters(cell, 'header');
+      if (fault === null) return;
+      found += 1;
+      expect(isPlainText(cell, role === 'name')).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(found).toBeGreaterThan(0);
 });
 
 describe('a cell that means what it says', () => {
@@ -263,6 +294,8 @@ describe('a list that is not written as `formats` says', () => {
     ['nothing is declared', 'day', ['2026-01-02', '31.12.2026'], {}],
     ['one of many is a slip', 'price', [...many(11, '1,5'), '1.234', '12.50'], { decimal: 'comma' }],
     ['it is no number at all', 'price', ['1.234', 'soon'], { decimal: 'comma' }],
+    ['a day is read and refused', 'day', ['01.07.2026', '02.07.2026', '01.07.2206'], { date: 'dd.mm.yyyy' }],
+    ['a number is read and refused', 'price', ['1,000', '2,500', '-1'], { decimal: 'point' }],
   ])('is none where %s: %s', (_, column, cells, formats) => {
     expect(ofList(column, cells, formats)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { RecipientsData } from '../../../src/model/rows.ts';
-import { hold, told } from './held-rows.ts';
+import { booking, hold, told } from './held-rows.ts';
 
 const ROW = { email: 'kari@example.no', code: 'K-1' };
 
@@ -61,6 +61,35 @@ describe('a column feeds the field', () => {
       given_name: 'Kari',
     });
   });
+});
+
+describe('a column of postal addresses is none of e-mail addresses', () => {
+  const { address: _, ...properties } = booking.properties ?? {};
+  const unaddressed = { ...booking, properties };
+
+  test.each(['Address', 'Адреса', 'Адрес', 'Пошта', 'Почта'])('beside one of them: %s', (column) => {
+    const held = hold(
+      `email;code;${column}
+kari@example.no;K-1;Gate 7
+`,
+      {},
+      unaddressed,
+    );
+    expect(told(held)).toEqual([]);
+    expect(held.rows[0]?.data).toEqual(ROW);
+  });
+
+  test.each(['Address', 'Адреса', 'Адрес'])('nor where there is none: %s', (column) => {
+    const held = hold(`Fornavn;code;${column};City\nKari;K-1;Gate 7;Bergen\n`, {}, unaddressed);
+    expect(told(held)).toEqual([
+      `1:1 «recipients.from» data/missing-column: customers.csv has no column for \`email\`, which every row needs → the columns are \`Fornavn\`, \`code\`, \`${column}\`, \`City\`; say which one it is: \`columns: { email: Column name }\` under \`recipients\``,
+    ]);
+  });
+});
+
+it('but where the schema of the rows says so', () => {
+  const own = { ...booking, alsoCalled: { адрес: 'email' } };
+  expect(hold('code;Адрес\nK-1;kari@example.no\n', {}, own).rows[0]?.data).toEqual(ROW);
 });
 
 describe('what is wrong with the columns is said at its place in the message', () => {

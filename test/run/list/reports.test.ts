@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { RowHead } from '../../../src/model/rows.ts';
 import { readBlock } from '../../../src/parse/rows/read-block.ts';
+import { isEdited, rememberAsWritten } from '../../../src/run/list/as-written.ts';
 import { clearLeftovers, openReport, type ReportFile } from '../../../src/run/list/report-file.ts';
 import { rejectLine, rejectsEnding, rejectsHead } from '../../../src/run/list/rejects.ts';
 import { scratch } from '../scratch.ts';
@@ -154,6 +155,24 @@ describe('a report', () => {
       'a part of this path is a file, not a folder',
     ]);
     expect(openReport('/dev/full')).toMatchObject({ fault: { problem: 'is a device, not a file' } });
+  });
+
+  test('is known again as long as nobody edits it, whatever takes its place or fails to', () => {
+    const folder = scratch({ first: 'a', second: 'b', third: 'c', mine: 'd' });
+    const [path = '', ...works] = ['rows.csv', 'first', 'second', 'third'].map((name) => join(folder, name));
+    const [first = '', second = '', third = ''] = works;
+    rememberAsWritten(path, first);
+    renameSync(first, path);
+    for (const work of [second, third]) {
+      // Its place is not taken: the disk is full, or somebody has killed the process.
+      rememberAsWritten(path, work);
+      expect(isEdited(path)).toBe(false);
+    }
+    renameSync(third, path);
+    expect(isEdited(path)).toBe(false);
+    writeFileSync(path, 'mine');
+    rememberAsWritten(path, join(folder, 'mine'));
+    expect(isEdited(path)).toBe(true);
   });
 
   test('says at its end that there was no room', () => {

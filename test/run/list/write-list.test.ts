@@ -152,6 +152,23 @@ describe('the same command', () => {
     expect(tree(out)).toEqual(await undisturbed(to));
   });
 
+  test.each(PARTS)('%s: goes on where all was written but that it is', async (to) => {
+    const out = join(scratch(), 'out');
+    const inTheWay = join(out, '.news.part/job.json.new');
+    const makeWriter: ListJob['makeWriter'] = async (plan, part) => {
+      const writer = await fakeWriter(plan, part);
+      mkdirSync(inTheWay, { recursive: true });
+      return writer;
+    };
+    expect(await write(out, { to, more: { makeWriter } })).toMatchObject({ kind: 'fault', tally: { letters: 50 } });
+    rmSync(inTheWay, { recursive: true });
+    expect(await write(out, { to })).toMatchObject({
+      kind: 'written',
+      tally: { letters: 50, resumed: 50, changed: [] },
+    });
+    expect(tree(out)).toEqual(await undisturbed(to));
+  });
+
   test.each(PARTS)('%s: keeps nothing that is torn, foreign or out of its order', async (to) => {
     const whole = await undisturbed(to);
     const damages: readonly ((work: string) => void)[] = [

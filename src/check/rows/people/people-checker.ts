@@ -76,12 +76,11 @@ export class PeopleChecker {
 
   /**
    * To be told of each row: then the next one of the same person is a repetition. Also where the first is wrong and gets no
-   * letter: it will be mended, and then that person would get two. `line` is that on which the row begins; null where it
-   * would have to be counted.
+   * letter: it will be mended, and then that person would get two. `line` is that on which the row begins.
    */
-  keep(row: number, line: number | null, data: RowData): void {
+  keep(row: number, line: number, data: RowData): void {
     const email = textOf(data, 'email');
-    if (email !== '') this.#people.keep(email, row, line ?? 0);
+    if (email !== '') this.#people.keep(email, row, line);
   }
 
   #checkNames(data: RowData, findings: RowReport): void {

@@ -7,7 +7,7 @@ import { isForeign } from '../../../parse/rows/file-kind.ts';
 import { decodeSource } from '../../../parse/source.ts';
 import { addressFault } from '../../formats/address.ts';
 import { shown } from '../../wordings.ts';
-import { EMAIL_COLUMNS } from '../field-names.ts';
+import { ADDRESS_COLUMNS } from '../field-names.ts';
 import { columnCalled, columnsInWords, type EachRow, readTable } from './read-table.ts';
 import { SuppressionList } from './suppression-list.ts';
 
@@ -45,7 +45,7 @@ function isTable(bytes: Uint8Array): boolean {
     .map((line) => line.trim().replace(/^(\S*@\S+)\s+#.*$/u, '$1'))
     .find((line) => line !== '' && !line.startsWith('#'));
   if (first === undefined) return false;
-  return /[,;\t|]/u.test(first) || columnCalled(EMAIL_COLUMNS, [first]) !== null;
+  return /[,;\t|]/u.test(first) || columnCalled(ADDRESS_COLUMNS, [first]) !== null;
 }
 
 const ENOUGH = 16_384;
@@ -54,7 +54,7 @@ const ENOUGH = 16_384;
 const REMARK = /(?:^|\s)#.*$/su;
 
 function emailColumn({ file, columns, format }: RowHead, list: SuppressionList, report: Report): EachRow | null {
-  const column = columnCalled(EMAIL_COLUMNS, columns);
+  const column = columnCalled(ADDRESS_COLUMNS, columns);
   if (column !== null && format.kind === 'csv')
     return (cells, placeOf) => add(cells[column] ?? '', () => placeOf(column), list, report);
   const sentence = 'none of the columns is one of e-mail addresses';
