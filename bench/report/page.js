@@ -171,8 +171,8 @@ ${table(
 )}
 
 The mbox has ${figure(bytes.container / 1_048_576)} MiB. Writing is all from the last row checked to the folder in its place: HTML, plain text and mail of each
-letter, SHA-256 and line of the manifest, and the end, when a container is put on the disk. Two threads make more than 20,000 letters
-of a container, one makes more than 5,000 in files.`;
+letter, SHA-256 and line of the manifest, and the end, when a container is put on the disk. Above 5,000
+letters the main thread and a thread for each other core, two at the most, make them.`;
 }
 
 function rulesPart({ ratios, microseconds, messages, each, distinct, rules, characters, ...where }) {
