@@ -9,6 +9,7 @@ test.each([
   '<br/>',
   '<br />',
   '<a href="a>b">c</a >',
+  '<title-page>',
 ])('%s ends in its text', (html) => {
   expect(isMarkupOpen(html)).toBe(false);
 });
@@ -25,6 +26,9 @@ test.each([
   '<!--',
   '<?php ?>',
   '<b>c</b><i title=',
+  '<textarea>',
+  'a <TITLE lang=en>b',
+  '<style>p { color: red }</style>',
 ])('%s may reach beyond', (html) => {
   expect(isMarkupOpen(html)).toBe(true);
 });

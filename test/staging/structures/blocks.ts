@@ -299,6 +299,14 @@ export const blockStructures: readonly Structure[] = [
     records: NASTY_MARKUP.flatMap((v, place) => switches(['on'], { v, w: NASTY_MARKUP[place + 1] ?? '' })),
   },
   {
+    name: 'an element of mere text that is open in front of more markup',
+    template: column('<mj-text><div>{{{v}}}</div><p>a {{{w}}} b</p></mj-text><mj-text>{{{w}}} c</mj-text>'),
+    records: ['textarea', 'title', 'TEXTAREA rows=2', 'xmp', 'iframe'].flatMap((tag) => [
+      { v: `<${tag}>`, w: '<em>a</em>' },
+      { v: 'words', w: `<${tag}>x</${tag.split(' ')[0]}> <b>y</b>` },
+    ]),
+  },
+  {
     name: 'if with a value within words',
     template: column('<mj-text>a {{#if on}}{{v}}{{else}}{{w}}{{/if}} b</mj-text>'),
     records: NASTY.flatMap((v, place) => switches(['on'], { v, w: NASTY[place + 1] ?? '' })),
