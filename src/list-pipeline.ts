@@ -1,6 +1,7 @@
 import { PeopleChecker } from './check/rows/people/people-checker.ts';
 import type { MissingNames } from './check/rows/people/missing-names.ts';
 import type { SuppressionList } from './check/rows/people/suppression-list.ts';
+import type { CheckedBlock } from './check/rows/checked-block.ts';
 import { RowChecker } from './check/rows/row-checker.ts';
 import { ColumnSurvey } from './check/rows/survey.ts';
 import { rowTyping } from './check/rows/typing.ts';
@@ -25,7 +26,7 @@ import type { Report } from './model/diagnostic.ts';
 import type { FieldTyping, ListPlan, RowTyping } from './model/list.ts';
 import type { Path } from './model/node.ts';
 import type { Assessment, ListColumn } from './model/outcome.ts';
-import type { Block, Row, RowHead } from './model/rows.ts';
+import type { Block, RowHead } from './model/rows.ts';
 import type { Source } from './model/source.ts';
 import type { Span } from './model/span.ts';
 import type { LearnerDoors } from './press/learner.ts';
@@ -41,15 +42,11 @@ export interface ListWorld {
   readonly missing: MissingNames;
 }
 
-/** What became of the rows of a block: their numbers. */
-export interface BlockVerdict {
+/** What became of the rows of a block, their letters tried too. */
+export interface BlockVerdict extends Omit<CheckedBlock, 'rows' | 'suppressed'> {
+  /** The numbers of the rows that get a letter. */
   readonly wanted: readonly number[];
-  readonly wrong: readonly number[];
-  /** All rows that can be read, as they were read. */
-  readonly read: readonly Row[];
-  /** How many are not the message's. */
-  readonly left: number;
-  /** How many want no letters. */
+  /** How many want no letters, wrong or not. */
   readonly suppressed: number;
 }
 

@@ -73,7 +73,7 @@ export function compileSchemas(schemas: SchemaSet, acceptorsOf: AcceptorsOf = kn
   };
   return {
     schemas,
-    // oxlint-disable-next-line no-unnecessary-type-parameters -- as above
+    // oxlint-disable-next-line no-unnecessary-type-parameters -- the caller knows which type a schema stands for
     check<Data>(name: string, root: Node, value: unknown, report: Report): value is Data {
       const mistakes = mistakesIn(name, root, value);
       for (const finding of (mistakes ?? []).map((mistake) => mistake.finding).toSorted(byPlace)) report(finding);

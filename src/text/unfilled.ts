@@ -41,14 +41,19 @@ function endOfPlace(tokens: Tokens, at: number, known: PlaceWords): number | nul
   return token.text === '[' || token.text === '{' || token.text === '<' ? endOfBracket(tokens, at, known) : null;
 }
 
-/** `Lorem ipsum`, `TODO`, `TBD`, `NaN`, `xxx`: a XXX may be a Roman thirty, and a size. */
+/** Words for a text that is still to come, as a pattern: in small letters `xxx`, but `XXX` may be a Roman thirty, and a size. */
+export const STAND_INS = 'TODO|TBD|FIXME|x{3,}|X{4,}';
+
+const STAND_IN = new RegExp(`^(?:NaN|${STAND_INS})$`, 'u');
+
+/** `Lorem ipsum`, `NaN`, or a word for a text that is still to come. */
 function endOfWord(tokens: Tokens, at: number): number | null {
   const { text = '', folded = '' } = tokens[at] ?? {};
   // Nearly all words begin with another letter and are done here.
   const first = folded.charAt(0);
   if (!'lntfx'.includes(first)) return null;
   if (folded === 'lorem' && tokens[at + 1]?.folded === 'ipsum') return at + 2;
-  return /^(?:NaN|TODO|TBD|FIXME|x{3,}|X{4,})$/u.test(text) ? at + 1 : null;
+  return STAND_IN.test(text) ? at + 1 : null;
 }
 
 /** `*|FNAME|*`, `<<Name>>`: words, and two marks close behind. */

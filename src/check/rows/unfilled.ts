@@ -1,3 +1,4 @@
+import { STAND_INS } from '../../text/unfilled.ts';
 import { shown } from '../wordings.ts';
 import type { CellFault, CellRole } from './cell-fault.ts';
 import { plainName } from './spelling.ts';
@@ -36,13 +37,15 @@ export function mayBeUnfilled(text: string): boolean {
 
 const SIGNS = /%[\p{L}\d_%][^\n]*%|\*\||\[[^[\]\n]{1,60}\]|<[^<>]+>|\$[\p{L}{_]/u;
 
+const STAND_IN = new RegExp(`^(?:TBA|${STAND_INS})$`, 'u');
+const LOREM = /^lorem ipsum\b/iu;
+/** One look at both takes half the time of two. */
+const STAND_IN_OR_LOREM = new RegExp(`${STAND_IN.source}|^[Ll][Oo][Rr][Ee][Mm] `, 'u');
+
 /** A quick look at a text that begins with one of `tTfFxXlL`: whether it stands for one that is still to come. */
 export function mayStandIn(text: string): boolean {
-  return STANDS_IN.test(text);
+  return STAND_IN_OR_LOREM.test(text);
 }
-
-/** `STAND_IN` or the beginning of `LOREM`: one look takes half the time of two. */
-const STANDS_IN = /^(?:TODO|TBD|TBA|FIXME|x{3,}|X{4,})$|^[Ll][Oo][Rr][Ee][Mm] /u;
 
 const CERTAIN: readonly RegExp[] = [
   /\{\{[^{}]*\}\}|\{\{\S*/u,
@@ -76,10 +79,6 @@ const USUAL: ReadonlySet<string> = new Set(
 );
 
 const PRINTED = '[object Object]';
-
-/** In small letters a mark of somebody who will come back; XXX is a size, and thirty. */
-const STAND_IN = /^(?:TODO|TBD|TBA|FIXME|x{3,}|X{4,})$/u;
-const LOREM = /^lorem ipsum\b/iu;
 
 function standIn(text: string, role: CellRole): CellFault | null {
   const found = STAND_IN.exec(text) ?? LOREM.exec(text);
